@@ -1,0 +1,1 @@
+"""The facilitator console: runs a workshop of governments from one laptop."""
