@@ -1,0 +1,1 @@
+"""What a user can do: each command is one transaction and returns what it changed."""

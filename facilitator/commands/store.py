@@ -1,0 +1,122 @@
+"""What commands need of a workshop file, and how its trouble is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from facilitator.agenda import AgendaItem
+from facilitator.day import Action, Plan, Reading
+
+
+class StorageError(Exception):
+    """Trouble with the workshop file; the message is one sentence for the facilitator.
+
+    `code` names the case: not_found, exists, locked, read_only, newer, not_a_workshop, damaged,
+    disk_full, replaced, failed.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class SourceDocument:
+    """The document a plan was read from, kept whole so that it can be looked up offline."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workshop:
+    """What a workshop file holds besides its log: the accepted plan and where it came from."""
+
+    plan: Plan
+    agenda_items: tuple[AgendaItem, ...] = ()
+    source: SourceDocument | None = None
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Heartbeat:
+    """The last sign of life of the program that had the file open."""
+
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """Result of an integrity check: what is wrong, one sentence each, and what to do."""
+
+    problems: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    rows: int = 0
+
+    @property
+    def is_sound(self) -> bool:
+        """True if nothing is wrong."""
+        return not self.problems
+
+
+class LogStore(Protocol):
+    """Where the rows of the run log go."""
+
+    def append(self, action: Action) -> None:
+        """Write one row; it is safe on the disk when this returns. Raises StorageError."""
+        ...
+
+
+class WorkshopStore(LogStore, Protocol):
+    """An open workshop file."""
+
+    @property
+    def workshop(self) -> Workshop:
+        """The accepted plan and its annotations."""
+        ...
+
+    def load_log(self) -> tuple[Action, ...]:
+        """Every row of the run log, in order."""
+        ...
+
+    def beat(self, reading: Reading) -> None:
+        """Leave a sign of life."""
+        ...
+
+    def last_beat(self) -> Heartbeat | None:
+        """The last sign of life, or None."""
+        ...
+
+    def setting(self, name: str) -> str | None:
+        """A setting of this workshop, or None."""
+        ...
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Keep a setting with this workshop."""
+        ...
+
+    def back_up(self) -> datetime:
+        """Make a checked copy beside the file; returns when. Raises StorageError."""
+        ...
+
+    def close(self) -> None:
+        """Close the file and let its lock go."""
+        ...
+
+
+@dataclass(slots=True)
+class MemoryLog:
+    """A log that leaves no trace: for rehearsals, scenarios and tests."""
+
+    rows: list[Action] = field(default_factory=list)
+
+    def append(self, action: Action) -> None:
+        """Keep one row."""
+        self.rows.append(action)
+
+    def load(self) -> Sequence[Action]:
+        """Every row so far."""
+        return tuple(self.rows)

@@ -1,0 +1,78 @@
+"""The running day: a log of actions, and the state of the day computed from it."""
+
+from __future__ import annotations
+
+from facilitator.day.actions import Action, ActionKind, IllegalActionError
+from facilitator.day.clock import Clock, FastClock, ManualClock, Reading, ShiftedClock, SystemClock
+from facilitator.day.edits import item_from_payload, item_payload
+from facilitator.day.engine import describe, project
+from facilitator.day.following import next_entry
+from facilitator.day.moves import is_double_press
+from facilitator.day.plan import HARD_KINDS, Day, Item, Plan, Queue, Step
+from facilitator.day.record import Outcome, Record, Run
+from facilitator.day.rounding import clock_text, countdown_s, elapsed_s, whole_minutes
+from facilitator.day.state import (
+    Attachment,
+    DayState,
+    Fit,
+    Flag,
+    ItemState,
+    NextUp,
+    NoteEntry,
+    Phase,
+    Playback,
+    Progress,
+    Question,
+    StepState,
+    Thresholds,
+    Timer,
+)
+from facilitator.day.transitions import apply, new_record, replay
+
+__all__ = [
+    "HARD_KINDS",
+    "Action",
+    "ActionKind",
+    "Attachment",
+    "Clock",
+    "Day",
+    "DayState",
+    "FastClock",
+    "Fit",
+    "Flag",
+    "IllegalActionError",
+    "Item",
+    "ItemState",
+    "ManualClock",
+    "NextUp",
+    "NoteEntry",
+    "Outcome",
+    "Phase",
+    "Plan",
+    "Playback",
+    "Progress",
+    "Question",
+    "Queue",
+    "Reading",
+    "Record",
+    "Run",
+    "ShiftedClock",
+    "Step",
+    "StepState",
+    "SystemClock",
+    "Thresholds",
+    "Timer",
+    "apply",
+    "clock_text",
+    "countdown_s",
+    "describe",
+    "elapsed_s",
+    "is_double_press",
+    "item_from_payload",
+    "item_payload",
+    "new_record",
+    "next_entry",
+    "project",
+    "replay",
+    "whole_minutes",
+]

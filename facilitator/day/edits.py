@@ -1,0 +1,137 @@
+"""Rows that change the rundown itself or add words to it: edits, insertions, notes, files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from facilitator.day.actions import Action, IllegalActionError
+from facilitator.day.forecast import planned_spans
+from facilitator.day.plan import Item, Plan, Step
+from facilitator.day.record import Record
+from facilitator.day.state import Attachment, NoteEntry
+from facilitator.kinds import ItemKind
+
+NOTE_CATEGORIES = ("note", "decision", "action", "parking")
+
+
+def item_payload(item: Item) -> dict[str, Any]:
+    """An item as JSON, the form in which rows and files keep it."""
+    return {
+        "title": item.title,
+        "start": item.start.isoformat(),
+        "end": item.end.isoformat(),
+        "kind": item.kind.value,
+        "number": item.number,
+        "lead": item.lead,
+        "is_hard": item.is_hard,
+        "minimum_s": None if item.minimum is None else item.minimum.total_seconds(),
+        "is_continued": item.is_continued,
+        "steps": [step_payload(step) for step in item.steps],
+        "queue_id": item.queue_id,
+        "note": item.note,
+    }
+
+
+def step_payload(step: Step) -> dict[str, Any]:
+    """A step as JSON."""
+    return {
+        "step_id": step.step_id,
+        "title": step.title,
+        "speaker": step.speaker,
+        "allotment_s": step.allotment.total_seconds(),
+    }
+
+
+def item_from_payload(item_id: str, payload: Mapping[str, Any]) -> Item:
+    """The item that `item_payload` wrote. Raises ValueError or KeyError on nonsense."""
+    minimum_s = payload.get("minimum_s")
+    return Item(
+        item_id=item_id,
+        title=str(payload["title"]),
+        start=datetime.fromisoformat(payload["start"]),
+        end=datetime.fromisoformat(payload["end"]),
+        kind=ItemKind(payload["kind"]),
+        number=payload.get("number"),
+        lead=payload.get("lead"),
+        is_hard=bool(payload.get("is_hard", False)),
+        minimum=None if minimum_s is None else timedelta(seconds=minimum_s),
+        is_continued=bool(payload.get("is_continued", False)),
+        steps=tuple(step_from_payload(step) for step in payload.get("steps", ())),
+        queue_id=payload.get("queue_id"),
+        note=payload.get("note"),
+    )
+
+
+def step_from_payload(payload: Mapping[str, Any]) -> Step:
+    """The step that `step_payload` wrote."""
+    return Step(
+        step_id=str(payload["step_id"]),
+        title=str(payload["title"]),
+        speaker=str(payload.get("speaker", "")),
+        allotment=timedelta(seconds=payload["allotment_s"]),
+    )
+
+
+def edit_item(record: Record, action: Action, t: timedelta) -> Record:
+    """Change fields of an item; the payload holds only what changes."""
+    item = _need_item(record, action)
+    try:
+        changed = item_from_payload(item.item_id, {**item_payload(item), **action.payload})
+    except (KeyError, ValueError, TypeError) as error:
+        raise IllegalActionError(f"{item.title} was not changed: {error}.") from error
+    return _with_plan(record, record.plan.with_item(changed))
+
+
+def insert_item(record: Record, action: Action, t: timedelta) -> Record:
+    """Put a new item into the rundown."""
+    item_id = action.item_id or f"new-{action.seq}"
+    try:
+        item = item_from_payload(item_id, action.payload)
+        plan = record.plan.with_new_item(item)
+    except (KeyError, ValueError, TypeError) as error:
+        raise IllegalActionError(f"The item was not added: {error}.") from error
+    return _with_plan(record, plan)
+
+
+def remove_item(record: Record, action: Action, t: timedelta) -> Record:
+    """Take an item that has not begun out of the rundown."""
+    item = _need_item(record, action)
+    if record.has_run(item.item_id):
+        raise IllegalActionError(f"{item.title} has begun; it stays in the record of the day.")
+    return _with_plan(record, record.plan.without_item(item.item_id))
+
+
+def take_note(record: Record, action: Action, t: timedelta) -> Record:
+    """Keep a note, decision, follow-up action or parking-lot entry."""
+    text = str(action.payload.get("text", "")).strip()
+    category = str(action.payload.get("category", "note"))
+    if not text:
+        raise IllegalActionError("The note is empty; type something first.")
+    if category not in NOTE_CATEGORIES:
+        raise IllegalActionError(f"There is no kind of note called {category!r}.")
+    note = NoteEntry(action.seq, action.at.utc, action.item_id, category, text)
+    return replace(record, notes=(*record.notes, note))
+
+
+def attach(record: Record, action: Action, t: timedelta) -> Record:
+    """Keep a file with an item."""
+    entry = Attachment(
+        action.seq, action.item_id, str(action.payload["name"]), str(action.payload["path"])
+    )
+    return replace(record, attachments=(*record.attachments, entry))
+
+
+def _need_item(record: Record, action: Action) -> Item:
+    """The item an action names."""
+    item = record.plan.find(action.item_id or "")
+    if item is None:
+        raise IllegalActionError(f"There is no item {action.item_id!r} in the rundown.")
+    return item
+
+
+def _with_plan(record: Record, plan: Plan) -> Record:
+    """The record on a changed plan, the planned times of its parts worked out anew."""
+    return replace(record, plan=plan, planned=planned_spans(plan))

@@ -1,0 +1,333 @@
+"""The state of the day as a pure function of the record and one reading of the clock."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from facilitator.day.clock import Reading
+from facilitator.day.following import next_entry
+from facilitator.day.forecast import (
+    Forecast,
+    current_day,
+    equal_allotments,
+    forecast,
+    next_hard,
+    progress_of,
+    remaining_of,
+)
+from facilitator.day.plan import Item, Step
+from facilitator.day.record import Outcome, Record, Run
+from facilitator.day.state import (
+    ZERO,
+    DayState,
+    Fit,
+    ItemState,
+    NextUp,
+    Phase,
+    Playback,
+    Progress,
+    StepState,
+    Thresholds,
+    Timer,
+)
+
+DEFAULT_THRESHOLDS = Thresholds()
+
+
+def project(record: Record, now: Reading, thresholds: Thresholds = DEFAULT_THRESHOLDS) -> DayState:
+    """Everything the windows show at `now`, a reading not older than the last row.
+
+    Nothing is counted down: called twice with the same arguments it gives equal states.
+    """
+    t = record.run_time(now)
+    ahead = forecast(record, now.utc, t)
+    timer = _timer(record, now.utc, t, thresholds=thresholds)
+    next_up = _next_up(record, ahead, now.utc, t)
+    over_under, over_under_of = _over_under(record, ahead, timer, next_up)
+    today = current_day(record, now.utc) or record.plan.venue_time(now.utc).date()
+    return DayState(
+        now=now.utc,
+        today=today,
+        plan=record.plan,
+        playback=_playback(record),
+        timer=timer,
+        item_timer=_item_timer(record, ahead, now.utc, t, thresholds=thresholds),
+        over_under=over_under,
+        over_under_of=over_under_of,
+        rows=_rows(record, ahead, t),
+        next_up=next_up,
+        flags=tuple(ahead.flags),
+        fit=_fit(record, next_up, now.utc),
+        question=record.question,
+        active=sum((run.active(t, record.pause_since) for run in record.runs), ZERO),
+        paused=sum((run.paused_until(t, record.pause_since) for run in record.runs), ZERO),
+        idle=sum(_idle(record, t).values(), ZERO),
+        unanswered=sum((run.unanswered for run in record.runs), ZERO),
+        undo=record.undo[-1] if record.undo else None,
+        redo=record.redo[-1] if record.redo else None,
+        expected=_expected(record, ahead),
+        unplaced=tuple(ahead.unplaced),
+        idle_by_item=_idle(record, t),
+        used=_used(record, t),
+        equal_allotment=equal_allotments(record, ahead),
+        notes=record.notes,
+        attachments=record.attachments,
+    )
+
+
+def phase_of(remaining: timedelta, *, is_paused: bool, thresholds: Thresholds) -> Phase:
+    """What time has done to a running clock; a pause hides everything but itself."""
+    if is_paused:
+        return Phase.PAUSED
+    if remaining < ZERO:
+        return Phase.OVERTIME
+    if remaining <= thresholds.danger:
+        return Phase.DANGER
+    return Phase.WARNING if remaining <= thresholds.warning else Phase.RUNNING
+
+
+def _playback(record: Record) -> Playback:
+    """What the operator has done."""
+    if record.open_run is None:
+        return Playback.IDLE
+    return Playback.RUNNING if record.pause_since is None else Playback.PAUSED
+
+
+def _timer(record: Record, now: datetime, t: timedelta, *, thresholds: Thresholds) -> Timer | None:
+    """The clock of the entry that has the floor."""
+    run = record.open_run
+    if run is None:
+        return None
+    remaining = remaining_of(record, run.entry_id, t)
+    planned = _planned_end(record, run.entry_id)
+    return _clock_of(
+        record,
+        run.entry_id,
+        t,
+        planned_end=planned,
+        expected_end=now + max(ZERO, remaining),
+        thresholds=thresholds,
+    )
+
+
+def _item_timer(
+    record: Record, ahead: Forecast, now: datetime, t: timedelta, *, thresholds: Thresholds
+) -> Timer | None:
+    """The clock of the item as a whole, where a step or speaker of it has the floor."""
+    run = record.open_run
+    if run is None or run.entry_id == run.item_id:
+        return None
+    span = ahead.spans.get(run.item_id)
+    return _clock_of(
+        record,
+        run.item_id,
+        t,
+        planned_end=_planned_end(record, run.item_id),
+        expected_end=span[1] if span else now,
+        thresholds=thresholds,
+    )
+
+
+def _clock_of(
+    record: Record,
+    entry_id: str,
+    t: timedelta,
+    *,
+    planned_end: datetime | None,
+    expected_end: datetime,
+    thresholds: Thresholds,
+) -> Timer:
+    """The timer of an item, step or speaker with its three sums kept apart."""
+    runs = list(record.counted_runs(entry_id))
+    is_paused = record.pause_since is not None
+    added = sum((run.added for run in runs if run.entry_id == entry_id), ZERO)
+    remaining = remaining_of(record, entry_id, t)
+    title, speaker = describe(record, entry_id)
+    return Timer(
+        entry_id=entry_id,
+        title=title,
+        speaker=speaker,
+        started=runs[0].started,
+        planned_end=planned_end,
+        expected_end=expected_end,
+        allotment=record.allotment(entry_id) + added,
+        elapsed=sum((run.active(t, record.pause_since) for run in runs), ZERO),
+        remaining=remaining,
+        paused=sum((run.paused_until(t, record.pause_since) for run in runs), ZERO),
+        added=added,
+        is_paused=is_paused,
+        phase=phase_of(remaining, is_paused=is_paused, thresholds=thresholds),
+    )
+
+
+def describe(record: Record, entry_id: str) -> tuple[str, str]:
+    """Title and speaker of an entry: an item's lead, a step's speaker, a queue's speaker."""
+    if (item := record.plan.find(entry_id)) is not None:
+        return item.title, item.lead or ""
+    if (found := record.step(entry_id)) is not None:
+        return found[1].title, found[1].speaker
+    return entry_id, entry_id
+
+
+def _planned_end(record: Record, entry_id: str) -> datetime | None:
+    """Planned end of an item; of a step or speaker by the packing before anything ran."""
+    if (item := record.plan.find(entry_id)) is not None:
+        return item.end
+    span = record.planned.get(entry_id)
+    return span[1] if span else None
+
+
+def _over_under(
+    record: Record, ahead: Forecast, timer: Timer | None, next_up: NextUp | None
+) -> tuple[timedelta, str | None]:
+    """Projected minus planned, positive = behind, and of which entry."""
+    run = record.open_run
+    if run is not None and timer is not None:
+        step = record.step(run.entry_id)
+        entry_id = run.item_id if step is not None else run.entry_id
+        end = ahead.spans[run.item_id][1] if step is not None else timer.expected_end
+        planned = _planned_end(record, entry_id)
+        return (end - planned if planned else ZERO), entry_id
+    if next_up is None or next_up.start is None:
+        return ZERO, None
+    return next_up.start - _planned_start(record, next_up), next_up.entry_id
+
+
+def _planned_start(record: Record, next_up: NextUp) -> datetime:
+    """Planned start of what comes next."""
+    span = record.planned.get(next_up.entry_id)
+    return span[0] if span else next_up.item.start
+
+
+def _next_up(record: Record, ahead: Forecast, now: datetime, t: timedelta) -> NextUp | None:
+    """What Next would start, with its expected time."""
+    entry_id = next_entry(record, now, t)
+    if entry_id is None:
+        return None
+    item = record.plan.find(entry_id) or _holder(record, entry_id)
+    if item is None:
+        return None
+    parts = _waiting_parts(record, item) if entry_id == item.item_id else []
+    leaf = parts[0] if parts and ahead.start(parts[0]) is not None else entry_id
+    title, speaker = describe(record, leaf)
+    return NextUp(leaf, item, title, speaker, ahead.start(leaf), record.allotment(leaf))
+
+
+def _holder(record: Record, entry_id: str) -> Item | None:
+    """The item in progress that holds a step or speaker."""
+    found = record.step(entry_id)
+    return found[0] if found is not None else record.plan.find(record.position or "")
+
+
+def _waiting_parts(record: Record, item: Item) -> list[str]:
+    """Steps, then speakers, still to come in an item."""
+    steps = [step.step_id for step in record.waiting_steps(item)]
+    return steps + list(record.waiting_speakers(item.queue_id))
+
+
+def _fit(record: Record, next_up: NextUp | None, now: datetime) -> Fit | None:
+    """Whether what comes next, started now, ends before the next fixed point."""
+    if next_up is None or next_up.item.is_hard:
+        return None
+    hard = next_hard(record, next_up.item)
+    fixed = record.fixed_start(hard) if hard is not None else None
+    if hard is None or fixed is None:
+        return None
+    left = fixed - now
+    return Fit(next_up.entry_id, next_up.allotment <= left, left, hard.item_id)
+
+
+def _rows(record: Record, ahead: Forecast, t: timedelta) -> tuple[ItemState, ...]:
+    """The rundown, day by day."""
+    return tuple(
+        _row(record, ahead, item, day=day.date, t=t)
+        for day in record.plan.days
+        for item in day.items
+    )
+
+
+def _row(record: Record, ahead: Forecast, item: Item, *, day: date, t: timedelta) -> ItemState:
+    """One row: planned, expected and actual."""
+    runs = list(record.counted_runs(item.item_id))
+    progress = progress_of(record, item)
+    span = ahead.spans.get(item.item_id)
+    speakers = record.queues.get(item.queue_id or "", ())
+    here = [name for name in speakers if _is_in(record, ahead, name, item)]
+    parts = [*item.steps, *(Step(name, name, record.allotment(name), name) for name in here)]
+    return ItemState(
+        item=item,
+        day=day,
+        progress=progress,
+        expected_start=span[0] if span else None,
+        expected_end=span[1] if span else None,
+        actual_start=runs[0].started if runs else None,
+        actual_end=runs[-1].ended if runs and progress is Progress.DONE else None,
+        fixed_start=record.fixed_start(item),
+        used=sum((run.active(t, record.pause_since) for run in runs), ZERO),
+        steps=tuple(_step_state(record, ahead, step, t) for step in parts),
+    )
+
+
+def _is_in(record: Record, ahead: Forecast, speaker: str, item: Item) -> bool:
+    """True if a speaker spoke in this slot or is expected in it."""
+    if any(run.item_id == item.item_id for run in record.counted_runs(speaker)):
+        return True
+    start, span = ahead.start(speaker), ahead.spans.get(item.item_id)
+    if record.has_run(speaker) or start is None or span is None:
+        return False
+    return span[0] <= start < span[1]
+
+
+def _step_state(record: Record, ahead: Forecast, step: Step, t: timedelta) -> StepState:
+    """A step or speaker with its progress."""
+    runs = list(record.counted_runs(step.step_id))
+    open_run = record.open_run
+    progress = Progress.DONE if runs else Progress.WAITING
+    if open_run is not None and open_run.entry_id == step.step_id:
+        progress = Progress.RUNNING
+    elif step.step_id in record.skipped | record.withdrawn:
+        progress = Progress.SKIPPED
+    return StepState(
+        step=step,
+        progress=progress,
+        expected_start=ahead.start(step.step_id),
+        actual_start=runs[0].started if runs else None,
+        used=sum((run.active(t, record.pause_since) for run in runs), ZERO),
+    )
+
+
+def _expected(record: Record, ahead: Forecast) -> dict[str, datetime]:
+    """Start of everything that is to come, and of what has run."""
+    starts = {key: span[0] for key, span in ahead.spans.items()}
+    for run in reversed(record.runs):
+        if run.outcome is not Outcome.ABORTED:
+            starts[run.entry_id] = run.started
+            starts[run.item_id] = run.started
+    return starts
+
+
+def _idle(record: Record, t: timedelta) -> dict[str, timedelta]:
+    """Time in which nothing ran, by the item before it; the present idling included."""
+    begun = {run.item_id: ZERO for run in record.runs if run.outcome is not Outcome.ABORTED}
+    idle = {**begun, **record.idle}
+    if record.idle_since is not None and record.runs:
+        item_id = record.runs[-1].item_id
+        idle[item_id] = idle.get(item_id, ZERO) + t - record.idle_since
+    return idle
+
+
+def _used(record: Record, t: timedelta) -> dict[str, timedelta]:
+    """Used time of every entry that has been heard and does not have the floor now."""
+    used: dict[str, timedelta] = {}
+    for run in record.runs:
+        if run.outcome is not Outcome.ABORTED:
+            used[run.entry_id] = used.get(run.entry_id, ZERO) + _active(record, run, t)
+    open_run = record.open_run
+    if open_run is not None:
+        used.pop(open_run.entry_id, None)
+    return used
+
+
+def _active(record: Record, run: Run, t: timedelta) -> timedelta:
+    """Speaking time of one run."""
+    return run.active(t, record.pause_since)

@@ -1,0 +1,310 @@
+"""When everything still to come is expected: soft items follow, fixed points stand, queues pack."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+
+from facilitator.day.packing import Packing, Window, equal_allotment, pack_queue
+from facilitator.day.plan import Day, Item, Plan
+from facilitator.day.record import Record, Run, Span
+from facilitator.day.state import ZERO, Flag, Progress
+
+
+@dataclass(slots=True)
+class Forecast:
+    """Expected start and end of every entry that is to come or running, and what goes wrong."""
+
+    spans: dict[str, Span] = field(default_factory=dict)
+    flags: list[Flag] = field(default_factory=list)
+    windows: dict[str, list[Window]] = field(default_factory=dict)
+    unplaced: list[str] = field(default_factory=list)
+
+    def start(self, entry_id: str) -> datetime | None:
+        """Expected start of an entry, or None."""
+        span = self.spans.get(entry_id)
+        return span[0] if span else None
+
+
+def forecast(record: Record, now: datetime, t: timedelta) -> Forecast:
+    """Expected times at wall `now` (UTC) and run time `t`, for the current day and those after."""
+    result = Forecast()
+    today = current_day(record, now)
+    for day in record.plan.days:
+        if today is not None and day.date >= today and day.date not in record.closed:
+            _forecast_day(record, day, result, now=now, t=t, is_today=day.date == today)
+    for queue_id in record.queues:
+        _place_speakers(record, queue_id, result)
+    return result
+
+
+def planned_spans(plan: Plan) -> dict[str, Span]:
+    """Planned start and end of every step and speaker, as if nothing had run yet."""
+    empty = Record(
+        document=plan,
+        plan=plan,
+        planned={},
+        queues={queue.queue_id: queue.speakers for queue in plan.queues},
+    )
+    result = Forecast()
+    for day in plan.days:
+        _forecast_day(empty, day, result, now=None, t=ZERO, is_today=False)
+    for queue_id in empty.queues:
+        _place_speakers(empty, queue_id, result)
+    return {key: span for key, span in result.spans.items() if plan.find(key) is None}
+
+
+def current_day(record: Record, now: datetime) -> date | None:
+    """The day that is being run: of the running item, else the last one that has begun.
+
+    A day begins at its date's midnight in the venue, but not before the day before it has
+    reached its planned end (a programme may run past midnight). None without days.
+    """
+    if record.open_run is not None:
+        return day_of(record.plan, record.open_run.item_id)
+    days = [day for day in record.plan.days if day.date not in record.closed]
+    if not days:
+        return None
+    chosen = days[0]
+    venue_date = record.plan.venue_time(now).date()
+    for previous, day in pairwise(days):
+        is_over = not previous.items or previous.items[-1].end <= now
+        if day.date <= venue_date and is_over:
+            chosen = day
+    return chosen.date
+
+
+def day_of(plan: Plan, item_id: str) -> date | None:
+    """The date of the day that holds an item."""
+    for day in plan.days:
+        if any(item.item_id == item_id for item in day.items):
+            return day.date
+    return None
+
+
+def progress_of(record: Record, item: Item) -> Progress:
+    """How far an item is."""
+    if item.item_id in record.skipped:
+        return Progress.SKIPPED
+    open_run = record.open_run
+    if open_run is not None and open_run.item_id == item.item_id:
+        return Progress.RUNNING
+    if record.has_run(item.item_id):
+        return Progress.RUNNING if is_between_parts(record, item) else Progress.DONE
+    return Progress.PASSED if _is_behind_position(record, item) else Progress.WAITING
+
+
+def is_between_parts(record: Record, item: Item) -> bool:
+    """True if the item has begun, nothing runs, and steps or speakers of it are still to come."""
+    if record.open_run is not None or record.position != item.item_id:
+        return False
+    return bool(record.waiting_steps(item) or record.waiting_speakers(item.queue_id))
+
+
+def remaining_of(record: Record, entry_id: str, t: timedelta) -> timedelta:
+    """Allotment plus added time minus elapsed time of an entry; negative in overtime."""
+    runs = list(record.counted_runs(entry_id))
+    own = [run for run in runs if run.entry_id == entry_id]
+    added = sum((run.added for run in own), ZERO)
+    active = sum((run.active(t, record.pause_since) for run in runs), ZERO)
+    return record.allotment(entry_id) + added - active
+
+
+def next_hard(record: Record, item: Item) -> Item | None:
+    """The next fixed point behind an item on its day that has not run yet."""
+    for day in record.plan.days:
+        ids = [other.item_id for other in day.items]
+        if item.item_id in ids:
+            behind = day.items[ids.index(item.item_id) + 1 :]
+            return next((i for i in behind if _still_stands(record, i)), None)
+    return None
+
+
+def _still_stands(record: Record, item: Item) -> bool:
+    """True for a fixed point that has neither run nor been skipped."""
+    return item.is_hard and item.item_id not in record.skipped and not record.has_run(item.item_id)
+
+
+def _is_behind_position(record: Record, item: Item) -> bool:
+    """True if a later item of the same day has been started already."""
+    position = record.plan.find(record.position or "")
+    if position is None or position.item_id == item.item_id:
+        return False
+    for day in record.plan.days:
+        ids = [other.item_id for other in day.items]
+        if position.item_id in ids:
+            return item.item_id in ids[: ids.index(position.item_id)]
+    return False
+
+
+def _forecast_day(
+    record: Record,
+    day: Day,
+    result: Forecast,
+    *,
+    now: datetime | None,
+    t: timedelta,
+    is_today: bool,
+) -> None:
+    """Walk through a day with the end of the item before in hand."""
+    cursor: datetime | None = None
+    before: Item | None = None
+    floor = now if is_today else None
+    for item in day.items:
+        progress = progress_of(record, item)
+        if progress in (Progress.SKIPPED, Progress.PASSED):
+            continue
+        if progress is Progress.DONE:
+            runs = list(record.counted_runs(item.item_id))
+            cursor = runs[-1].ended or cursor
+        elif progress is Progress.RUNNING and now is not None:
+            cursor = _running_end(record, item, result, now=now, t=t)
+            result.spans[item.item_id] = (next(record.counted_runs(item.item_id)).started, cursor)
+        else:
+            start = _waiting_start(record, item, before=before, cursor=cursor, floor=floor)
+            _flag_overlap(record, item, result, cursor=cursor)
+            cursor = _waiting_end(record, item, result, start=start)
+            result.spans[item.item_id] = (start, cursor)
+        before = item
+
+
+def _waiting_start(
+    record: Record,
+    item: Item,
+    *,
+    before: Item | None,
+    cursor: datetime | None,
+    floor: datetime | None,
+) -> datetime:
+    """Expected start: the fixed point, else the end of what runs before, gaps of the plan kept."""
+    fixed = record.fixed_start(item)
+    if fixed is not None:
+        start = fixed
+    elif cursor is None or before is None:
+        start = item.start
+    elif item.start > before.end:
+        start = max(cursor, item.start)
+    else:
+        start = cursor
+    return start if floor is None else max(start, floor)
+
+
+def _flag_overlap(record: Record, item: Item, result: Forecast, *, cursor: datetime | None) -> None:
+    """Note by how much what comes before runs into a fixed point."""
+    fixed = record.fixed_start(item)
+    if fixed is not None and cursor is not None and cursor > fixed:
+        result.flags.append(Flag("into_hard", item.item_id, cursor - fixed))
+
+
+def _waiting_end(record: Record, item: Item, result: Forecast, *, start: datetime) -> datetime:
+    """Expected end of a waiting item; places its steps and opens its queue's window."""
+    at = _place_steps(record, item, result, start)
+    end = max(start + record.allotment(item.item_id), at)
+    if record.waiting_speakers(item.queue_id) and item.queue_id is not None:
+        end = _slot_end(record, item, start)
+        _open_window(result, item.queue_id, Window(at, end))
+    return end
+
+
+def _running_end(
+    record: Record, item: Item, result: Forecast, *, now: datetime, t: timedelta
+) -> datetime:
+    """Expected end of the item in progress."""
+    run = record.open_run
+    free = now if run is None else now + max(ZERO, remaining_of(record, run.entry_id, t))
+    if run is not None and run.entry_id == item.item_id:
+        return free
+    if run is not None:
+        result.spans[run.entry_id] = (run.started, free)
+    at = _place_steps(record, item, result, free)
+    if item.queue_id is None:
+        return max(now + max(ZERO, remaining_of(record, item.item_id, t)), at)
+    end = _slot_end(record, item, next(record.counted_runs(item.item_id)).started)
+    if not record.waiting_speakers(item.queue_id):
+        return max(at, end) if run is not None else at
+    window = _follow_on_window(record, item, at=at, end=end, has_steps=at > free)
+    _open_window(result, item.queue_id, window)
+    return max(at, end)
+
+
+def _follow_on_window(
+    record: Record, item: Item, *, at: datetime, end: datetime, has_steps: bool
+) -> Window:
+    """What is left of a slot for its queue; after a speaker the changeover has to pass first."""
+    last = _last_speaker_run(record, item)
+    end = max(at, end)
+    if last is None or has_steps:
+        return Window(at, end)
+    if last.ended is None:
+        return Window(at, end, is_follow_on=True)
+    queue = record.plan.queue(item.queue_id)
+    changeover = queue.changeover if queue is not None else ZERO
+    return Window(max(at, last.ended + changeover), end)
+
+
+def _last_speaker_run(record: Record, item: Item) -> Run | None:
+    """The last run of a speaker in this slot, if it was a speaker who spoke last."""
+    run = next((run for run in reversed(record.runs) if run.item_id == item.item_id), None)
+    if run is None or run.entry_id not in record.queues.get(item.queue_id or "", ()):
+        return None
+    return run
+
+
+def _slot_end(record: Record, item: Item, start: datetime) -> datetime:
+    """Where a queue's slot ends: its planned end or its length, but not past the fixed point."""
+    end = max(item.end, start + record.allotment(item.item_id))
+    following = next_hard(record, item)
+    fixed = record.fixed_start(following) if following is not None else None
+    return end if fixed is None else max(start, min(end, fixed))
+
+
+def _place_steps(record: Record, item: Item, result: Forecast, at: datetime) -> datetime:
+    """Put the waiting steps one behind the other; returns where they end."""
+    for step in record.waiting_steps(item):
+        if record.open_run is not None and record.open_run.entry_id == step.step_id:
+            continue
+        end = at + record.allotment(step.step_id)
+        result.spans[step.step_id] = (at, end)
+        at = end
+    return at
+
+
+def _open_window(result: Forecast, queue_id: str, window: Window) -> None:
+    """Add a window for a queue; one that begins where the last ends is the same window."""
+    windows = result.windows.setdefault(queue_id, [])
+    if windows and windows[-1].end == window.start:
+        window = Window(windows[-1].start, window.end, windows[-1].is_follow_on)
+        windows.pop()
+    windows.append(window)
+
+
+def _place_speakers(record: Record, queue_id: str, result: Forecast) -> None:
+    """Pack the waiting speakers of a queue into its windows."""
+    queue = record.plan.queue(queue_id)
+    speakers = record.waiting_speakers(queue_id)
+    if queue is None or not speakers:
+        return
+    packing: Packing = pack_queue(
+        speakers,
+        result.windows.get(queue_id, []),
+        allotment=record.allotment,
+        changeover=queue.changeover,
+    )
+    for speaker, start in packing.starts.items():
+        result.spans[speaker] = (start, start + record.allotment(speaker))
+    result.unplaced.extend(packing.unplaced)
+
+
+def equal_allotments(record: Record, result: Forecast) -> dict[str, timedelta]:
+    """For each queue the longest equal allotment with which all still to come find a place."""
+    found: dict[str, timedelta] = {}
+    for queue in record.plan.queues:
+        waiting: Sequence[str] = record.waiting_speakers(queue.queue_id)
+        longest = equal_allotment(
+            len(waiting), result.windows.get(queue.queue_id, []), changeover=queue.changeover
+        )
+        if longest is not None:
+            found[queue.queue_id] = longest
+    return found

@@ -1,0 +1,313 @@
+"""The operator's moves: start, next, finish, pause, add, skip, back and what speakers do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from facilitator.day.actions import Action, IllegalActionError
+from facilitator.day.clock import Reading
+from facilitator.day.following import next_entry
+from facilitator.day.forecast import current_day, progress_of
+from facilitator.day.plan import Item
+from facilitator.day.record import Outcome, Record, Run
+from facilitator.day.state import ZERO, Progress
+
+DOUBLE_PRESS = timedelta(milliseconds=400)
+"""Two Next within this span are one press of a nervous hand."""
+
+
+def is_double_press(record: Record, at: Reading) -> bool:
+    """True if a Next at this reading is the second press of one."""
+    last = record.last_next
+    return (
+        last is not None
+        and last.boot_id == at.boot_id
+        and at.monotonic - last.monotonic < DOUBLE_PRESS
+    )
+
+
+def start(record: Record, action: Action, t: timedelta) -> Record:
+    """Give an entry the floor; whatever runs is ended."""
+    if action.item_id is None:
+        raise IllegalActionError("Start needs an item; choose one in the rundown.")
+    return _open(record, action.item_id, action, t)
+
+
+def go_on(record: Record, action: Action, t: timedelta) -> Record:
+    """Go on to the next entry; a second press within 400 ms counts for nothing."""
+    if is_double_press(record, action.at):
+        return record
+    target = action.item_id or next_entry(record, action.at.utc, t)
+    if target is not None:
+        return replace(_open(record, target, action, t), last_next=action.at)
+    if record.open_run is None:
+        raise IllegalActionError("Nothing is left to start today.")
+    return replace(_close(record, action.at.utc, t), last_next=action.at)
+
+
+def finish(record: Record, action: Action, t: timedelta) -> Record:
+    """End the running entry; nothing has the floor until the next start."""
+    run = _need_run(record, action.item_id)
+    del run
+    return _close(record, action.at.utc, t)
+
+
+def pause(record: Record, action: Action, t: timedelta) -> Record:
+    """Stop the countdown; the pause is counted apart."""
+    _need_run(record, None)
+    if record.pause_since is not None:
+        raise IllegalActionError("The clock is paused already.")
+    return replace(record, pause_since=t)
+
+
+def resume(record: Record, action: Action, t: timedelta) -> Record:
+    """Let the countdown go on where it stood."""
+    run = _need_run(record, None)
+    if record.pause_since is None:
+        raise IllegalActionError("The clock is not paused.")
+    paused = run.paused + t - record.pause_since
+    return replace(record, runs=(*record.runs[:-1], replace(run, paused=paused)), pause_since=None)
+
+
+def add(record: Record, action: Action, t: timedelta) -> Record:
+    """Grant the running entry time, or take some away."""
+    run = _need_run(record, action.item_id)
+    added = run.added + timedelta(seconds=float(action.payload["seconds"]))
+    return replace(record, runs=(*record.runs[:-1], replace(run, added=added)))
+
+
+def set_allotment(record: Record, action: Action, t: timedelta) -> Record:
+    """Give an entry, or every speaker of a queue, another allotment."""
+    entry_id = action.item_id or ""
+    seconds = float(action.payload["seconds"])
+    if seconds <= 0:
+        raise IllegalActionError(f"The time of {entry_id} must be above zero.")
+    if entry_id not in record.queues:
+        _need_entry(record, entry_id)
+    return replace(record, allotments={**record.allotments, entry_id: timedelta(seconds=seconds)})
+
+
+def skip(record: Record, action: Action, t: timedelta) -> Record:
+    """Leave out an entry that has not begun; it can still be started later."""
+    entry_id = action.item_id or next_entry(record, action.at.utc, t)
+    if entry_id is None:
+        raise IllegalActionError("Nothing is left to skip today.")
+    _need_entry(record, entry_id)
+    if record.has_run(entry_id):
+        raise IllegalActionError(f"{title_of(record, entry_id)} has begun and cannot be skipped.")
+    return replace(record, skipped=record.skipped | {entry_id})
+
+
+def back(record: Record, action: Action, t: timedelta) -> Record:
+    """Re-open the entry before; what runs now is aborted and stays on record."""
+    current = record.open_run
+    before = _run_before(record)
+    if before is None:
+        raise IllegalActionError("Nothing ran before; there is nothing to go back to.")
+    changed = _close(record, action.at.utc, t)
+    if current is not None:
+        changed = replace(changed, runs=_abort_tail(changed.runs, current.entry_id))
+    return _open_run(changed, before.entry_id, before.item_id, action, t)
+
+
+def move_hard(record: Record, action: Action, t: timedelta) -> Record:
+    """Move a fixed point; only this row ever does."""
+    item = record.plan.find(action.item_id or "")
+    if item is None:
+        raise IllegalActionError(f"There is no item {action.item_id!r} in the rundown.")
+    if not item.is_hard:
+        raise IllegalActionError(f"{item.title} has no fixed start; it moves by itself.")
+    if record.has_run(item.item_id):
+        raise IllegalActionError(f"{item.title} has begun and cannot be moved.")
+    moved = record.moves.get(item.item_id, ZERO) + timedelta(seconds=float(action.payload["by"]))
+    return replace(record, moves={**record.moves, item.item_id: moved})
+
+
+def no_show(record: Record, action: Action, t: timedelta) -> Record:
+    """A speaker who is not there: to the end of the queue, or withdrawn."""
+    speaker = _need_speaker(record, action)
+    changed = _abort_if_running(record, speaker, action, t)
+    if action.payload.get("then", "end") == "withdrawn":
+        return replace(changed, withdrawn=changed.withdrawn | {speaker})
+    return _to_end(changed, speaker)
+
+
+def defer(record: Record, action: Action, t: timedelta) -> Record:
+    """A speaker who speaks later: to the end of the queue."""
+    speaker = _need_speaker(record, action)
+    return _to_end(_abort_if_running(record, speaker, action, t), speaker)
+
+
+def close_day(record: Record, action: Action, t: timedelta) -> Record:
+    """End the day; what was not reached stays on record as not held."""
+    today = current_day(record, action.at.utc)
+    if today is None:
+        raise IllegalActionError("Every day of the workshop is closed already.")
+    changed = _close(record, action.at.utc, t)
+    return replace(
+        _stop_idling(changed, t), closed=changed.closed | {today}, position=None, idle_since=None
+    )
+
+
+def _need_run(record: Record, entry_id: str | None) -> Run:
+    """The open run, which must be that of `entry_id` if one is named."""
+    run = record.open_run
+    if run is None:
+        raise IllegalActionError("Nothing is running now; start an item first.")
+    if entry_id is not None and entry_id not in (run.entry_id, run.item_id):
+        raise IllegalActionError(f"{title_of(record, entry_id)} is not running now.")
+    return run
+
+
+def _need_entry(record: Record, entry_id: str) -> None:
+    """Raise if no item, step or speaker has that id."""
+    is_known = record.plan.find(entry_id) is not None or record.step(entry_id) is not None
+    if not is_known and record.queue_of(entry_id) is None:
+        raise IllegalActionError(f"There is no item or speaker {entry_id!r} in the rundown.")
+
+
+def _need_speaker(record: Record, action: Action) -> str:
+    """The speaker an action means: the named one, else the one who has the floor."""
+    run = record.open_run
+    speaker = action.item_id or (run.entry_id if run is not None else "")
+    if record.queue_of(speaker) is None:
+        raise IllegalActionError("This needs a speaker of the queue; choose one in the list.")
+    if speaker not in (run.entry_id if run else None,) and record.has_run(speaker):
+        raise IllegalActionError(f"{speaker} has spoken already.")
+    return speaker
+
+
+def title_of(record: Record, entry_id: str) -> str:
+    """The name of an entry as people know it."""
+    if (item := record.plan.find(entry_id)) is not None:
+        return item.title
+    found = record.step(entry_id)
+    return found[1].title if found is not None else entry_id
+
+
+def _open(record: Record, entry_id: str, action: Action, t: timedelta) -> Record:
+    """Start an entry by its id: an item with parts starts with its first waiting part."""
+    _need_entry(record, entry_id)
+    item = _item_of(record, entry_id, action.at.utc)
+    leaf = entry_id
+    if entry_id == item.item_id:
+        parts = [step.step_id for step in record.waiting_steps(item)]
+        parts += record.waiting_speakers(item.queue_id)
+        leaf = parts[0] if parts else entry_id
+    run = record.open_run
+    if run is not None and run.entry_id == leaf:
+        raise IllegalActionError(f"{title_of(record, leaf)} is running already.")
+    changed = _close(record, action.at.utc, t)
+    gone = {leaf, item.item_id}
+    changed = replace(changed, skipped=changed.skipped - gone, withdrawn=changed.withdrawn - gone)
+    return _open_run(changed, leaf, item.item_id, action, t)
+
+
+def _open_run(record: Record, entry_id: str, item_id: str, action: Action, t: timedelta) -> Record:
+    """A new run; idle time up to now goes to the item that ran before."""
+    run = Run(entry_id=entry_id, item_id=item_id, started=action.at.utc, start_t=t)
+    return replace(
+        _stop_idling(record, t),
+        runs=(*record.runs, run),
+        position=item_id,
+        first_start_t=t if record.first_start_t is None else record.first_start_t,
+    )
+
+
+def _stop_idling(record: Record, t: timedelta) -> Record:
+    """Book the idle time that ends now on the item that ran last."""
+    if record.idle_since is None or not record.runs:
+        return record
+    item_id = record.runs[-1].item_id
+    idle = record.idle.get(item_id, ZERO) + t - record.idle_since
+    return replace(record, idle={**record.idle, item_id: idle}, idle_since=None)
+
+
+def _close(record: Record, utc: datetime, t: timedelta) -> Record:
+    """End the open run, if any; an open pause ends with it."""
+    run = record.open_run
+    if run is None:
+        return record
+    ended = replace(
+        run,
+        ended=utc,
+        end_t=t,
+        paused=run.paused_until(t, record.pause_since),
+        outcome=Outcome.ENDED,
+    )
+    question = (
+        None if record.question and record.question.code != "clock_moved" else record.question
+    )
+    return replace(
+        record,
+        runs=(*record.runs[:-1], ended),
+        pause_since=None,
+        idle_since=t,
+        question=question,
+    )
+
+
+def _item_of(record: Record, entry_id: str, now: datetime) -> Item:
+    """The item in which an entry runs: itself, its step's item, or its queue's slot now."""
+    item = record.plan.find(entry_id)
+    if item is not None:
+        return item
+    found = record.step(entry_id)
+    if found is not None:
+        return found[0]
+    return _slot_of(record, record.queue_of(entry_id), entry_id, now)
+
+
+def _slot_of(record: Record, queue_id: str | None, speaker: str, now: datetime) -> Item:
+    """The slot in which a speaker would speak now: the one in progress, else the next waiting."""
+    slots = [item for item in record.plan.items() if item.queue_id == queue_id]
+    if not slots:
+        raise IllegalActionError(f"No slot of the rundown is open to {speaker}.")
+    for item, after in pairwise(slots):
+        is_over = item.item_id == record.position and item.end <= now
+        if is_over and after.start == item.end:
+            return after
+    current = next((item for item in slots if item.item_id == record.position), None)
+    if current is not None:
+        return current
+    waiting = [item for item in slots if progress_of(record, item) is Progress.WAITING]
+    today = current_day(record, now)
+    here = [item for item in waiting if record.plan.venue_time(item.start).date() == today]
+    return (here or waiting or slots[-1:])[0]
+
+
+def _run_before(record: Record) -> Run | None:
+    """The last run that ended and belongs to another entry than the running one."""
+    current = record.open_run
+    for run in reversed(record.runs):
+        if run.outcome is Outcome.ENDED and (current is None or run.entry_id != current.entry_id):
+            return run
+    return None
+
+
+def _abort_tail(runs: tuple[Run, ...], entry_id: str) -> tuple[Run, ...]:
+    """Mark the last runs as aborted, back to the entry before."""
+    changed = list(runs)
+    for index in range(len(changed) - 1, -1, -1):
+        if changed[index].entry_id != entry_id and changed[index].outcome is not Outcome.ABORTED:
+            break
+        changed[index] = replace(changed[index], outcome=Outcome.ABORTED)
+    return tuple(changed)
+
+
+def _abort_if_running(record: Record, speaker: str, action: Action, t: timedelta) -> Record:
+    """End the run of a speaker who turns out not to speak now; it does not count as used."""
+    run = record.open_run
+    if run is None or run.entry_id != speaker:
+        return record
+    changed = _close(record, action.at.utc, t)
+    return replace(changed, runs=_abort_tail(changed.runs, speaker))
+
+
+def _to_end(record: Record, speaker: str) -> Record:
+    """Put a speaker at the end of the queue; the order of the others stays."""
+    queue_id = record.queue_of(speaker) or ""
+    others = tuple(name for name in record.queues[queue_id] if name != speaker)
+    return replace(record, queues={**record.queues, queue_id: (*others, speaker)})

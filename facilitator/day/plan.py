@@ -1,0 +1,157 @@
+"""The plan of a workshop: days, items, steps and queues as the organization of work has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from facilitator.kinds import ItemKind
+
+HARD_KINDS = frozenset({ItemKind.BREAK, ItemKind.LUNCH, ItemKind.CLOSING})
+"""Kinds whose start stands unless the facilitator says otherwise (fixed points)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A part of an item with a speaker and minutes of its own, such as an introduction."""
+
+    step_id: str
+    title: str
+    allotment: timedelta
+    speaker: str = ""
+
+    def __post_init__(self) -> None:
+        if self.allotment <= timedelta(0):
+            raise ValueError(f"step {self.title!r} needs more than 0 minutes")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One planned row of the rundown. Instants are UTC; the end lies after the start."""
+
+    item_id: str
+    title: str
+    start: datetime
+    end: datetime
+    kind: ItemKind = ItemKind.SESSION
+    number: str | None = None
+    lead: str | None = None
+    is_hard: bool = False
+    minimum: timedelta | None = None
+    is_continued: bool = False
+    steps: tuple[Step, ...] = ()
+    queue_id: str | None = None
+    note: str | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("start", "end"):
+            value: datetime = getattr(self, name)
+            if value.tzinfo is None:
+                raise ValueError(f"{name} of {self.title!r} has no time zone")
+            object.__setattr__(self, name, value.astimezone(UTC))
+        if self.end <= self.start:
+            raise ValueError(f"{self.title!r} must end after it starts")
+
+    @property
+    def length(self) -> timedelta:
+        """Planned time of the item, as real time (a DST night counts truly)."""
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day of the workshop, its items in the order of the rundown."""
+
+    date: date
+    items: tuple[Item, ...]
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """A list of speakers that flows over the items that name it."""
+
+    queue_id: str
+    allotment: timedelta
+    speakers: tuple[str, ...]
+    changeover: timedelta = timedelta(0)
+
+    def __post_init__(self) -> None:
+        if self.allotment <= timedelta(0):
+            raise ValueError(f"the allotment of queue {self.queue_id!r} must be above zero")
+        if self.changeover < timedelta(0):
+            raise ValueError(f"the changeover of queue {self.queue_id!r} cannot be negative")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """The whole organization of work. `zone` is the venue's IANA name."""
+
+    zone: str
+    days: tuple[Day, ...]
+    queues: tuple[Queue, ...] = ()
+    title: str = ""
+    place: str = ""
+    _by_id: dict[str, Item] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_id: dict[str, Item] = {}
+        for item in self.items():
+            if item.item_id in by_id:
+                raise ValueError(f"two items have the id {item.item_id!r}")
+            by_id[item.item_id] = item
+        object.__setattr__(self, "_by_id", by_id)
+
+    def items(self) -> Iterator[Item]:
+        """Every item, day by day."""
+        for day in self.days:
+            yield from day.items
+
+    def find(self, item_id: str) -> Item | None:
+        """The item with that id, or None."""
+        return self._by_id.get(item_id)
+
+    def queue(self, queue_id: str | None) -> Queue | None:
+        """The queue with that id, or None."""
+        return next((queue for queue in self.queues if queue.queue_id == queue_id), None)
+
+    def venue_time(self, instant: datetime) -> datetime:
+        """An instant as the venue's clock shows it."""
+        return instant.astimezone(ZoneInfo(self.zone))
+
+    def with_item(self, changed: Item) -> Plan:
+        """The plan with one item replaced by its changed form, days sorted by start."""
+        days = tuple(
+            replace(
+                day,
+                items=_sorted(changed if i.item_id == changed.item_id else i for i in day.items),
+            )
+            for day in self.days
+        )
+        return replace(self, days=days)
+
+    def with_new_item(self, item: Item) -> Plan:
+        """The plan with an item more, on the day of its start. Raises ValueError if none."""
+        wanted = self.venue_time(item.start).date()
+        if all(day.date != wanted for day in self.days):
+            raise ValueError(f"the workshop has no day on {wanted.isoformat()}")
+        days = tuple(
+            replace(day, items=_sorted([*day.items, item])) if day.date == wanted else day
+            for day in self.days
+        )
+        return replace(self, days=days)
+
+    def without_item(self, item_id: str) -> Plan:
+        """The plan without that item."""
+        days = tuple(
+            replace(day, items=tuple(i for i in day.items if i.item_id != item_id))
+            for day in self.days
+        )
+        return replace(self, days=days)
+
+
+def _sorted(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Items by start; equal starts keep their order."""
+    return tuple(sorted(items, key=lambda item: item.start))

@@ -1,0 +1,169 @@
+"""What the log says so far: runs, pauses, moved points and the plan as it now stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from facilitator.day.actions import Action, ActionKind
+from facilitator.day.clock import Reading
+from facilitator.day.plan import Item, Plan, Step
+from facilitator.day.state import ZERO, Attachment, NoteEntry, Question
+
+Span = tuple[datetime, datetime]
+
+
+class Outcome(StrEnum):
+    """How a run ended. An aborted one stays on record but does not count as used time."""
+
+    OPEN = "open"
+    ENDED = "ended"
+    ABORTED = "aborted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """One stretch in which an entry had the floor.
+
+    `start_t` and `end_t` are run time: real time since the log's first row, as counted by
+    the counter that nobody can set. `started` and `ended` are what the wall showed.
+    """
+
+    entry_id: str
+    item_id: str
+    started: datetime
+    start_t: timedelta
+    ended: datetime | None = None
+    end_t: timedelta | None = None
+    paused: timedelta = ZERO
+    unanswered: timedelta = ZERO
+    added: timedelta = ZERO
+    outcome: Outcome = Outcome.OPEN
+
+    def active(self, t: timedelta, pause_since: timedelta | None) -> timedelta:
+        """Speaking time up to run time `t`, without pauses and unanswered spans."""
+        end = t if self.end_t is None else self.end_t
+        return end - self.start_t - self.paused_until(t, pause_since) - self.unanswered
+
+    def paused_until(self, t: timedelta, pause_since: timedelta | None) -> timedelta:
+        """Paused time up to `t`; an open pause counts only while the run is open."""
+        is_open_pause = self.end_t is None and pause_since is not None
+        return self.paused + (
+            t - pause_since if is_open_pause and pause_since is not None else ZERO
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """The log folded into facts; everything in it is immutable. Made by `replay` and `apply`."""
+
+    document: Plan
+    plan: Plan
+    planned: Mapping[str, Span]
+    rows: tuple[Action, ...] = ()
+    last: Reading | None = None
+    last_t: timedelta = ZERO
+    first_start_t: timedelta | None = None
+    runs: tuple[Run, ...] = ()
+    pause_since: timedelta | None = None
+    position: str | None = None
+    skipped: frozenset[str] = frozenset()
+    withdrawn: frozenset[str] = frozenset()
+    queues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    allotments: Mapping[str, timedelta] = field(default_factory=dict)
+    moves: Mapping[str, timedelta] = field(default_factory=dict)
+    closed: frozenset[date] = frozenset()
+    idle_since: timedelta | None = None
+    idle: Mapping[str, timedelta] = field(default_factory=dict)
+    question: Question | None = None
+    last_next: Reading | None = None
+    notes: tuple[NoteEntry, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    undo: tuple[Action, ...] = ()
+    redo: tuple[Action, ...] = ()
+
+    @property
+    def open_run(self) -> Run | None:
+        """The run that is going on, or None. Only the last one can be open."""
+        if self.runs and self.runs[-1].outcome is Outcome.OPEN:
+            return self.runs[-1]
+        return None
+
+    def run_time(self, now: Reading) -> timedelta:
+        """Run time at a reading not older than the last row."""
+        if self.last is None:
+            return ZERO
+        return self.last_t + passed(self.last, now)
+
+    def counted_runs(self, entry_id: str) -> Iterator[Run]:
+        """Runs of an item, step or speaker that were not aborted; an item owns its parts' runs."""
+        for run in self.runs:
+            if entry_id in (run.entry_id, run.item_id) and run.outcome is not Outcome.ABORTED:
+                yield run
+
+    def has_run(self, entry_id: str) -> bool:
+        """True if the entry has the floor or had it."""
+        return any(True for _ in self.counted_runs(entry_id))
+
+    def step(self, entry_id: str) -> tuple[Item, Step] | None:
+        """The step with that id and the item it belongs to."""
+        for item in self.plan.items():
+            for step in item.steps:
+                if step.step_id == entry_id:
+                    return item, step
+        return None
+
+    def queue_of(self, entry_id: str) -> str | None:
+        """The id of the queue in which this speaker stands."""
+        return next((qid for qid, order in self.queues.items() if entry_id in order), None)
+
+    def waiting_steps(self, item: Item) -> tuple[Step, ...]:
+        """Steps of an item still to come, in order."""
+        return tuple(
+            step
+            for step in item.steps
+            if step.step_id not in self.skipped and not self.has_run(step.step_id)
+        )
+
+    def waiting_speakers(self, queue_id: str | None) -> tuple[str, ...]:
+        """Speakers of a queue still to come, in order."""
+        order = self.queues.get(queue_id or "", ())
+        heard = {run.entry_id for run in self.runs if run.outcome is not Outcome.ABORTED}
+        gone = self.withdrawn | self.skipped
+        return tuple(speaker for speaker in order if speaker not in heard and speaker not in gone)
+
+    def fixed_start(self, item: Item) -> datetime | None:
+        """Where a hard item stands now, moves included; None for a soft one."""
+        if not item.is_hard:
+            return None
+        return item.start + self.moves.get(item.item_id, ZERO)
+
+    def allotment(self, entry_id: str) -> timedelta:
+        """Time granted to an entry before any added time. Raises KeyError for an unknown one."""
+        if entry_id in self.allotments:
+            return self.allotments[entry_id]
+        if (item := self.plan.find(entry_id)) is not None:
+            return item.length
+        if (found := self.step(entry_id)) is not None:
+            return found[1].allotment
+        queue = self.plan.queue(self.queue_of(entry_id))
+        if queue is None:
+            raise KeyError(entry_id)
+        return self.allotments.get(queue.queue_id, queue.allotment)
+
+
+def passed(before: Reading, after: Reading) -> timedelta:
+    """Real time between two readings; across a reboot only the wall can tell."""
+    if before.boot_id == after.boot_id:
+        return max(ZERO, after.monotonic - before.monotonic)
+    return max(ZERO, after.utc - before.utc)
+
+
+def row_span(before: Reading, action: Action) -> timedelta:
+    """Real time from a reading to a row; a sleep adds what the counter did not see."""
+    span = passed(before, action.at)
+    if action.kind is ActionKind.SLEPT:
+        span += timedelta(seconds=float(action.payload["for_s"]))
+    return span

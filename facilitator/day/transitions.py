@@ -1,0 +1,131 @@
+"""What each row of the log does to the record; an illegal one is refused before it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import timedelta
+
+from facilitator.day import moves
+from facilitator.day.actions import Action, ActionKind, IllegalActionError
+from facilitator.day.edits import attach, edit_item, insert_item, remove_item, take_note
+from facilitator.day.forecast import planned_spans
+from facilitator.day.outages import answer, clock_moved, interrupted, slept
+from facilitator.day.plan import Plan
+from facilitator.day.record import Record, row_span
+from facilitator.day.state import ZERO
+
+Handler = Callable[[Record, Action, timedelta], Record]
+
+
+def new_record(plan: Plan) -> Record:
+    """The record of a plan on which nothing has happened yet."""
+    return Record(
+        document=plan,
+        plan=plan,
+        planned=planned_spans(plan),
+        queues={queue.queue_id: queue.speakers for queue in plan.queues},
+    )
+
+
+def replay(plan: Plan, log: Iterable[Action]) -> Record:
+    """The record that a whole log makes. The same log always gives an equal record."""
+    rows = tuple(log)
+    undone = _undone(rows)
+    record = new_record(plan)
+    for row in rows:
+        record = _step(record, row, is_effective=row.seq not in undone)
+    return replace(record, redo=_redo_stack(rows, undone))
+
+
+def apply(record: Record, action: Action) -> Record:
+    """The record with one row more. Raises IllegalActionError, in one sentence, if it cannot be.
+
+    The row's `seq` must follow the last one.
+    """
+    if action.seq != len(record.rows) + 1:
+        raise ValueError(f"row {action.seq} cannot follow row {len(record.rows)}")
+    if action.kind in (ActionKind.UNDO, ActionKind.REDO):
+        _refuse_empty_stack(record, action.kind)
+        return replay(record.document, (*record.rows, action))
+    changed = _step(record, action, is_effective=True)
+    if action.kind.is_fact:
+        return changed
+    return replace(changed, redo=())
+
+
+def _step(record: Record, action: Action, *, is_effective: bool) -> Record:
+    """Let time pass up to the row, then apply it unless it is undone."""
+    last_t = ZERO
+    if record.last is not None:
+        last_t = record.last_t + row_span(record.last, action)
+    changed = record
+    if is_effective and action.kind in _HANDLERS:
+        changed = _HANDLERS[action.kind](record, action, last_t)
+    can_undo = changed is not record and not action.kind.is_fact
+    return replace(
+        changed,
+        rows=(*record.rows, action),
+        last=action.at,
+        last_t=last_t,
+        undo=(*record.undo, action) if can_undo else record.undo,
+    )
+
+
+def _undone(rows: Iterable[Action]) -> set[int]:
+    """Numbers of the rows that an undo has taken back and no redo has restored."""
+    undone: set[int] = set()
+    for row in rows:
+        if row.kind is ActionKind.UNDO:
+            undone.add(int(row.payload["seq"]))
+        elif row.kind is ActionKind.REDO:
+            undone.discard(int(row.payload["seq"]))
+    return undone
+
+
+def _redo_stack(rows: tuple[Action, ...], undone: set[int]) -> tuple[Action, ...]:
+    """Rows undone since the operator's last own action, in the order they were undone."""
+    by_seq = {row.seq: row for row in rows}
+    stack: list[Action] = []
+    for row in rows:
+        if row.kind is ActionKind.UNDO:
+            stack.append(by_seq[int(row.payload["seq"])])
+        elif row.kind is ActionKind.REDO:
+            stack.pop()
+        elif not row.kind.is_fact:
+            stack.clear()
+    return tuple(row for row in stack if row.seq in undone)
+
+
+def _refuse_empty_stack(record: Record, kind: ActionKind) -> None:
+    """Raise if there is nothing to undo or to restore."""
+    if kind is ActionKind.UNDO and not record.undo:
+        raise IllegalActionError("There is nothing to undo.")
+    if kind is ActionKind.REDO and not record.redo:
+        raise IllegalActionError("There is nothing to do again.")
+
+
+_HANDLERS: dict[ActionKind, Handler] = {
+    ActionKind.START: moves.start,
+    ActionKind.NEXT: moves.go_on,
+    ActionKind.FINISH: moves.finish,
+    ActionKind.PAUSE: moves.pause,
+    ActionKind.RESUME: moves.resume,
+    ActionKind.ADD: moves.add,
+    ActionKind.SET_ALLOTMENT: moves.set_allotment,
+    ActionKind.SKIP: moves.skip,
+    ActionKind.BACK: moves.back,
+    ActionKind.MOVE_HARD: moves.move_hard,
+    ActionKind.NO_SHOW: moves.no_show,
+    ActionKind.DEFER: moves.defer,
+    ActionKind.CLOSE_DAY: moves.close_day,
+    ActionKind.EDIT: edit_item,
+    ActionKind.INSERT: insert_item,
+    ActionKind.REMOVE: remove_item,
+    ActionKind.NOTE: take_note,
+    ActionKind.ATTACH: attach,
+    ActionKind.ANSWER: answer,
+    ActionKind.SLEPT: slept,
+    ActionKind.CLOCK_MOVED: clock_moved,
+    ActionKind.INTERRUPTED: interrupted,
+}

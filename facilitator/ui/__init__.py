@@ -1,0 +1,1 @@
+"""The windows: one folder for each reader of the screen."""
