@@ -1,0 +1,111 @@
+"""The one model of the running day that all windows share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator.commands.day import Changes, DayCommands
+from facilitator.commands.store import StorageError, Workshop
+from facilitator.day import (
+    ActionKind,
+    Clock,
+    DayState,
+    IllegalActionError,
+    Thresholds,
+    project,
+)
+from facilitator.ui.worker import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class RunMode:
+    """How the clock is read: `as_if` another date; `rehearsal_factor` 60 is a minute a second."""
+
+    as_if: date | None = None
+    rehearsal_factor: int | None = None
+
+    @property
+    def is_rehearsal(self) -> bool:
+        """True if what happens now is kept out of the record."""
+        return self.rehearsal_factor is not None
+
+
+class DayModel(QObject):
+    """Holds the record, takes the operator's actions, and tells every window the state."""
+
+    state_changed = Signal(object)  # DayState, at each tick and after each action
+    acted = Signal(object)  # Changes, once a row is committed
+    refused = Signal(str)  # one sentence: the action was not taken
+    trouble = Signal(str, str)  # code and sentence of a StorageError
+
+    def __init__(
+        self,
+        workshop: Workshop,
+        commands: DayCommands,
+        *,
+        clock: Clock,
+        worker: Worker,
+        mode: RunMode = RunMode(),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.workshop = workshop
+        self.mode = mode
+        self._commands = commands
+        self._record = commands.record
+        self._clock = clock
+        self._worker = worker
+        self._thresholds = Thresholds()
+        self._state = project(self._record, clock.read(), self._thresholds)
+
+    @property
+    def state(self) -> DayState:
+        """The state as of the last tick or action."""
+        return self._state
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """When the phase turns yellow and red."""
+        return self._thresholds
+
+    def set_thresholds(self, thresholds: Thresholds) -> None:
+        """Change when the phase turns yellow and red."""
+        self._thresholds = thresholds
+        self.tick()
+
+    def tick(self) -> None:
+        """Look at the clock and tell the windows."""
+        self._state = project(self._record, self._clock.read(), self._thresholds)
+        self.state_changed.emit(self._state)
+
+    def act(
+        self,
+        kind: ActionKind,
+        item_id: str | None = None,
+        payload: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Take an action; its time is now, whenever the disk is done with it."""
+        at = self._clock.read()
+
+        def job() -> Changes:
+            return self._commands.act(kind, at, item_id=item_id, payload=payload)
+
+        self._worker.submit(job, self._take_changes, self._take_error)
+
+    def _take_changes(self, changes: Changes) -> None:
+        self._record = changes.record
+        self.acted.emit(changes)
+        self.tick()
+
+    def _take_error(self, error: Exception) -> None:
+        if isinstance(error, IllegalActionError):
+            self.refused.emit(str(error))
+        elif isinstance(error, StorageError):
+            self.trouble.emit(error.code, str(error))
+        else:
+            raise error
