@@ -1,0 +1,187 @@
+"""Which column of a table holds what: the header says so, or what stands in the cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from facilitator.agenda.dates import day_heading
+from facilitator.agenda.durations import whole_duration
+from facilitator.agenda.rows import Row, clean, fold
+from facilitator.agenda.times import leading_span, read_span
+from facilitator.agenda.titles import item_number
+
+HEADER_WORDS = {
+    "end": "end finish to until fin ends a hasta конец",
+    "time": "time times hour hours heure heures horaire hora horario schedule timing start from"
+    " begin debut de inicio desde starts comienzo время 时间 الوقت slot timeslot",
+    "duration": "duration duree duracion minutes length mins min",
+    "day": "day date jour dia fecha",
+    "item": "no no. n° nº # item number numero punto point",
+    "lead": "lead leader speaker speakers presenter presenters facilitator facilitators responsible"
+    " responsable responsables intervenant intervenants animateur ponente ponentes moderator"
+    " moderators chair resource facilitador moderador person orateur orateurs presented who"
+    " expositor докладчик",
+    "title": "session activity activities title topic agenda programme program subject theme sujet"
+    " activite activites titre intitule actividad actividades tema temas titulo description"
+    " descripcion content contents contenu event sesion seance тема 内容 الموضوع what programa",
+    "details": "room venue salle sala lieu lugar remarks notes method methods objective objectives"
+    " documents methodology comments outputs material materials location",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Column numbers by meaning; None where the table has no such column."""
+
+    time: int | None = None
+    end: int | None = None
+    title: int | None = None
+    day: int | None = None
+    item: int | None = None
+    lead: int | None = None
+    duration: int | None = None
+    details: tuple[int, ...] = ()
+    header_line: int | None = None
+    day_columns: dict[int, str] = field(default_factory=dict)
+    """For a week grid: column → its day heading."""
+
+
+def columns_of(rows: Sequence[Row]) -> Columns:
+    """Decide the columns of one table."""
+    body = [row for row in rows if filled(row) > 1]
+    width = max((len(row.cells) for row in body), default=0)
+    grid = _week_grid(body)
+    if grid:
+        return grid
+    header = next((row for row in body[:4] if is_header(row)), None)
+    named = _named(header) if header else {}
+    body = [row for row in body if row is not header]
+    time = _best(body, range(width), _is_timed, prefer=named.get("time"))
+    end = _end_column(body, time, width, named.get("end"))
+    left = [column for column in range(width) if column not in (time, end)]
+    day = _best(body, left, _is_day, prefer=named.get("day"))
+    duration = _best(body, left, _is_duration, prefer=named.get("duration"))
+    left = [column for column in left if column not in (day, duration)]
+    item = _best(body, left, _is_item, prefer=named.get("item"))
+    left = [column for column in left if column != item]
+    lead = named["lead"] if named.get("lead") in left else None
+    left = [column for column in left if column != lead]
+    title = named["title"] if named.get("title") in left else _longest(body, left, named)
+    details = tuple(column for column in left if column != title)
+    line = header.index if header else None
+    return Columns(time, end, title, day, item, lead, duration, details, line)
+
+
+def filled(row: Row) -> int:
+    """How many cells hold something."""
+    return sum(1 for cell in row.cells if cell.strip())
+
+
+def is_header(row: Row) -> bool:
+    """True for a row that only names columns."""
+    cells = [clean(cell) for cell in row.cells if cell.strip()]
+    if len(cells) < 2 or any(read_span(cell) or day_heading(cell) for cell in cells):
+        return False
+    known = [cell for cell in cells if _meaning(cell)]
+    return len(known) >= 2 or (len(cells) == 2 and _meaning(cells[0]) in ("time", "day"))
+
+
+def _named(header: Row) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for column, cell in enumerate(header.cells):
+        meaning = _meaning(clean(cell))
+        if meaning == "item" and "item" not in found and len(clean(cell).split()) > 1:
+            meaning = "title" if "title" not in found else "details"
+        if meaning:
+            found.setdefault(meaning, column)
+    return found
+
+
+def _meaning(cell: str) -> str | None:
+    words = re.findall(r"[\w°#.]+", fold(cell))
+    if not words or len(words) > 6:
+        return None
+    for word in words:
+        for meaning, known in HEADER_WORDS.items():
+            if word in known.split():
+                return meaning
+    return None
+
+
+def _week_grid(body: list[Row]) -> Columns | None:
+    for row in body[:4]:
+        days = {
+            column: clean(cell)
+            for column, cell in spread(row)
+            if column > 0 and day_heading(clean(cell)) is not None
+        }
+        if len(days) >= 2 and len(days) >= filled(row) - 1:
+            return Columns(time=0, header_line=row.index, day_columns=days)
+    return None
+
+
+def spread(row: Row) -> list[tuple[int, str]]:
+    """Each cell with the grid column it begins in, merged cells counted by their width."""
+    at = 0
+    places: list[tuple[int, str]] = []
+    for number, cell in enumerate(row.cells):
+        places.append((at, cell))
+        at += row.widths[number] if row.widths else 1
+    return places
+
+
+def _is_day(cell: str) -> bool:
+    return day_heading(cell) is not None
+
+
+def _is_duration(cell: str) -> bool:
+    return whole_duration(cell) is not None
+
+
+def _is_item(cell: str) -> bool:
+    return item_number(cell) is not None
+
+
+def _is_timed(cell: str) -> bool:
+    return read_span(cell) is not None or leading_span(cell) is not None
+
+
+def _best(
+    body: Sequence[Row], columns: Iterable[int], fits: Callable[[str], bool], *, prefer: int | None
+) -> int | None:
+    """The column most of whose cells fit; the one its header names wins if any cell does."""
+    counts = {column: sum(1 for cell in _column(body, column) if fits(cell)) for column in columns}
+    if prefer is not None and counts.get(prefer):
+        return prefer
+    top = max(counts, key=lambda column: (counts[column], -column), default=None)
+    if top is None or counts[top] < max(1, len(body) * 0.2):
+        return None
+    return top
+
+
+def _column(body: Sequence[Row], column: int) -> Iterator[str]:
+    return (clean(row.cells[column]) for row in body if column < len(row.cells))
+
+
+def _end_column(body: list[Row], time: int | None, width: int, named: int | None) -> int | None:
+    if time is None:
+        return None
+    candidate = named if named is not None and named != time else time + 1
+    if candidate >= width:
+        return None
+    ends = sum(map(_is_single, _column(body, candidate)))
+    starts = sum(map(_is_single, _column(body, time)))
+    return candidate if ends and ends >= starts * 0.5 else None
+
+
+def _is_single(cell: str) -> bool:
+    span = read_span(clean(cell))
+    return span is not None and span.end is None
+
+
+def _longest(body: list[Row], columns: list[int], named: dict[str, int]) -> int | None:
+    avoided = named.get("details")
+    sizes = {c: sum(map(len, _column(body, c))) for c in columns if c != avoided}
+    return max(sizes, key=lambda column: sizes[column], default=None)

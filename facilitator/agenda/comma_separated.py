@@ -1,0 +1,38 @@
+"""A CSV file becomes rows of one table; the delimiter is the one its first lines share."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from facilitator.agenda.rows import Row
+from facilitator.agenda.values import AgendaError
+
+DELIMITERS = (";", "\t", ",", "|")
+ROW_LIMIT = 20_000
+
+
+def csv_rows(text: str) -> tuple[Row, ...]:
+    """Rows of a CSV file. Raises AgendaError where it cannot be taken apart."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text))
+    rows: list[Row] = []
+    try:
+        for number, cells in enumerate(reader):
+            if number >= ROW_LIMIT:
+                raise AgendaError(
+                    f"The table has more than {ROW_LIMIT} rows, too many for an agenda; "
+                    "keep the timetable only."
+                )
+            rows.append(Row(number, tuple(cells) or ("",), 0))
+    except csv.Error as error:
+        raise AgendaError(
+            f"Row {len(rows) + 1} of the table cannot be read ({error}); save it again as CSV."
+        ) from error
+    return tuple(rows)
+
+
+def delimiter_of(text: str) -> str:
+    """The sign that stands most evenly in the first ten lines."""
+    lines = [line for line in text.splitlines()[:10] if line.strip()]
+    counts = {sign: [line.count(sign) for line in lines] for sign in DELIMITERS}
+    return max(DELIMITERS, key=lambda sign: (min(counts[sign], default=0) > 0, sum(counts[sign])))

@@ -1,0 +1,52 @@
+"""Names of weekdays and months in the six UN languages, folded (lower case, no accents).
+
+Made once from the Unicode CLDR's wide and abbreviated names; a name maps to its number.
+"""
+
+from __future__ import annotations
+
+WEEKDAY_LISTS = (
+    "monday tuesday wednesday thursday friday saturday sunday",
+    "mon tue wed thu fri sat sun",
+    "mon tues weds thur fri sat sun",
+    "mon tue wed thurs fri sat sun",
+    "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "lun mar mer jeu ven sam dim",
+    "lunes martes miercoles jueves viernes sabado domingo",
+    "lun mar mie jue vie sab dom",
+    "понедельник вторник среда четверг пятница суббота воскресенье",
+    "понедельник вторник среду четверг пятницу субботу воскресенье",
+    "пн вт ср чт пт сб вс",
+    "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
+    "الإثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد",
+    "星期一 星期二 星期三 星期四 星期五 星期六 星期日",
+    "周一 周二 周三 周四 周五 周六 周日",
+)
+MONTH_LISTS = (
+    "january february march april may june july august september october november december",
+    "jan feb mar apr may jun jul aug sep oct nov dec",
+    "jan feb mar apr may june july aug sept oct nov dec",
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+    "janv fevr mars avr mai juin juil aout sept oct nov dec",
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "ene feb mar abr may jun jul ago sep oct nov dic",
+    "enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre",
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+    "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "يناير فبراير مارس ابريل مايو يونيه يوليه اغسطس سبتمبر اكتوبر نوفمبر ديسمبر",
+)
+DAY_WORDS = ("day", "jour", "journee", "dia", "день", "اليوم")
+ORDINAL_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth",
+    "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme",
+    "premiere seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme",
+    "primer segundo tercer cuarto quinto sexto septimo octavo noveno decimo",
+    "one two three four five six seven eight nine ten",
+    "i ii iii iv v vi vii viii ix x",
+    "un deux trois quatre cinq six sept huit neuf dix",
+    "uno dos tres cuatro cinco seis siete ocho nueve diez",
+)
+PARTS_OF_THE_DAY = (
+    "morning|afternoon|evening|matin|matinee|apres-midi|soir|soiree|manana|tarde|noche"
+)

@@ -1,0 +1,176 @@
+"""Events are gathered into days and slots; every line finds a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from facilitator.agenda.dates import DayHeading, day_heading
+from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Untimed
+from facilitator.agenda.kinds_of_slots import kind_of
+from facilitator.agenda.rows import clean, fold, word_set
+from facilitator.agenda.times import Span
+from facilitator.agenda.titles import lead_of_line
+
+SECTION = re.compile(
+    r"^(?:session|part|module|block|segment|section|theme|seance|partie|bloc|modulo|sesion|bloque"
+    r"|parte|panel)\s+(?:\d+|[ivx]+|[a-f]|one|two|three|four)\b"
+    r"|^(?:morning|afternoon|evening)(?: session)?\W*$"
+    r"|^(?:matin|matinee|apres-midi|manana|tarde)\W*$"
+)
+OPEN_WORDS = word_set(
+    "and of the for on in to with by from at or a an et de du des la le les y el los"
+)
+LONGEST_DETAIL = 300
+
+
+@dataclass(slots=True)
+class Draft:
+    """A slot while it is being gathered; `span` is None where only a length is written."""
+
+    line: int
+    span: Span | None
+    title: str = ""
+    lead: str | None = None
+    item: str | None = None
+    duration: timedelta | None = None
+    section: str | None = None
+    details: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class DraftDay:
+    """A day while it is being gathered."""
+
+    heading: DayHeading | None
+    label: str
+    line: int
+    slots: list[Draft] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Drafts:
+    """All days, and what each line of the timetable was used for."""
+
+    days: list[DraftDay] = field(default_factory=list)
+    roles: dict[int, str] = field(default_factory=dict)
+    untimed: list[Untimed] = field(default_factory=list)
+    """Lines that look like a slot but have no time."""
+
+
+def gather(events: Sequence[Event]) -> Drafts:
+    """Days with their slots, from the first day heading or time to the last."""
+    drafts = Drafts()
+    section: str | None = None
+    timetable = events[_first(events) :]
+    last = max((n for n, e in enumerate(timetable) if isinstance(e, Timed | Lasting)), default=-1)
+    for number, event in enumerate(timetable):
+        following = timetable[number + 1] if number + 1 < len(timetable) else None
+        if isinstance(event, DayMark):
+            _open_day(drafts, event)
+            section = event.heading.rest or None
+        elif isinstance(event, Header):
+            drafts.roles[event.line] = "header"
+        elif isinstance(event, Timed | Lasting):
+            _add_slot(drafts, event, section)
+        elif number > last and _is_after_the_end(event):
+            break
+        else:
+            section = _add_text(drafts, event, section, following)
+    drafts.days = [day for day in drafts.days if day.slots]
+    return drafts
+
+
+def _first(events: Sequence[Event]) -> int:
+    """Where the timetable begins: at the heading of the first slot's day, else at that slot."""
+    first = next((n for n, e in enumerate(events) if isinstance(e, Timed | Lasting)), len(events))
+    marks = [n for n in range(first) if isinstance(events[n], DayMark)]
+    return marks[-1] if marks else first
+
+
+def _is_after_the_end(event: Untimed) -> bool:
+    return event.after_gap or event.is_heading or len(event.text) > LONGEST_DETAIL
+
+
+def _open_day(drafts: Drafts, mark: DayMark) -> None:
+    drafts.roles[mark.line] = "day"
+    for day in drafts.days:
+        if day.heading and _core(day.heading) == _core(mark.heading):
+            drafts.days.remove(day)
+            drafts.days.append(day)
+            return
+    rest = mark.heading.rest
+    label = clean(mark.label).strip("*# ")
+    if rest and label.endswith(rest) and day_heading(label[: -len(rest)]):
+        label = label[: -len(rest)].strip(" \t:–—-|,(")
+    drafts.days.append(DraftDay(mark.heading, label, mark.line))
+
+
+def _core(heading: DayHeading) -> object:
+    return heading.days
+
+
+def _add_slot(drafts: Drafts, event: Timed | Lasting, section: str | None) -> None:
+    if not drafts.days:
+        drafts.days.append(DraftDay(None, "", event.line))
+    span = event.span if isinstance(event, Timed) else None
+    draft = Draft(event.line, span, lead=event.lead, section=section, duration=event.duration)
+    if isinstance(event, Timed):
+        draft.item = event.item
+    drafts.days[-1].slots.append(draft)
+    drafts.roles[event.line] = "slot"
+    if isinstance(event, Timed) and event.other_line is not None:
+        drafts.roles[event.other_line] = "slot"
+    for line in event.lines:
+        _add_line(draft, line)
+    if isinstance(event, Timed):
+        draft.details.extend(event.details)
+
+
+def _add_text(
+    drafts: Drafts, event: Untimed, section: str | None, following: Event | None
+) -> str | None:
+    """Place a line without a time; the section that holds afterwards is returned."""
+    slots = drafts.days[-1].slots if drafts.days else []
+    if not event.is_cell and _is_section(event, following, has_slots=bool(slots)):
+        drafts.roles[event.line] = "section"
+        return event.text
+    if not slots or (kind_of(event.text).is_pause and not event.is_cell):
+        drafts.roles.setdefault(event.line, "unused")
+        drafts.untimed.append(event)
+        return section
+    drafts.roles.setdefault(event.line, "detail")
+    _add_line(slots[-1], event.text)
+    return section
+
+
+def _is_section(event: Untimed, following: Event | None, *, has_slots: bool) -> bool:
+    if event.is_heading or SECTION.match(fold(event.text)):
+        return True
+    is_before_slot = isinstance(following, Timed | Lasting)
+    if event.text.isupper() and len(event.text) > 6:
+        return True
+    return is_before_slot and not has_slots and len(event.text) < 120
+
+
+def _add_line(draft: Draft, line: str) -> None:
+    if not draft.title:
+        draft.title = line
+    elif lead_of_line(line) and not draft.lead:
+        draft.lead = lead_of_line(line)
+    elif not draft.details and _is_wrapped(draft.title, line):
+        draft.title = f"{draft.title} {line}"
+    else:
+        draft.details.append(line)
+
+
+def _is_wrapped(title: str, line: str) -> bool:
+    """True when the line goes on with the sentence of the title."""
+    if line[:1] in "-–•*·" or title.endswith((".", ";", "?", "!")):
+        return False
+    last = fold(title.split()[-1]) if title.split() else ""
+    unclosed = title.count("(") > title.count(")")
+    is_open = last in OPEN_WORDS or title.endswith((",", "-", "–", "/", "&"))
+    return unclosed or line[:1].islower() or is_open

@@ -1,0 +1,127 @@
+"""What stands above the timetable: the meeting's title, place and period."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from facilitator.agenda.calendar import Period
+from facilitator.agenda.dates import DayName, as_date, day_heading, period_in
+from facilitator.agenda.flow import is_timed_line
+from facilitator.agenda.rows import Row, clean, fold, without_markup
+
+# Provisional agenda · Annotations to the provisional agenda · Ordre du jour · Programa
+QUALIFIERS = (
+    "draft|provisional|annotated|proposed|tentative|detailed|final|indicative|annotations to the|the"
+    "|projet d[e']|provisoire|proyecto de"
+)
+PAPERS = (
+    "agenda|programme|program|organi[sz]ation of work|schedule|timetable|ordre du jour|programa"
+    "|orden del dia|annex\\w*|concept note|annotations?|cronograma|horaire"
+    "|повестка дня|программа|议程"
+)
+NAMES_OF_THE_PAPER = re.compile(rf"^(?:(?:{QUALIFIERS})\s+)*(?:{PAPERS})(?!\w).{{0,40}}$")
+VENUE = re.compile(
+    r"^(?:venue|place|location|lieu|lugar|sede|место(?: проведения)?)\s*:\s*(?P<place>\S.*)$",
+    re.IGNORECASE,
+)
+JOINING = re.compile(
+    r"(?:\b(?:from|on|held|in|at|du|le|les|del?|el|from the|tenu à|à)\s*)+$", re.IGNORECASE
+)
+ZONE = re.compile(
+    r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z][A-Za-z_]+\b"
+)
+HEAD_LINES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Title, place, zone and period as the document's head gives them."""
+
+    title: str
+    place: str | None
+    time_zone: str | None
+    period: Period | None
+
+
+def read_head(rows: Sequence[Row], *, until: int) -> Head:
+    """The head is what stands before the line `until`, at most forty lines of it."""
+    lines = [row for row in rows if row.index < until and not row.is_blank][:HEAD_LINES]
+    texts = [without_markup(row.text) for row in lines]
+    zone = next((match[0] for text in texts if (match := ZONE.search(text))), None)
+    dated = [
+        (n, found) for n, text in enumerate(texts) if len(text) < 200 and (found := period_in(text))
+    ]
+    dated = [entry for entry in dated if _is_own_line(texts[entry[0]])]
+    period = _period(dated[0][1]) if dated else None
+    title = _title(lines, texts)
+    return Head(title, _place(texts, dated[0] if dated else None, title), zone, period)
+
+
+def _is_own_line(text: str) -> bool:
+    """A line of the head, not a sentence that happens to name a date."""
+    return not re.match(r"^\d{1,3}[.)]\s", text) and not (text.endswith(".") and len(text) > 80)
+
+
+def _period(found: tuple[DayName, DayName, int, int]) -> Period | None:
+    first, last = as_date(found[0]), as_date(found[1])
+    return Period(first, last) if first and last and first <= last else None
+
+
+def _title(lines: list[Row], texts: list[str]) -> str:
+    candidates = [
+        (row, text)
+        for row, text in zip(lines, texts, strict=True)
+        if text and not VENUE.match(text) and not _is_date_line(text) and not is_timed_line(row)
+    ]
+    proper = [entry for entry in candidates if not NAMES_OF_THE_PAPER.match(fold(entry[1]))]
+    for row, text in proper or candidates:
+        return _with_next_line(text, row, proper)
+    return ""
+
+
+def _with_next_line(text: str, row: Row, candidates: list[tuple[Row, str]]) -> str:
+    """A title broken over several lines: the next one goes on in the same manner, without a gap."""
+    for other, line in candidates:
+        if other.index != row.index + 1 or other.after_gap or other.table is not None:
+            continue
+        if line[:1].islower() or (line.isupper() and text.isupper() and len(line) > 12):
+            return _with_next_line(f"{text} {line}", other, candidates)
+    return clean(text)
+
+
+def _is_date_line(text: str) -> bool:
+    found = period_in(text)
+    return day_heading(text) is not None or (
+        found is not None and found[3] - found[2] > len(text) * 0.4
+    )
+
+
+def _place(
+    texts: list[str], dated: tuple[int, tuple[DayName, DayName, int, int]] | None, title: str
+) -> str | None:
+    for text in texts:
+        match = VENUE.match(text)
+        if match:
+            return clean(match["place"])
+    if dated is None:
+        return None
+    number, (_, _, start, stop) = dated
+    text = texts[number]
+    for part in (text[:start], text[stop:]):
+        bare = JOINING.sub("", clean(part).strip(" ,;:–—-|()")).strip(" ,;:–—-|()")
+        bare = re.sub(r"^(?:in|at|à|en)\s+", "", bare)
+        if bare and len(bare.split()) <= 7 and day_heading(bare) is None and bare[0].isupper():
+            return bare
+    near = [texts[n] for n in (number + 1, number - 1) if 0 <= n < len(texts)]
+    return next((text for text in near if _looks_like_a_place(text, title)), None)
+
+
+def _looks_like_a_place(text: str, title: str) -> bool:
+    words = text.split()
+    if text in title or len(words) > 6 or any(char.isdigit() for char in text):
+        return False
+    if NAMES_OF_THE_PAPER.match(fold(text)):
+        return False
+    return "," in text and all(word[0].isupper() for word in words if len(word) > 3)

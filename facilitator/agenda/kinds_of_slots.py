@@ -1,0 +1,154 @@
+"""What happens in a slot, from the words of its own title; a session unless they say otherwise.
+
+To teach the reader a word, add it to the row of its kind and an example to
+tests/unit/agenda/test_kinds_of_slots.py. Patterns are matched on lower case without accents;
+one that may stand anywhere in the title begins with `.*`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from facilitator.agenda.rows import fold
+from facilitator.kinds import ItemKind
+
+MEETING = (
+    r"(?:workshop|meeting|session|seminar|conference|event|training|course|consultation|forum"
+    r"|symposium|atelier|reunion|seminaire|formation|colloque|taller|seminario|conferencia|curso)"
+)
+NOT_A_DAY = r"(?!.*\b(?:day|days|jour|journee|dia|jornada)\b)"
+DRINK = r"(?:coffee|tea|refreshments?|snacks?)"
+AND = r"(?:\s*(?:/|,|and|&|or|\+)\s*)"
+CEREMONY = r"(?:session|ceremony|remarks|statements?|address(?:es)?|plenary|words|speech(?:es)?)"
+END = r"(?:\s*$|\s*[(,:;–—-])"
+KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
+    (
+        ItemKind.LUNCH,
+        (
+            # Lunch · Lunch Break · Working lunch · Break for lunch
+            r"(?:working |light |buffet |group |free )?lunch(?:eon|time)?\b",
+            r"break (?:for|and) lunch|.*\blunch break$",
+            # Déjeuner · Pause déjeuner · Pause-repas
+            r"(?:pause[- ])?dejeuner\b|pause[- ]repas|pause midi",
+            # Almuerzo · Pausa para el almuerzo
+            r"almuerzo\b|comida$|(?:receso|pausa) (?:para |de )?(?:el )?(?:almuerzo|comida)",
+            r"обед|перерыв на обед|午餐|午休|غداء|استراحة غداء|الغداء",
+        ),
+    ),
+    (
+        ItemKind.REGISTRATION,
+        (
+            # Registration · Arrival and registration · Registration of participants
+            rf"(?:(?:arrival|welcome|welcome coffee){AND})?registration\b",
+            # Enregistrement · Inscription · Accueil des participants
+            r"enregistrement|inscriptions?\b|accueil (?:des participant|et (?:enregist|inscript))",
+            r"registro\b|inscripcion|acreditacion|регистрация|注册|签到|التسجيل|تسجيل",
+        ),
+    ),
+    (
+        ItemKind.BREAK,
+        (
+            # Coffee/Tea Break · Morning coffee break · Tea & snacks · Group photo and tea break
+            rf"(?:group photo(?:graph)?{AND})?(?:[\w-]+ )?{DRINK}(?:{AND}{DRINK})*"
+            rf"(?:[ -](?:breaks?|time|pause))?{END}",
+            # Break · Health break · Bio-break · Break and networking; no breakout session
+            rf"(?:[\w-]+ )?(?:{DRINK}[ -])?breaks?{END}|break (?:and|with|for) ",
+            # Pause-café · Pause · Pause santé
+            r"pause(?:[- ](?:cafe|the|sante|matin|apres|cafe/the)\b.*)?$|pause[- ]cafe\b|cafe$",
+            # Receso · Pausa para el café · Descanso · Refrigerio
+            r"receso\b|descanso\b|pausa\b|refrigerio|merienda|cafe y te$",
+            r"перерыв|кофе|茶歇|休息|استراحة",
+        ),
+    ),
+    (
+        ItemKind.CLOSING,
+        (
+            # Closing · Closing remarks · Closing session and farewell · Official closing ceremony
+            rf"(?:official |formal )?(?:closing|closure)(?: {CEREMONY})*(?:{END}|{AND})",
+            # Closure of the workshop · End of the meeting
+            rf"(?:closing|closure|close) of (?:the )?(?:[\w-]+ )*{MEETING}s?\b",
+            rf"end of (?:the )?{MEETING}$",
+            # Evaluation and closing · Wrap-up and closure of the meeting
+            rf".*\b(?:and|&) clos(?:ing|ure)(?: {CEREMONY}| of the {MEETING})?$",
+            # Clôture · Cérémonie de clôture · Clôture de l'atelier
+            rf"(?:(?:ceremonie|seance|mots?|discours) de )?cloture\b{NOT_A_DAY}",
+            # Clausura · Sesión de clausura · Cierre del taller
+            rf"(?:(?:ceremonia|sesion|palabras|acto) de )?(?:clausura|cierre)\b{NOT_A_DAY}",
+            r"закрытие|闭幕|الجلسة الختامية|اختتام",
+        ),
+    ),
+    (
+        ItemKind.OPENING,
+        (
+            # Opening · Opening ceremony · Welcome and opening · Opening remarks by the host
+            rf"(?:official |formal |welcome{AND})?opening(?: {CEREMONY})*(?:{END}|{AND}| by )",
+            # Opening of the workshop
+            rf"(?:official )?opening of (?:the )?(?:[\w-]+ )*{MEETING}",
+            # Welcome · Welcome remarks · Welcome address by the host
+            rf"welcome(?:{END}| and | (?:remarks|address|ceremony|session|speech)\b)",
+            # Ouverture · Cérémonie d'ouverture · Mot de bienvenue
+            rf"(?:(?:ceremonie|seance|mots?|allocutions?) d['’])?ouverture\b{NOT_A_DAY}",
+            r"mots? de bienvenue",
+            # Apertura · Inauguración del taller · Palabras de bienvenida
+            rf"(?:(?:ceremonia|sesion|acto) (?:de )?)?(?:apertura|inaugura\w+)\b{NOT_A_DAY}",
+            r"bienvenida\b|palabras de (?:bienvenida|apertura)",
+            r"открытие|开幕|الافتتاح|افتتاح",
+        ),
+    ),
+    (
+        ItemKind.REPORT_BACK,
+        (
+            # Report-back from groups · Reports of the working groups · Group reports
+            r".*\breport(?:ing|s)?[- ]back\b|.*\bgroups? reports?\b",
+            r".*\b(?:reports?|feedback) (?:from|of|by) (?:the )?(?:[\w-]+ )?groups\b",
+            # Restitution des travaux de groupe · Puesta en común
+            r"restitution (?:des|de)|.*\bpuesta en comun|presentacion de (?:los )?grupos",
+        ),
+    ),
+    (
+        ItemKind.BREAKOUT,
+        (
+            # Breakout session · Group work · Working groups · Parallel sessions · World café
+            r".*\bbreak-?outs?\b|.*\bgroup (?:work|exercises?|discussions?)\b",
+            r".*\bworking groups?\b|.*\bsmall groups?\b|.*\bparallel (?:groups?|sessions?)\b",
+            r".*\bworld cafe\b",
+            # Travaux de groupe · Travail en groupes · Groupes de travail
+            r".*\b(?:travaux|travail) (?:de|en) (?:sous-)?groupes?\b|.*\bgroupes? de travail\b",
+            # Trabajo en grupos · Grupos de trabajo
+            r".*\btrabajos? (?:en|de) grupos?\b|.*\bgrupos? de trabajo\b",
+            r"работа в группах|分组讨论",
+        ),
+    ),
+    (
+        ItemKind.EVALUATION,
+        (
+            # Evaluation · Evaluation of the workshop · Final evaluation; no "Evaluation methods"
+            r"(?:(?:participants?['’]?s?|workshop|final|course|training|overall|written) )*"
+            r"evaluation\b(?! (?:methods?|criteria|frameworks?|reports?|of (?:risks?|impacts?)))",
+            rf".*\b{MEETING} evaluation\b",
+            r"evaluacion (?:del?|final)\b|evaluacion$|оценка семинара",
+        ),
+    ),
+    (
+        ItemKind.PRESENTATIONS,
+        (
+            # Country presentations · National reports · Presentations by participants
+            r"(?:country|national|countries['’]?|participants?['’]?) (?:presentations?|statements)",
+            r"presentations? (?:by|from) (?:the )?(?:countries|participants|parties)",
+            # Présentations des pays · Presentaciones de los países
+            r"presentations? (?:des|par les) (?:pays|participants)",
+            r"presentacion(?:es)? (?:de|por) (?:los )?(?:paises|participantes)",
+        ),
+    ),
+)
+PATTERNS = tuple((kind, re.compile(rf"(?:{'|'.join(rows)})")) for kind, rows in KINDS)
+
+
+def kind_of(title: str, note: str | None = None) -> ItemKind:
+    """The kind the title (or the note in its brackets) names; SESSION where it names none."""
+    for words in (title, note or ""):
+        folded = fold(words).strip(" .*_\"'“”«»-–")
+        for kind, pattern in PATTERNS:
+            if pattern.match(folded):
+                return kind
+    return ItemKind.SESSION

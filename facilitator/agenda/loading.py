@@ -1,0 +1,47 @@
+"""Bytes and a file name become rows, whichever form the document has."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from facilitator.agenda.comma_separated import csv_rows
+from facilitator.agenda.rows import Row
+from facilitator.agenda.safety import check_package, check_size, foreign_form
+from facilitator.agenda.text import decode, text_rows
+from facilitator.agenda.values import AgendaError
+
+TEXT_FORMS = frozenset({".txt", ".md", ".markdown", ".text", ""})
+FORMS = ".docx, .txt, .md or .csv"
+
+
+def load_rows(data: bytes, file_name: str) -> tuple[Row, ...]:
+    """The rows of a document. Raises AgendaError with one sentence."""
+    check_size(data, file_name)
+    form = PurePath(file_name).suffix.lower()
+    if form == ".docx":
+        return _docx(data, file_name)
+    if form in TEXT_FORMS:
+        return text_rows(decode(_not_foreign(data, file_name), file_name))
+    if form in (".csv", ".tsv"):
+        return csv_rows(decode(_not_foreign(data, file_name), file_name))
+    raise AgendaError(
+        f"{file_name} is of a type that cannot be read ({form}); "
+        f"save the agenda as {FORMS} and try again."
+    )
+
+
+def _docx(data: bytes, file_name: str) -> tuple[Row, ...]:
+    check_package(data, file_name, part="word/document.xml", form="a Word document")
+    # Late, because the Word library takes 80 ms that a text file and an empty console do not need.
+    from facilitator.agenda.docx_reader import docx_rows  # noqa: PLC0415
+
+    return docx_rows(data, file_name)
+
+
+def _not_foreign(data: bytes, file_name: str) -> bytes:
+    foreign = "a zipped document" if data.startswith(b"PK\x03\x04") else foreign_form(data)
+    if foreign:
+        raise AgendaError(
+            f"{file_name} is not text but {foreign}; save the agenda as {FORMS} and try again."
+        )
+    return data

@@ -1,0 +1,142 @@
+"""The one way in: a document's bytes become an Agenda, or a sentence why not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import cast
+
+from facilitator.agenda.annotations import annotated_items
+from facilitator.agenda.capitals import is_untidy, tidy, usual_spellings
+from facilitator.agenda.checks import check_days, check_titles
+from facilitator.agenda.drafts import Drafts, gather
+from facilitator.agenda.events import Event
+from facilitator.agenda.flow import ends_with_time, flow_events, has_duration, is_timed_line
+from facilitator.agenda.head import read_head
+from facilitator.agenda.loading import load_rows
+from facilitator.agenda.rows import Row, clean
+from facilitator.agenda.sentences import check_closing, check_references
+from facilitator.agenda.tables import has_times, table_events
+from facilitator.agenda.timetable import build_days, inherit
+from facilitator.agenda.values import (
+    Agenda,
+    AgendaDay,
+    AgendaError,
+    AgendaItem,
+    Doubt,
+    Paragraph,
+    Role,
+    SourceLine,
+)
+
+
+def read_agenda(data: bytes, file_name: str) -> Agenda:
+    """Read an organization of work. Raises AgendaError with one sentence for the facilitator."""
+    rows = load_rows(data, file_name)
+    items, roles = annotated_items(rows)
+    drafts = gather(list(_events([row for row in rows if row.index not in roles])))
+    if not drafts.days:
+        raise AgendaError(
+            f"no times found in {file_name}; choose a document with a timetable, "
+            "for instance “9.30 – 10 a.m.” or “09:30–10:00” before each title."
+        )
+    head = read_head(rows, until=min(day.line for day in drafts.days))
+    days, doubts = build_days(drafts.days, head.period)
+    days = inherit(days, _presented(items))
+    items = _tidied(items, days, rows) or _items_of_slots(days)
+    source = _source(rows, {**roles, **drafts.roles})
+    every = (
+        *doubts,
+        *check_days(days),
+        *check_titles(days, items),
+        *check_closing(_paragraphs(items, rows, drafts), days, head.period),
+        *check_references(items, head.title),
+        *_about_untimed(drafts),
+    )
+    return Agenda(
+        title=head.title,
+        place=head.place,
+        time_zone=head.time_zone,
+        days=days,
+        items=items,
+        warnings=tuple(sorted(every, key=_severity)),
+        unused=tuple(line for line in source if line.role == "unused"),
+        source=source,
+    )
+
+
+def _severity(doubt: Doubt) -> bool:
+    return doubt.severity == "info"
+
+
+def _events(rows: Sequence[Row]) -> Iterator[Event]:
+    text = [row for row in rows if row.table is None]
+    is_trailing = sum(map(is_timed_line, text)) < 2 and sum(map(ends_with_time, text)) > 1
+    is_lasting = not any(map(is_timed_line, text)) and sum(map(has_duration, text)) > 1
+    for table, group in groupby(rows, key=lambda row: row.table):
+        block = list(group)
+        if table is None or not has_times(block):
+            yield from flow_events(block, is_trailing=is_trailing, is_lasting=is_lasting)
+        else:
+            yield from table_events(block)
+
+
+def _presented(items: Sequence[AgendaItem]) -> frozenset[str]:
+    """Items under which speakers present one after the other, each with the same time."""
+    return frozenset(item.number for item in items if item.allotment)
+
+
+def _tidied(
+    items: Sequence[AgendaItem], days: Sequence[AgendaDay], rows: Sequence[Row]
+) -> tuple[AgendaItem, ...]:
+    """Titles as the timetable writes them where only capitals differ, else tidied."""
+    spellings = usual_spellings(row.text for row in rows)
+    timetable = {slot.title.casefold(): slot.title for day in days for slot in day.slots}
+    return tuple(
+        replace(item, title=_display(item.written_title, timetable, spellings)) for item in items
+    )
+
+
+def _display(title: str, timetable: dict[str, str], spellings: dict[str, str]) -> str:
+    if not is_untidy(title):
+        return title
+    return timetable.get(title.casefold()) or tidy(title, spellings)
+
+
+def _items_of_slots(days: Sequence[AgendaDay]) -> tuple[AgendaItem, ...]:
+    found: dict[str, AgendaItem] = {}
+    for day in days:
+        for slot in day.slots:
+            if slot.item:
+                found.setdefault(slot.item, AgendaItem(slot.item, slot.title, slot.title))
+    return tuple(found.values())
+
+
+def _paragraphs(
+    items: Sequence[AgendaItem], rows: Sequence[Row], drafts: Drafts
+) -> Iterator[Paragraph]:
+    """The annotations' paragraphs, then every other long line outside the timetable."""
+    seen = {paragraph.source_line for item in items for paragraph in item.paragraphs}
+    yield from (paragraph for item in items for paragraph in item.paragraphs)
+    for row in rows:
+        if row.index not in seen and row.index not in drafts.roles and len(row.text) > 40:
+            yield Paragraph(None, row.text, row.index)
+
+
+def _about_untimed(drafts: Drafts) -> Iterator[Doubt]:
+    for event in drafts.untimed:
+        yield Doubt(
+            code="untimed_line",
+            severity="warning",
+            message=f"“{event.text[:80]}” stands in the timetable without a time; it was not used.",
+            reading="not used",
+            source_line=event.line,
+        )
+
+
+def _source(rows: Sequence[Row], roles: dict[int, str]) -> tuple[SourceLine, ...]:
+    return tuple(
+        SourceLine(row.index, clean(row.text), cast("Role", roles.get(row.index, "")))
+        for row in rows
+    )

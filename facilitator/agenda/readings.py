@@ -1,0 +1,130 @@
+"""Which half of the day a written time means: every reading has a price, the cheapest is taken.
+
+The prices only have to order the readings the way a person would; a reading against a written
+a.m. or p.m. is dearest, so it wins only where the written one is absurd (a session of 14 hours).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from facilitator.agenda.times import Clock, Half, Span
+
+DAY = 24 * 60
+NOON = 12 * 60
+AGAINST_THE_WRITTEN_HALF = 7.0
+OTHER_HALF_THAN_THE_END = 0.2
+AGAINST_24_HOURS = 3.0
+UNUSUAL_HOUR = 2.0
+PAST_MIDNIGHT_LATE = 2.0
+PAST_MIDNIGHT_EARLY = 8.0
+LONGEST_USUAL = 300
+PAUSE_USUAL = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the reader knows before it reads a time: the slot before, and the document's habit."""
+
+    is_24_hours: bool
+    previous_start: int | None = None
+    previous_end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Minutes since the midnight the day began with; `end` may lie beyond 24 hours."""
+
+    start: int
+    end: int | None
+    price: float
+    is_against_half: bool = False
+    is_shifted: bool = False
+    """True where an unmarked hour was read as afternoon."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    minutes: int
+    price: float = 0.0
+    is_against_half: bool = False
+    is_shifted: bool = False
+
+
+def readings_of(span: Span, context: Context) -> tuple[Reading, ...]:
+    """All readings of a span, the most sensible first."""
+    found = sorted(_readings(span, context), key=lambda reading: reading.price)
+    unique: dict[tuple[int, int | None], Reading] = {}
+    for reading in found:
+        unique.setdefault((reading.start, reading.end), reading)
+    return tuple(unique.values())
+
+
+def _readings(span: Span, context: Context) -> Iterator[Reading]:
+    end_half = span.end.half if span.end else None
+    for start in _candidates(span.start, context, leaning=end_half):
+        price = start.price + _price_of_place(start.minutes, context)
+        if span.end is None:
+            yield Reading(start.minutes, None, price, start.is_against_half, start.is_shifted)
+            continue
+        for end in _candidates(span.end, context, leaning=None):
+            late, extra = _ordered(start.minutes, end.minutes)
+            yield Reading(
+                start.minutes,
+                late,
+                price + end.price + extra,
+                start.is_against_half or end.is_against_half,
+                start.is_shifted or end.is_shifted,
+            )
+
+
+def _candidates(clock: Clock, context: Context, *, leaning: Half | None) -> Iterator[_Candidate]:
+    literal = clock.hour * 60 + clock.minute
+    if clock.sure or clock.hour > 12:
+        yield _Candidate(literal)
+    elif clock.half:
+        yield _Candidate(_in_half(literal, clock.half))
+        other: Half = "pm" if clock.half == "am" else "am"
+        yield _Candidate(_in_half(literal, other), AGAINST_THE_WRITTEN_HALF, is_against_half=True)
+    elif leaning:
+        yield _Candidate(_in_half(literal, leaning))
+        other = "pm" if leaning == "am" else "am"
+        yield _Candidate(_in_half(literal, other), OTHER_HALF_THAN_THE_END)
+    else:
+        yield from _unmarked(clock, literal, context)
+
+
+def _unmarked(clock: Clock, literal: int, context: Context) -> Iterator[_Candidate]:
+    early = 0.0 if clock.hour >= 7 else UNUSUAL_HOUR
+    yield _Candidate(literal, 0.0 if context.is_24_hours else early)
+    if clock.hour < 12:
+        late = AGAINST_24_HOURS if context.is_24_hours else 0.0 if clock.hour < 7 else 1.5
+        yield _Candidate(literal + NOON, late, is_shifted=True)
+
+
+def _in_half(literal: int, half: Half) -> int:
+    morning = literal % NOON
+    return morning if half == "am" else morning + NOON
+
+
+def _ordered(start: int, end: int) -> tuple[int, float]:
+    """The end, past midnight if it must be, and what that and its length cost."""
+    price = 0.0
+    if end <= start:
+        end += DAY
+        price = PAST_MIDNIGHT_LATE if start >= 18 * 60 else PAST_MIDNIGHT_EARLY
+    return end, price + max(0, end - start - LONGEST_USUAL) / 60
+
+
+def _price_of_place(start: int, context: Context) -> float:
+    """What it costs to begin here after the slot before; the first slot has its usual hours."""
+    if context.previous_start is None:
+        return 3.0 if start < 6 * 60 + 30 else 4.0 if start >= 19 * 60 else 0.0
+    if start < context.previous_start:
+        return 3.0 + (context.previous_start - start) / 60
+    if context.previous_end is None:
+        return max(0, start - context.previous_start - LONGEST_USUAL) / 60
+    if start < context.previous_end:
+        return 1.0
+    return max(0, start - context.previous_end - PAUSE_USUAL) / 60

@@ -1,0 +1,111 @@
+"""What is refused before any parser runs: too large, packed too tightly, foreign, dangerous."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+
+from facilitator.agenda.values import AgendaError
+
+LARGEST_FILE = 20_000_000
+LARGEST_INFLATED = 200_000_000
+LARGEST_RATIO = 200
+SMALL_PART = 1_000_000
+MOST_PARTS = 5000
+CHUNK = 1 << 18
+DOCTYPE = re.compile(rb"<!\s*DOCTYPE|<!\s*ENTITY", re.IGNORECASE)
+KNOWN_FORMS = (
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"%PDF", "a PDF"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file (.doc or .xls), or one with a password"),
+    (b"{\\rtf", "an RTF document"),
+    (b"SQLite format 3", "a database"),
+    (b"Rar!", "an archive"),
+    (b"7z\xbc\xaf", "an archive"),
+    (b"\x1f\x8b", "an archive"),
+)
+
+
+def check_size(data: bytes, file_name: str) -> None:
+    """Refuse an empty file and one larger than any agenda."""
+    if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
+        raise AgendaError(f"{file_name} is empty; choose the file that holds the agenda.")
+    if len(data) > LARGEST_FILE:
+        raise AgendaError(
+            f"{file_name} has {len(data) // 1_000_000} MB, more than an agenda can have "
+            f"({LARGEST_FILE // 1_000_000} MB); save the timetable alone, without pictures."
+        )
+
+
+def foreign_form(data: bytes) -> str | None:
+    """What the file is in truth, when its first bytes say it is no agenda."""
+    return next((name for start, name in KNOWN_FORMS if data.startswith(start)), None)
+
+
+def check_package(data: bytes, file_name: str, *, part: str, form: str) -> None:
+    """Refuse a zipped document that is none, or that would do harm when unpacked."""
+    foreign = foreign_form(data)
+    if foreign or not data.startswith(b"PK"):
+        raise AgendaError(
+            f"{file_name} is not {form} but {foreign or 'something else'}; "
+            "choose the document itself, or save it again in its own program."
+        )
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            _check_parts(package, file_name, part=part, form=form)
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        OSError,
+    ) as error:
+        raise AgendaError(
+            f"{file_name} is damaged and cannot be unpacked; "
+            "open it in its own program and save it again, or ask for a new copy."
+        ) from error
+
+
+def _check_parts(package: zipfile.ZipFile, file_name: str, *, part: str, form: str) -> None:
+    parts = package.infolist()
+    names = {info.filename for info in parts}
+    if part not in names:
+        raise AgendaError(f"{file_name} is an archive but not {form}; choose the document itself.")
+    declared = sum(info.file_size for info in parts)
+    if len(parts) > MOST_PARTS or declared > LARGEST_INFLATED:
+        raise _dangerous(file_name, "unpacks to far more than an agenda can hold")
+    if any(".." in name.split("/") or name.startswith("/") or "\\" in name for name in names):
+        raise _dangerous(file_name, "holds parts with names that lead outside of it")
+    total = 0
+    for info in parts:
+        total += _inflated(package, info, file_name, already=total)
+
+
+def _inflated(
+    package: zipfile.ZipFile, info: zipfile.ZipInfo, file_name: str, *, already: int
+) -> int:
+    """Unpack one part piecewise and stop as soon as it is too large."""
+    size = 0
+    tail = b""
+    is_xml = info.filename.endswith((".xml", ".rels"))
+    with package.open(info) as stream:
+        while chunk := stream.read(CHUNK):
+            size += len(chunk)
+            tightly = size > SMALL_PART and size > LARGEST_RATIO * max(1, info.compress_size)
+            if tightly or already + size > LARGEST_INFLATED:
+                raise _dangerous(file_name, "unpacks to far more than an agenda can hold")
+            if is_xml and DOCTYPE.search((tail + chunk).replace(b"\x00", b"")):
+                raise _dangerous(file_name, "declares entities, which office programs never write")
+            tail = chunk[-32:]
+    return size
+
+
+def _dangerous(file_name: str, why: str) -> AgendaError:
+    return AgendaError(
+        f"{file_name} {why}; it was not opened. Copy the agenda into a new document and read that."
+    )

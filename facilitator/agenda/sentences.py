@@ -1,0 +1,158 @@
+"""Sentences of the annotations against the timetable: the stated end, references to items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, time
+
+from facilitator.agenda.calendar import Period, date_of
+from facilitator.agenda.checks import day_label
+from facilitator.agenda.dates import period_in
+from facilitator.agenda.readings import Context, readings_of
+from facilitator.agenda.rows import fold, word_set
+from facilitator.agenda.times import span_at
+from facilitator.agenda.timetable import clock_time
+from facilitator.agenda.values import AgendaDay, AgendaItem, Alternative, Doubt, Paragraph
+
+SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.;!?])\s+(?=[^\W\d_])")
+MEETING = (
+    r"(?:workshop|meeting|seminar|conference|training|atelier|reunion|seminaire|taller|seminario)"
+)
+# The workshop is expected to end at 3 p.m. · La réunion prendra fin à 17h ·
+# El taller concluirá a las 17:00
+ENDING = re.compile(
+    rf"\b{MEETING}\b[^.]*?\b(?:end|close|conclude|finish|adjourn|prendra fin|s'achever|se termin"
+    r"|conclu|finaliz|clotur|clausur)\w*\b"
+)
+DAILY = re.compile(r"\b(?:each day|every day|daily|chaque jour|cada dia|each session)\b")
+# under agenda item 11 · see item 7 · au point 4 · tema 5
+REFERENCE = re.compile(
+    r"\b(?:agenda )?(?:item|point|tema)\s+(?P<number>\d{1,2})\b(?! (?:of|de|du|del) )",
+    re.IGNORECASE,
+)
+COMMON = word_set(
+    "that this these those which with will would shall under item agenda participant participants "
+    "they them their have been being from into also further during after before representative "
+    "representatives secretariat workshop meeting session sessions country countries party parties "
+    "undertake opportunity presentation presentations discussion discussions material materials "
+    "exercise contribute provide provided including other level general introduction asked invited "
+    "make"
+)
+
+
+def check_closing(
+    paragraphs: Iterable[Paragraph], days: Sequence[AgendaDay], period: Period | None
+) -> Iterator[Doubt]:
+    """A sentence that ends the meeting at another time than the timetable does."""
+    ends = [(day, day.slots[-1]) for day in days if day.slots and day.slots[-1].end]
+    if not ends:
+        return
+    for paragraph in paragraphs:
+        stated = _stated_end(paragraph.text)
+        if stated is None or (stated[1] and stated[1] not in [day.date for day, _ in ends]):
+            continue
+        day, last = next((e for e in ends if stated[1] and e[0].date == stated[1]), ends[-1])
+        if last.end != stated[0]:
+            yield _about_closing(paragraph, stated[0], day)
+
+
+def check_references(items: Sequence[AgendaItem], title: str) -> Iterator[Doubt]:
+    """A reference to an item that is about something else, while another item fits."""
+    common = COMMON | _stems(title)
+    own = [(item.number, paragraph) for item in items for paragraph in item.paragraphs]
+    for number, paragraph in own:
+        for sentence in SENTENCE.split(paragraph.text):
+            for match in REFERENCE.finditer(sentence):
+                better = _better_item(sentence, match["number"], number, items, common)
+                if better:
+                    yield _about_reference(paragraph, match["number"], better)
+
+
+def _stated_end(text: str) -> tuple[time, date | None] | None:
+    for sentence in SENTENCE.split(text):
+        match = ENDING.search(fold(sentence))
+        if match is None or DAILY.search(fold(sentence)):
+            continue
+        moment = _last_time(sentence[match.end() :])
+        if moment:
+            return moment, _date_in(sentence)
+    return None
+
+
+def _last_time(text: str) -> time | None:
+    for match in re.finditer(r"(?<![\w.:])(?:\d|noon|midi|mediod)", text):
+        found = span_at(text[match.start() :])
+        if found and found[0].end is None:
+            reading = readings_of(found[0], Context(is_24_hours=False, previous_start=12 * 60))[0]
+            return clock_time(reading.start)
+    return None
+
+
+def _date_in(sentence: str) -> date | None:
+    found = period_in(sentence)
+    return date_of(found[1], None, None) if found else None
+
+
+def _about_closing(paragraph: Paragraph, stated: time, day: AgendaDay) -> Doubt:
+    last = day.slots[-1]
+    place = f"Paragraph {paragraph.number}" if paragraph.number else "The text"
+    written = stated.strftime("%H:%M")
+    planned = last.end.strftime("%H:%M") if last.end else ""
+    return Doubt(
+        code="closing_time_mismatch",
+        severity="warning",
+        message=(
+            f"{place} ends the meeting at {written} on {day_label(day.date)}; "
+            f"the timetable ends at {planned}."
+        ),
+        reading=planned,
+        day=day.date,
+        slot=last.label,
+        source_line=paragraph.source_line,
+        alternatives=(Alternative("end_day_at", f"end at {written}", end=stated, date=day.date),),
+    )
+
+
+def _better_item(
+    sentence: str, named: str, own: str, items: Sequence[AgendaItem], common: frozenset[str]
+) -> AgendaItem | None:
+    """The item the sentence describes, if the one it names shares nothing with it."""
+    said = _stems(sentence) - common
+    target = next((item for item in items if item.number == named), None)
+    if target is None or said & (_stems(target.title) - common):
+        return None
+    others = [item for item in items if item.number not in (named, own)]
+    ranked = sorted(others, key=lambda item: -len(said & (_stems(item.title) - common)))
+    if not ranked:
+        return None
+    shared = [len(said & (_stems(item.title) - common)) for item in ranked]
+    clear = shared[0] >= 2 and (len(shared) == 1 or shared[0] > shared[1])
+    inside = len(said & (_annotation_stems(target) - common))
+    best = len(said & (_annotation_stems(ranked[0]) - common))
+    return ranked[0] if clear and inside < best else None
+
+
+def _annotation_stems(item: AgendaItem) -> frozenset[str]:
+    return _stems(" ".join(paragraph.text for paragraph in item.paragraphs))
+
+
+def _about_reference(paragraph: Paragraph, named: str, better: AgendaItem) -> Doubt:
+    place = f"Paragraph {paragraph.number}" if paragraph.number else "The text"
+    return Doubt(
+        code="cross_reference",
+        severity="warning",
+        message=(
+            f"{place} speaks of item {named}, but what it describes is "
+            f"item {better.number}, “{better.title}”."
+        ),
+        reading=f"item {named}, as written",
+        source_line=paragraph.source_line,
+        alternatives=(Alternative("set_item", f"item {better.number}", item=better.number),),
+    )
+
+
+def _stems(text: str) -> frozenset[str]:
+    """Words of content, cut to six letters so that "evaluating" meets "evaluation"."""
+    words = re.findall(r"[^\W\d_]{4,}", fold(text))
+    return frozenset(word[:6] for word in words if word not in COMMON)

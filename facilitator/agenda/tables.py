@@ -1,0 +1,188 @@
+"""The rows of one table become events: merged day rows, columns in any order, week grids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from facilitator.agenda.columns import Columns, columns_of, filled, is_header, spread
+from facilitator.agenda.dates import day_heading
+from facilitator.agenda.durations import whole_duration
+from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Untimed
+from facilitator.agenda.rows import Row, clean, clean_lines
+from facilitator.agenda.times import Span, leading_span, read_span
+from facilitator.agenda.titles import item_number
+
+
+def table_events(rows: Sequence[Row]) -> Iterator[Event]:
+    """The events of one table, in reading order."""
+    columns = columns_of(rows)
+    if columns.day_columns:
+        yield from _grid_events(rows, columns)
+        return
+    day_shown = ""
+    last: Span | None = None
+    for row in rows:
+        if row.is_blank:
+            continue
+        day = clean(_cell(row, columns.day))
+        heading = day_heading(day) if day and day != day_shown else None
+        if heading and filled(row) > 1:
+            day_shown = day
+            yield DayMark(row.index, heading, day)
+        for event in _row_events(row, columns, last):
+            last = event.span if isinstance(event, Timed) else last
+            yield event
+
+
+def has_times(rows: Sequence[Row]) -> bool:
+    """True when the table is part of a timetable."""
+    cells = (clean(cell) for row in rows for cell in row.cells)
+    return any(
+        read_span(cell) or leading_span(cell) or whole_duration(cell) for cell in cells if cell
+    )
+
+
+def _row_events(row: Row, columns: Columns, last: Span | None) -> Iterator[Event]:
+    if row.index == columns.header_line or is_header(row):
+        yield Header(row.index)
+    elif filled(row) == 1:
+        yield from _lone_cell(row, columns)
+    else:
+        yield from _slot_row(row, columns, last)
+
+
+def _lone_cell(row: Row, columns: Columns) -> Iterator[Event]:
+    """A row merged into one cell: a day, a heading, or a slot with its time in front."""
+    lines = clean_lines(next(cell for cell in row.cells if cell.strip()))
+    heading = day_heading(" ".join(lines)) or day_heading(lines[0])
+    timed = leading_span(" ".join(lines))
+    if heading:
+        yield DayMark(row.index, heading, " ".join(lines))
+        return
+    if timed:
+        yield Timed(row.index, timed[0], (timed[1],) if timed[1] else ())
+        return
+    is_title = columns.title is not None and bool(_cell(row, columns.title).strip())
+    whole = len(row.cells) == 1 or max(row.widths, default=1) > 1
+    for line in lines:
+        yield Untimed(row.index, line, is_heading=whole, is_cell=is_title and not whole)
+
+
+def _slot_row(row: Row, columns: Columns, last: Span | None) -> Iterator[Event]:
+    lines = clean_lines(_cell(row, columns.title))
+    lead = clean(_cell(row, columns.lead)) or None
+    written = clean(_cell(row, columns.time))
+    span = _span(row, columns)
+    details = tuple(text for c in columns.details for text in clean_lines(_cell(row, c)))
+    item = item_number(_cell(row, columns.item)) if columns.item is not None else None
+    duration = whole_duration(clean(_cell(row, columns.duration))) or whole_duration(written)
+    repeated = (
+        columns.time is not None and columns.time < len(row.repeats) and row.repeats[columns.time]
+    )
+    several = _several(row, columns)
+    if several:
+        for one, line in several:
+            yield Timed(row.index, one, (line,), lead)
+    elif span:
+        yield Timed(row.index, span[0], (*span[1], *lines), lead, item, duration, details)
+    elif repeated and last and lines:
+        yield Timed(row.index, last, lines, lead, item, duration, details)
+    elif duration and lines:
+        yield Lasting(row.index, duration, lines, lead)
+    else:
+        yield from _untimed(row, lines, (written, lead or "", *details))
+
+
+def _untimed(row: Row, lines: tuple[str, ...], others: tuple[str, ...]) -> Iterator[Event]:
+    for line in lines:
+        yield Untimed(row.index, line, is_cell=True)
+    for text in others:
+        if text and not day_heading(text):
+            yield Untimed(row.index, text, is_cell=True)
+
+
+def _span(row: Row, columns: Columns) -> tuple[Span, tuple[str, ...]] | None:
+    """The row's span from one or two columns; and what follows the time in its cell."""
+    written = clean(_cell(row, columns.time))
+    start = read_span(written)
+    end = read_span(clean(_cell(row, columns.end))) if columns.end is not None else None
+    if start and start.end is None and end and end.end is None:
+        return Span(start.start, end.start, f"{start.raw} – {end.raw}"), ()
+    if start:
+        return start, ()
+    timed = leading_span(written)
+    return (timed[0], (timed[1],) if timed[1] else ()) if timed else None
+
+
+def _several(row: Row, columns: Columns) -> list[tuple[Span, str]]:
+    """A cell with several times, beside a cell with as many titles."""
+    times = [read_span(line) for line in clean_lines(_cell(row, columns.time))]
+    titles = clean_lines(_cell(row, columns.title))
+    if len(times) < 2 or len(times) != len(titles):
+        return []
+    pairs = [(span, title) for span, title in zip(times, titles, strict=True) if span]
+    return pairs if len(pairs) == len(times) else []
+
+
+def _cell(row: Row, column: int | None) -> str:
+    return row.cells[column] if column is not None and column < len(row.cells) else ""
+
+
+def _grid_events(rows: Sequence[Row], columns: Columns) -> Iterator[Event]:
+    """Hours down, days across: the slots of one column after the other."""
+    body = [row for row in rows if row.index != columns.header_line and not row.is_blank]
+    yield Header(columns.header_line or 0)
+    for column, label in columns.day_columns.items():
+        heading = day_heading(label)
+        if heading:
+            yield DayMark(columns.header_line or 0, heading, label)
+        yield from _column_events(body, column)
+
+
+def _column_events(body: list[Row], column: int) -> Iterator[Event]:
+    waiting: Timed | None = None
+    for row in body:
+        span = read_span(clean(row.cells[0]))
+        text, repeats = _at(row, column)
+        if repeats and waiting and span:
+            waiting = _longer(waiting, span)
+            continue
+        if waiting:
+            yield waiting
+            waiting = None
+        lines = clean_lines(text)
+        inner = [leading_span(line) for line in lines]
+        if lines and inner[0]:
+            yield from _lines_with_times(row, lines)
+        elif lines and span:
+            waiting = Timed(row.index, span, lines)
+        elif lines:
+            yield from (Untimed(row.index, line, is_cell=True) for line in lines)
+    if waiting:
+        yield waiting
+
+
+def _lines_with_times(row: Row, lines: tuple[str, ...]) -> Iterator[Event]:
+    for line in lines:
+        timed = leading_span(line)
+        if timed:
+            yield Timed(row.index, timed[0], (timed[1],) if timed[1] else ())
+        else:
+            yield Untimed(row.index, line, is_cell=True)
+
+
+def _longer(slot: Timed, span: Span) -> Timed:
+    end = span.end or slot.span.end
+    raw = f"{slot.span.raw}, {span.raw}"
+    return Timed(slot.line, Span(slot.span.start, end, raw), slot.lines)
+
+
+def _at(row: Row, column: int) -> tuple[str, bool]:
+    """The cell that covers a grid column, and whether it continues the one above."""
+    covering = [(n, at) for n, (at, _) in enumerate(spread(row)) if at <= column]
+    if not covering:
+        return "", False
+    number, at = covering[-1]
+    if column - at >= (row.widths[number] if row.widths else 1):
+        return "", False
+    return row.cells[number], bool(row.repeats and row.repeats[number])

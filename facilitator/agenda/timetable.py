@@ -1,0 +1,270 @@
+"""Drafts become days: which half of the day, which date, which lead; each doubt is noted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+
+from facilitator.agenda.calendar import (
+    Period,
+    date_of,
+    is_weekday_wrong,
+    nearest_with_weekday,
+    swapped,
+)
+from facilitator.agenda.dates import DayName
+from facilitator.agenda.drafts import Draft, DraftDay
+from facilitator.agenda.kinds_of_slots import kind_of
+from facilitator.agenda.readings import DAY, Context, Reading, readings_of
+from facilitator.agenda.times import Clock
+from facilitator.agenda.titles import Title, read_title
+from facilitator.agenda.values import AgendaDay, AgendaSlot, Alternative, Doubt
+from facilitator.kinds import ItemKind
+
+ASSUMED_START = 9 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    slot: AgendaSlot
+    start: int
+    end: int | None
+    doubts: tuple[Doubt, ...] = ()
+
+
+def build_days(
+    drafts: Iterable[DraftDay], period: Period | None
+) -> tuple[tuple[AgendaDay, ...], tuple[Doubt, ...]]:
+    """The days in the order of the document, and the doubts about times and dates."""
+    known = list(drafts)
+    is_24_hours = any(_is_24_hours(clock) for clock in _clocks(known))
+    days: list[AgendaDay] = []
+    doubts: list[Doubt] = []
+    previous: date | None = None
+    for draft in known:
+        placed = _place_all(draft.slots, is_24_hours=is_24_hours)
+        slots = _with_parents(placed)
+        names = draft.heading.days if draft.heading else (DayName(),)
+        for name in names:
+            day = _single(period) if draft.heading is None and len(known) == 1 else None
+            day = day or date_of(name, period, previous)
+            previous = day or previous
+            label = draft.label if len(names) == 1 else _label(day, draft.label)
+            days.append(AgendaDay(day, label, slots))
+            doubts.extend(_about_date(name, day, draft))
+            doubts.extend(replace(d, day=day) for item in placed for d in item.doubts)
+        if len(names) > 1:
+            doubts.append(_about_several(draft, len(names)))
+    return tuple(days), tuple(doubts)
+
+
+def clock_time(minutes: int) -> time:
+    """Wall time of a number of minutes after midnight, next day's included."""
+    return time(minutes % DAY // 60, minutes % 60)
+
+
+def _clocks(days: list[DraftDay]) -> Iterable[Clock]:
+    spans = (slot.span for day in days for slot in day.slots if slot.span)
+    return (clock for span in spans for clock in (span.start, span.end) if clock)
+
+
+def _is_24_hours(clock: Clock) -> bool:
+    return clock.sure and clock.half is None and (12 < clock.hour < 24 or clock.hour == 0)
+
+
+def _place_all(drafts: list[Draft], *, is_24_hours: bool) -> list[_Placed]:
+    placed: list[_Placed] = []
+    for draft in drafts:
+        last = placed[-1] if placed else None
+        context = Context(is_24_hours, last.start if last else None, last.end if last else None)
+        placed.append(_place(draft, context))
+    return placed
+
+
+def _place(draft: Draft, context: Context) -> _Placed:
+    title = read_title(draft.title)
+    length = draft.duration or title.duration
+    if draft.span is None:
+        return _placed_by_length(draft, title, context, length or timedelta(0))
+    readings = readings_of(draft.span, context)
+    best = readings[0]
+    if best.end is None and length:
+        best = replace(best, end=best.start + int(length.total_seconds() // 60))
+    slot = _slot(draft, title, best.start, best.end, draft.span.raw)
+    return _Placed(slot, best.start, best.end, _about_half(slot, best, readings))
+
+
+def _placed_by_length(draft: Draft, title: Title, context: Context, length: timedelta) -> _Placed:
+    start = context.previous_end if context.previous_end is not None else context.previous_start
+    doubts: tuple[Doubt, ...] = ()
+    minutes = int(length.total_seconds() // 60)
+    begin = ASSUMED_START if start is None else start
+    slot = _slot(draft, title, begin, begin + minutes, f"{minutes} min")
+    if start is None:
+        doubts = (_about_no_start(slot),)
+    return _Placed(slot, begin, begin + minutes, doubts)
+
+
+def _slot(draft: Draft, title: Title, start: int, end: int | None, raw: str) -> AgendaSlot:
+    return AgendaSlot(
+        start=clock_time(start),
+        end=None if end is None else clock_time(end),
+        title=title.text,
+        item=title.item or draft.item,
+        lead=draft.lead or title.lead,
+        kind=kind_of(title.text, title.note),
+        continued=title.is_continued,
+        raw_time=raw,
+        source_line=draft.line,
+        ends_next_day=end is not None and end >= DAY,
+        note=title.note,
+        section=draft.section,
+        details=tuple(draft.details),
+    )
+
+
+def _with_parents(placed: list[_Placed]) -> tuple[AgendaSlot, ...]:
+    """Each slot with the index of the longer one before it that holds it."""
+    slots: list[AgendaSlot] = []
+    for number, item in enumerate(placed):
+        parent = next((n for n in range(number - 1, -1, -1) if _holds(placed[n], item)), None)
+        slots.append(replace(item.slot, within=parent))
+    return tuple(slots)
+
+
+def _holds(outer: _Placed, inner: _Placed) -> bool:
+    if outer.end is None or outer.slot.kind.is_pause:
+        return False
+    end = inner.start if inner.end is None else inner.end
+    inside = outer.start <= inner.start < outer.end and end <= outer.end
+    return inside and (inner.end is None or inner.end - inner.start < outer.end - outer.start)
+
+
+def inherit(days: tuple[AgendaDay, ...], presented: frozenset[str]) -> tuple[AgendaDay, ...]:
+    """Continuations take item, lead and kind of what they continue.
+
+    `presented` are the items under which speakers present one after the other.
+    """
+    leads: dict[str, str] = {}
+    kinds: dict[str, ItemKind] = {}
+    numbers: dict[str, str] = {}
+    done: list[AgendaDay] = []
+    for day in days:
+        slots: list[AgendaSlot] = []
+        for slot in day.slots:
+            key = slot.title.casefold()
+            item = slot.item or (numbers.get(key) if slot.continued else None)
+            name = item or key
+            lead = slot.lead or (leads.get(name) if slot.continued else None)
+            kind = kinds.get(name, slot.kind) if slot.continued else slot.kind
+            if kind is ItemKind.SESSION and item in presented:
+                kind = ItemKind.PRESENTATIONS
+            if item:
+                numbers[key] = item
+            if lead:
+                leads[name] = lead
+            kinds[name] = kind
+            slots.append(replace(slot, item=item, lead=lead, kind=kind))
+        done.append(replace(day, slots=tuple(slots)))
+    return tuple(done)
+
+
+def _about_half(
+    slot: AgendaSlot, best: Reading, readings: tuple[Reading, ...]
+) -> tuple[Doubt, ...]:
+    if not best.is_against_half:
+        return ()
+    literal = [other for other in readings if not other.is_against_half][:2]
+    return (
+        Doubt(
+            code="ampm_typo",
+            severity="warning",
+            message=(
+                f"“{slot.raw_time}” cannot be meant as written; it was read as "
+                f"{slot.label.replace('-', '–')}. Check a.m. and p.m."
+            ),
+            reading=slot.label,
+            slot=slot.label,
+            source_line=slot.source_line,
+            alternatives=tuple(_alternative(other) for other in literal),
+        ),
+    )
+
+
+def _alternative(reading: Reading) -> Alternative:
+    start = clock_time(reading.start)
+    end = None if reading.end is None else clock_time(reading.end)
+    is_late = reading.end is not None and reading.end >= DAY
+    label = start.strftime("%H:%M") + (f"–{end.strftime('%H:%M')}" if end else "")
+    return Alternative(
+        "set_times", label + (" (next day)" if is_late else ""), start, end, ends_next_day=is_late
+    )
+
+
+def _about_no_start(slot: AgendaSlot) -> Doubt:
+    others = (time(8, 0), time(8, 30), time(9, 30), time(10, 0))
+    return Doubt(
+        code="no_times",
+        severity="warning",
+        message="Only lengths are written, no times; the day was begun at 09:00. Set its start.",
+        reading=slot.label,
+        slot=slot.label,
+        source_line=slot.source_line,
+        alternatives=tuple(
+            Alternative("set_times", f"begin at {t.strftime('%H:%M')}", start=t) for t in others
+        ),
+    )
+
+
+def _about_date(name: DayName, day: date | None, draft: DraftDay) -> Iterable[Doubt]:
+    if day is not None and name.weekday and is_weekday_wrong(name, day):
+        other = nearest_with_weekday(day, name.weekday)
+        yield Doubt(
+            code="date_weekday_mismatch",
+            severity="warning",
+            message=(
+                f"“{draft.label}”: {day.isoformat()} is a {day.strftime('%A')}; the date was kept."
+            ),
+            reading=day.isoformat(),
+            day=day,
+            source_line=draft.line,
+            alternatives=(Alternative("set_date", other.strftime("%A, %Y-%m-%d"), date=other),),
+        )
+    if name.is_order_unsure and not name.weekday and day is not None:
+        other_day = swapped(name)
+        yield Doubt(
+            code="date_order",
+            severity="info",
+            message=f"“{draft.label}” was read day first: {day.isoformat()}.",
+            reading=day.isoformat(),
+            day=day,
+            source_line=draft.line,
+            alternatives=(Alternative("set_date", str(other_day), date=other_day),),
+        )
+    if name.day and name.month and name.year and day is None:
+        yield Doubt(
+            code="no_such_date",
+            severity="warning",
+            message=f"“{draft.label}” is not a date of the calendar; the day was left without one.",
+            reading="no date",
+            source_line=draft.line,
+        )
+
+
+def _about_several(draft: DraftDay, count: int) -> Doubt:
+    return Doubt(
+        code="several_days",
+        severity="info",
+        message=f"“{draft.label}” heads {count} days; each was given the same slots.",
+        reading=f"{count} days with the same slots",
+        source_line=draft.line,
+    )
+
+
+def _single(period: Period | None) -> date | None:
+    return period.first if period and period.first == period.last else None
+
+
+def _label(day: date | None, label: str) -> str:
+    return label if day is None else f"{day.strftime('%A')}, {day.day} {day.strftime('%B %Y')}"
