@@ -2,90 +2,226 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from facilitator.agenda import Agenda, AgendaDay, AgendaSlot
-from facilitator.day import HARD_KINDS, Day, Item, Plan
+from facilitator.commands.steps import suggest_steps
+from facilitator.commands.zones import guess_zone, zone_names
+from facilitator.day import HARD_KINDS, Day, Item, Plan, Step
+
+__all__ = [
+    "DEFAULT_LENGTH",
+    "PlanError",
+    "SlotKey",
+    "guess_zone",
+    "plan_from_agenda",
+    "suggested_steps",
+    "zone_names",
+]
 
 DEFAULT_LENGTH = timedelta(minutes=60)
 """Length of the last slot of a day that says only when it starts."""
+
+SlotKey = tuple[int, int]
+"""Where a slot stands in its agenda: index of its day, index in that day."""
 
 
 class PlanError(Exception):
     """An agenda that cannot become a plan; the message is one sentence."""
 
 
-def plan_from_agenda(agenda: Agenda, zone: str, *, first_day: date | None = None) -> Plan:
+@dataclass(frozen=True, slots=True)
+class _Timed:
+    """A slot with its instants."""
+
+    index: int
+    slot: AgendaSlot
+    start: datetime
+    end: datetime
+
+
+def plan_from_agenda(
+    agenda: Agenda,
+    zone: str,
+    *,
+    first_day: date | None = None,
+    hard: Collection[SlotKey] | None = None,
+    steps: Mapping[SlotKey, Sequence[Step]] | None = None,
+) -> Plan:
     """The plan of an accepted agenda, in the venue's zone.
 
-    Days without a date follow the day before; `first_day` dates the first of them. Breaks,
-    lunches and the closing become fixed points. Raises PlanError if no date is known at all.
+    Days without a date follow the day before; `first_day` dates the first of them; days without
+    slots are left out. `hard` names the fixed points (else breaks, lunches and the closing are),
+    `steps` the steps (else those the annotations clearly ask for). Parts of a session become its
+    steps, or stand alone where one of them is a pause. Raises PlanError.
     """
-    days: list[Day] = []
+    venue = _zone(zone)
+    fixed = _usual_hard(agenda) if hard is None else frozenset(hard)
+    parts = suggested_steps(agenda) if steps is None else steps
+    days: dict[date, Day] = {}
+    for index, (when, day) in enumerate(_dated(agenda, first_day)):
+        items = tuple(_items(day, index, when, venue, fixed=fixed, steps=parts))
+        known = days.get(when)
+        if known is not None:
+            items = tuple(sorted((*known.items, *items), key=_start))
+        if items:
+            days[when] = Day(when, items, known.label if known else day.label)
+    if not days:
+        raise PlanError("There is no slot in this organization of work; add one first.")
+    ordered = tuple(days[when] for when in sorted(days))
+    return Plan(zone=zone, days=ordered, title=agenda.title, place=agenda.place or "")
+
+
+def suggested_steps(agenda: Agenda) -> dict[SlotKey, tuple[Step, ...]]:
+    """The steps the annotations clearly ask for, at the first slot of each item."""
+    items = {item.number: item for item in agenda.items}
+    found: dict[SlotKey, tuple[Step, ...]] = {}
+    seen: set[str] = set()
+    for day_index, day in enumerate(agenda.days):
+        for index, slot in enumerate(day.slots):
+            if slot.item is None or slot.item in seen:
+                continue
+            seen.add(slot.item)
+            steps = suggest_steps(items[slot.item], slot) if slot.item in items else ()
+            if steps:
+                found[day_index, index] = steps
+    return found
+
+
+def _zone(name: str) -> ZoneInfo:
+    """The zone of that name. Raises PlanError."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise PlanError(
+            f"There is no time zone called “{name}”; choose one from the list."
+        ) from error
+
+
+def _usual_hard(agenda: Agenda) -> frozenset[SlotKey]:
+    """Breaks, lunches and the closing."""
+    return frozenset(
+        (day_index, index)
+        for day_index, day in enumerate(agenda.days)
+        for index, slot in enumerate(day.slots)
+        if slot.kind in HARD_KINDS
+    )
+
+
+def _dated(agenda: Agenda, first_day: date | None) -> Iterator[tuple[date, AgendaDay]]:
+    """Each day with its date. Raises PlanError if a day with slots has none."""
     before = first_day - timedelta(days=1) if first_day is not None else None
     for number, day in enumerate(agenda.days, start=1):
         when = day.date or (before + timedelta(days=1) if before is not None else None)
         if when is None:
-            raise PlanError(f"{day.label or 'The first day'} has no date; enter the date first.")
-        days.append(_day(day, when, number, zone))
+            raise PlanError(f"{day.label or f'Day {number}'} has no date; enter the first date.")
+        yield when, day
         before = when
-    if not days:
-        raise PlanError("The document has no day that could be run.")
-    return Plan(zone=zone, days=tuple(days), title=agenda.title, place=agenda.place or "")
 
 
-def guess_zone(place: str | None) -> str | None:
-    """The IANA zone whose city is the place, or None: Kuala Lumpur → Asia/Kuala_Lumpur."""
-    if not place:
-        return None
-    city = place.split(",")[0].strip().replace(" ", "_").casefold()
-    for name in sorted(available_timezones()):
-        if name.rpartition("/")[2].casefold() == city and "/" in name:
-            return name
-    return None
-
-
-def _day(day: AgendaDay, when: date, number: int, zone: str) -> Day:
-    """One day; a slot without an end lasts until the next one starts."""
-    starts = [_instant(when, slot.start, zone) for slot in day.slots]
-    items: list[Item] = []
-    for index, slot in enumerate(day.slots):
-        following = starts[index + 1] if index + 1 < len(starts) else None
-        items.append(_item(slot, starts[index], following, f"d{number}s{index + 1}", when, zone))
-    return Day(date=when, items=tuple(items), label=day.label)
-
-
-def _item(
-    slot: AgendaSlot,
-    start: datetime,
-    following: datetime | None,
-    item_id: str,
+def _items(
+    day: AgendaDay,
+    day_index: int,
     when: date,
-    zone: str,
-) -> Item:
-    """One slot as a planned item."""
+    venue: ZoneInfo,
+    *,
+    fixed: frozenset[SlotKey],
+    steps: Mapping[SlotKey, Sequence[Step]],
+) -> Iterator[Item]:
+    """The items of one day in the order of their starts; equal starts keep the document's."""
+    timed = _timed(day, when, venue)
+    parts = {index: _parts(timed, index) for index in {t.slot.within for t in timed} - {None}}
+    as_steps = {index for index, found in parts.items() if not any(_is_pause(t) for t in found)}
+    for one in sorted(timed, key=_start):
+        if one.slot.within in as_steps or (one.index in parts and one.index not in as_steps):
+            continue
+        item_id = f"d{day_index + 1}s{one.index + 1}"
+        own = tuple(steps.get((day_index, one.index), ()))
+        if one.index in parts:
+            own = tuple(_step(part, f"{item_id}.{n}") for n, part in enumerate(parts[one.index], 1))
+        yield _item(one, item_id, is_hard=(day_index, one.index) in fixed, steps=own)
+
+
+def _timed(day: AgendaDay, when: date, venue: ZoneInfo) -> list[_Timed]:
+    """The slots with their instants; a slot after one that crosses midnight is the next day's."""
+    starts: list[datetime] = []
+    for index, slot in enumerate(day.slots):
+        before = day.slots[index - 1] if index else None
+        is_late = before is not None and before.ends_next_day and slot.start < before.start
+        is_late = is_late or (_is_past_midnight(starts, when, venue) and slot.start < time(12))
+        starts.append(_instant(when, slot.start, venue, is_next_day=is_late))
+    return [_with_end(day, index, starts, when, venue) for index in range(len(starts))]
+
+
+def _is_past_midnight(starts: Sequence[datetime], when: date, venue: ZoneInfo) -> bool:
+    """True if the slot before already stood after midnight."""
+    return bool(starts) and starts[-1].astimezone(venue).date() > when
+
+
+def _with_end(
+    day: AgendaDay, index: int, starts: Sequence[datetime], when: date, venue: ZoneInfo
+) -> _Timed:
+    """One slot with both instants; without an end it lasts until a later one starts."""
+    slot, start = day.slots[index], starts[index]
     if slot.end is not None:
-        last_date = when + timedelta(days=1) if slot.end <= slot.start else when
-        end = _instant(last_date, slot.end, zone)
-    elif following is not None and following > start:
-        end = following
+        end = _instant(when, slot.end, venue, is_next_day=slot.ends_next_day)
     else:
-        end = start + DEFAULT_LENGTH
+        later = [s for n, s in enumerate(starts) if s > start and day.slots[n].within != index]
+        end = min(later, default=start + DEFAULT_LENGTH)
+    if end <= start:
+        raise PlanError(_ends_too_early(day, slot))
+    return _Timed(index, slot, start, end)
+
+
+def _ends_too_early(day: AgendaDay, slot: AgendaSlot) -> str:
+    """The sentence about a slot whose end is not after its start."""
+    end = slot.end.strftime("%H:%M") if slot.end else "?"
+    start = slot.start.strftime("%H:%M")
+    where = f"{day.label}: " if day.label else ""
+    name = slot.title or f"the slot at {start}"
+    return f"{where}“{name}” would end at {end} and start at {start}; correct one of the two."
+
+
+def _parts(timed: Sequence[_Timed], index: int | None) -> list[_Timed]:
+    """The slots within the session at that index."""
+    return [one for one in timed if one.slot.within == index]
+
+
+def _is_pause(one: _Timed) -> bool:
+    return one.slot.kind.is_pause
+
+
+def _step(part: _Timed, step_id: str) -> Step:
+    """A part of a session as its step."""
+    return Step(step_id, part.slot.title, part.end - part.start, part.slot.lead or "")
+
+
+def _item(one: _Timed, item_id: str, *, is_hard: bool, steps: tuple[Step, ...]) -> Item:
+    """One slot as a planned item."""
+    slot = one.slot
     return Item(
         item_id=item_id,
         title=slot.title,
-        start=start,
-        end=end,
+        start=one.start,
+        end=one.end,
         kind=slot.kind,
         number=slot.item,
         lead=slot.lead,
-        is_hard=slot.kind in HARD_KINDS,
+        is_hard=is_hard,
         is_continued=slot.continued,
+        steps=steps,
         note=slot.note,
     )
 
 
-def _instant(day: date, wall: time, zone: str) -> datetime:
+def _start(one: _Timed | Item) -> datetime:
+    return one.start
+
+
+def _instant(day: date, wall: time, venue: ZoneInfo, *, is_next_day: bool) -> datetime:
     """A wall time of the venue as an instant."""
-    return datetime.combine(day, wall, ZoneInfo(zone)).astimezone(UTC)
+    when = day + timedelta(days=1) if is_next_day else day
+    return datetime.combine(when, wall, venue).astimezone(UTC)

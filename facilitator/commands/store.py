@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from facilitator.agenda import AgendaItem
 from facilitator.day import Action, Plan, Reading
+
+if TYPE_CHECKING:  # reading a document is heavy, running a day does not need it
+    from facilitator.agenda import AgendaItem
 
 
 class StorageError(Exception):

@@ -28,6 +28,7 @@ from facilitator.day.state import (
     Timer,
 )
 from facilitator.day.transitions import apply, new_record, replay
+from facilitator.day.watch import Notice, interruption, notice
 
 __all__ = [
     "HARD_KINDS",
@@ -46,6 +47,7 @@ __all__ = [
     "ManualClock",
     "NextUp",
     "NoteEntry",
+    "Notice",
     "Outcome",
     "Phase",
     "Plan",
@@ -67,11 +69,13 @@ __all__ = [
     "countdown_s",
     "describe",
     "elapsed_s",
+    "interruption",
     "is_double_press",
     "item_from_payload",
     "item_payload",
     "new_record",
     "next_entry",
+    "notice",
     "project",
     "replay",
     "whole_minutes",

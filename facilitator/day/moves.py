@@ -9,7 +9,7 @@ from itertools import pairwise
 from facilitator.day.actions import Action, IllegalActionError
 from facilitator.day.clock import Reading
 from facilitator.day.following import next_entry
-from facilitator.day.forecast import current_day, progress_of
+from facilitator.day.forecast import current_day, day_of, progress_of
 from facilitator.day.plan import Item
 from facilitator.day.record import Outcome, Record, Run
 from facilitator.day.state import ZERO, Progress
@@ -201,7 +201,12 @@ def _open(record: Record, entry_id: str, action: Action, t: timedelta) -> Record
         raise IllegalActionError(f"{title_of(record, leaf)} is running already.")
     changed = _close(record, action.at.utc, t)
     gone = {leaf, item.item_id}
-    changed = replace(changed, skipped=changed.skipped - gone, withdrawn=changed.withdrawn - gone)
+    changed = replace(
+        changed,
+        skipped=changed.skipped - gone,
+        withdrawn=changed.withdrawn - gone,
+        closed=changed.closed - {day_of(changed.plan, item.item_id)},
+    )
     return _open_run(changed, leaf, item.item_id, action, t)
 
 

@@ -1,0 +1,89 @@
+"""The command line: no arguments open the console, a verb works without a screen."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+VERBS = ("agenda", "simulate", "log", "check", "screenshots")
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that refuses in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        print(f"{self.prog}: {message}; see {self.prog} --help.", file=sys.stderr)
+        sys.exit(2)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the command line asks; the return value is the exit status."""
+    if not arguments:
+        return _console(None)
+    first = Path(arguments[0])
+    if len(arguments) == 1 and arguments[0] not in VERBS and first.exists():
+        return _console(first)
+    try:
+        return _dispatch(_parser().parse_args(arguments))
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+
+
+def _console(path: Path | None) -> int:
+    from facilitator.app import run_console
+
+    return run_console(path)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="main.py",
+        description="Without arguments: the console. With a verb: the same engine, no screen.",
+    )
+    verbs = parser.add_subparsers(dest="verb", required=True, parser_class=_Parser)
+    agenda = verbs.add_parser("agenda", help="read an organization of work")
+    agenda.add_argument("file")
+    simulate = verbs.add_parser("simulate", help="play a written day on a fake clock")
+    simulate.add_argument("file")
+    simulate.add_argument("--store", metavar="FILE", help="write the day into a workshop file")
+    log = verbs.add_parser("log", help="print the run log of a workshop file")
+    log.add_argument("file")
+    check = verbs.add_parser("check", help="check a workshop file")
+    check.add_argument("file")
+    for verb in (agenda, simulate, log, check):
+        verb.add_argument("--json", action="store_true", help="print one JSON document")
+    shots = verbs.add_parser("screenshots", help="save a picture of every window")
+    shots.add_argument("folder")
+    shots.add_argument("--language", default="en")
+    shots.add_argument("--theme", default="light", choices=("light", "dark"))
+    shots.add_argument("--size", default="1366x768", help="window size, such as 2560x1440")
+    return parser
+
+
+def _dispatch(options: argparse.Namespace) -> int:
+    """Call the verb; each is imported only when it is wanted."""
+    if options.verb == "agenda":
+        from facilitator.verbs import agenda
+
+        return agenda.run(options.file, as_json=options.json)
+    if options.verb == "simulate":
+        from facilitator.verbs import simulate
+
+        return simulate.run(options.file, store=options.store, as_json=options.json)
+    if options.verb == "log":
+        from facilitator.verbs import log
+
+        return log.run(options.file, as_json=options.json)
+    if options.verb == "check":
+        from facilitator.verbs import check
+
+        return check.run(options.file, as_json=options.json)
+    from facilitator.verbs import screenshots
+
+    return screenshots.run(
+        options.folder, language=options.language, theme=options.theme, size=options.size
+    )

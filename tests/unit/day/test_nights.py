@@ -1,0 +1,122 @@
+"""Midnight, clock changes and travelling: instants, never minutes of the day."""
+
+from __future__ import annotations
+
+import pytest
+
+from facilitator.day.scenario import ScenarioError
+from tests.unit.day.builders import at, probes, scenario
+
+NIGHT = [
+    {"id": "late", "start": "23:30", "end": "2017-11-07T00:30"},
+    {"id": "later", "start": "2017-11-07T00:30", "end": "2017-11-07T01:30"},
+]
+
+
+def test_an_item_runs_across_midnight() -> None:
+    seen = probes(
+        scenario(
+            [
+                at("23:40:00", "start", item="late"),
+                at("2017-11-07T00:20:00", "probe", name="p"),
+                at("2017-11-07T00:40:00", "next"),
+                at("2017-11-07T00:45:00", "probe", name="q"),
+            ],
+            items=NIGHT,
+        )
+    )
+    assert seen["p"]["running"]["elapsed_s"] == 40 * 60
+    assert seen["p"]["running"]["expected_end"] == "00:40:00"
+    assert seen["p"]["over_under_s"] == 600
+    assert seen["p"]["expected"]["late"] == "2017-11-06T23:40:00"
+    assert seen["q"]["running"]["item"] == "later"
+    assert seen["q"]["over_under_s"] == 600
+
+
+def test_nothing_running_after_midnight_is_still_the_night_before() -> None:
+    seen = probes(scenario([at("2017-11-07T00:10:00", "probe", name="p")], items=NIGHT))
+    assert seen["p"]["next"] == "late"
+    assert seen["p"]["over_under_s"] == 40 * 60
+
+
+def test_spring_night_in_zurich_has_an_hour_less() -> None:
+    items = [
+        {"id": "a", "start": "01:30", "end": "03:30"},
+        {"id": "b", "start": "03:30", "end": "04:00"},
+    ]
+    seen = probes(
+        scenario(
+            [at("01:30:00", "start", item="a"), at("03:10:00", "probe", name="p")],
+            items=items, zone="Europe/Zurich", date="2018-03-25",
+        )
+    )  # fmt: skip
+    assert seen["p"]["running"]["elapsed_s"] == 40 * 60
+    assert seen["p"]["running"]["remaining_s"] == 20 * 60
+    assert seen["p"]["expected"]["b"] == "03:30:00"
+    assert seen["p"]["over_under_s"] == 0
+
+
+def test_autumn_night_in_zurich_has_an_hour_more() -> None:
+    items = [
+        {"id": "a", "start": "01:30", "end": "03:30"},
+        {"id": "b", "start": "03:30", "end": "04:00"},
+    ]
+    seen = probes(
+        scenario(
+            [
+                at("01:30:00", "start", item="a"),
+                at("02:30:00", "probe", name="first"),
+                at("02:30:00", "pause"),
+                at("02:15:00", "resume"),
+                at("02:30:00", "probe", name="second"),
+            ],
+            items=items, zone="Europe/Zurich", date="2018-10-28",
+        )
+    )  # fmt: skip
+    assert seen["first"]["running"]["elapsed_s"] == 3600
+    assert seen["first"]["running"]["remaining_s"] == 2 * 3600
+    assert seen["second"]["running"]["paused_s"] == 45 * 60
+    assert seen["second"]["running"]["elapsed_s"] == 3600 + 15 * 60
+    assert seen["second"]["over_under_s"] == 45 * 60
+
+
+def test_a_punctual_second_day_is_on_time() -> None:
+    days = [
+        {"date": "2017-11-06", "items": [{"id": "a", "start": "09:00", "end": "10:00"}]},
+        {"date": "2017-11-07", "items": [{"id": "b", "start": "09:00", "end": "10:00"}]},
+    ]
+    seen = probes(
+        scenario(
+            [
+                at("09:20:00", "start", item="a"),
+                at("09:30:00", "probe", name="monday"),
+                at("10:20:00", "finish"),
+                at("2017-11-07T08:55:00", "probe", name="morning"),
+                at("2017-11-07T09:00:00", "next"),
+                at("2017-11-07T09:10:00", "probe", name="tuesday"),
+            ],
+            days=days,
+        )
+    )
+    assert seen["monday"]["expected"]["b"] == "2017-11-07T09:00:00"
+    assert seen["morning"]["over_under_s"] == 0
+    assert seen["tuesday"]["running"]["item"] == "b"
+    assert seen["tuesday"]["over_under_s"] == 0
+
+
+def test_a_set_clock_changes_no_countdown_and_is_logged() -> None:
+    steps = [
+        at("09:00:00", "start", item="open"),
+        at("09:10:00", "wall_jump", by=3600),
+        at("10:10:00", "probe", name="p"),
+    ]
+    seen = probes(scenario(steps))
+    assert seen["p"]["running"]["elapsed_s"] == 600
+    assert seen["p"]["running"]["expected_end"] == "10:30:00"
+    assert seen["p"]["question"]["code"] == "clock_moved"
+    assert [row["do"] for row in seen["log"]["rows"]] == ["start", "clock_moved"]
+
+
+def test_a_step_before_the_one_before_is_refused() -> None:
+    with pytest.raises(ScenarioError, match="lies before"):
+        probes(scenario([at("09:10:00", "probe"), at("09:00:00", "probe")]))
