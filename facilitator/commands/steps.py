@@ -16,7 +16,9 @@ MINUTE = timedelta(minutes=1)
 
 SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{2}[.;!?])|(?<=\d{4}\.))\s+(?=[^\W\d_])")
 UNDER_THIS_ITEM = re.compile(r"^(?:under this (?:agenda )?item|during this session),?\s+", re.I)
-WHO = r"(?P<who>(?:an? |the )?(?:representatives?|minister|director|head|chair|secretariat)\b[^.;]*?)"
+WHO = (
+    r"(?P<who>(?:an? |the )?(?:representatives?|minister|director|head|chair|secretariat)\b[^.;]*?)"
+)
 OPENED_BY = re.compile(
     r"\bopened by (?P<who>[^.;]+?)(?=,? (?:at|on) (?:\d|noon|[A-Z])|,? and by |[.;]|$)"
 )
@@ -29,7 +31,8 @@ INTRODUCES = re.compile(
     rf"^{WHO},? will (?:also )?(?:give|make|deliver|provide) an? (?:\w+ )?introduction\b", re.I
 )
 PRESENTATIONS = re.compile(
-    r"\b(?:invited|asked|requested|expected) to (?:make|give|deliver) (?:\w+ )?presentations\b", re.I
+    r"\b(?:invited|asked|requested|expected) to (?:make|give|deliver) (?:\w+ )?presentations\b",
+    re.I,
 )
 
 
