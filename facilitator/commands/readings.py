@@ -60,9 +60,8 @@ def _restored(draft: ReviewDraft, number: int) -> ReviewDraft:
         draft, lambda day: replace(day, date=dates[day.key]) if day.key in dates else day
     )
     for day_key, index, row in restore.rows:
-        draft = map_days(
-            draft, lambda d, k=day_key, i=index, r=row: _put_back(d, i, r) if d.key == k else d
-        )
+        days = (_put_back(d, index, row) if d.key == day_key else d for d in draft.days)
+        draft = replace(draft, days=tuple(days))
     return draft
 
 

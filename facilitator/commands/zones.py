@@ -1,4 +1,4 @@
-"""The time zone of a place: by its city, by a meeting city that no zone is named after, by country."""
+"""The time zone of a place: by its city, by a known meeting city, by its country."""
 
 from __future__ import annotations
 
