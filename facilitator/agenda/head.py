@@ -13,7 +13,7 @@ from facilitator.agenda.rows import Row, clean, fold, without_markup
 
 # Provisional agenda · Annotations to the provisional agenda · Ordre du jour · Programa
 QUALIFIERS = (
-    "draft|provisional|annotated|proposed|tentative|detailed|final|indicative|annotations to the|the"
+    # Provisional agenda · Annotations to the provisional agenda · Ordre du jour
     "|projet d[e']|provisoire|proyecto de"
 )
 PAPERS = (

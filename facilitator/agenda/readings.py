@@ -6,8 +6,8 @@ a.m. or p.m. is dearest, so it wins only where the written one is absurd (a sess
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from facilitator.agenda.times import Clock, Half, Span
 
@@ -21,6 +21,8 @@ PAST_MIDNIGHT_LATE = 2.0
 PAST_MIDNIGHT_EARLY = 8.0
 LONGEST_USUAL = 300
 PAUSE_USUAL = 150
+BEAM = 6
+"""How many ways to read the day so far are kept while reading on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,24 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """The reading chosen for one slot, and all that were possible there."""
+
+    best: Reading
+    all: tuple[Reading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One way to read the day up to a slot, as a chain backwards."""
+
+    price: float
+    context: Context
+    chosen: Settled | None = None
+    before: _Way | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class _Candidate:
     minutes: int
     price: float = 0.0
@@ -59,6 +79,44 @@ def readings_of(span: Span, context: Context) -> tuple[Reading, ...]:
     for reading in found:
         unique.setdefault((reading.start, reading.end), reading)
     return tuple(unique.values())
+
+
+def settle(
+    slots: Sequence[tuple[Span | None, int | None]], *, is_24_hours: bool, assumed_start: int
+) -> list[Settled]:
+    """Read a whole day at once: the cheapest chain of readings, so that later slots decide too.
+
+    Each slot is its span and its length in minutes, as far as they are written.
+    """
+    ways = [_Way(0.0, Context(is_24_hours))]
+    for span, length in slots:
+        longer = [step for way in ways for step in _steps(way, span, length, assumed_start)]
+        ways = sorted(longer, key=lambda way: way.price)[:BEAM]
+    settled: list[Settled] = []
+    way: _Way | None = ways[0]
+    while way is not None and way.chosen is not None:
+        settled.append(way.chosen)
+        way = way.before
+    return settled[::-1]
+
+
+def _steps(way: _Way, span: Span | None, length: int | None, assumed: int) -> Iterator[_Way]:
+    context = way.context
+    if span is None:
+        known = [context.previous_end, context.previous_start]
+        start = next((minutes for minutes in known if minutes is not None), assumed)
+        readings: tuple[Reading, ...] = (Reading(start, start + (length or 0), 0.0),)
+    else:
+        readings = tuple(_with_length(one, length) for one in readings_of(span, context))
+    for reading in readings[:BEAM]:
+        after = Context(context.is_24_hours, reading.start, reading.end)
+        yield _Way(way.price + reading.price, after, Settled(reading, readings), way)
+
+
+def _with_length(reading: Reading, length: int | None) -> Reading:
+    if reading.end is not None or not length:
+        return reading
+    return replace(reading, end=reading.start + length)
 
 
 def _readings(span: Span, context: Context) -> Iterator[Reading]:
@@ -120,7 +178,7 @@ def _ordered(start: int, end: int) -> tuple[int, float]:
 def _price_of_place(start: int, context: Context) -> float:
     """What it costs to begin here after the slot before; the first slot has its usual hours."""
     if context.previous_start is None:
-        return 3.0 if start < 6 * 60 + 30 else 4.0 if start >= 19 * 60 else 0.0
+        return 3.0 if start < 6 * 60 + 30 else max(0.0, (start - 18 * 60) / 60)
     if start < context.previous_start:
         return 3.0 + (context.previous_start - start) / 60
     if context.previous_end is None:

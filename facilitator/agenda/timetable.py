@@ -16,7 +16,7 @@ from facilitator.agenda.calendar import (
 from facilitator.agenda.dates import DayName
 from facilitator.agenda.drafts import Draft, DraftDay
 from facilitator.agenda.kinds_of_slots import kind_of
-from facilitator.agenda.readings import DAY, Context, Reading, readings_of
+from facilitator.agenda.readings import DAY, Reading, Settled, settle
 from facilitator.agenda.times import Clock
 from facilitator.agenda.titles import Title, read_title
 from facilitator.agenda.values import AgendaDay, AgendaSlot, Alternative, Doubt
@@ -74,36 +74,29 @@ def _is_24_hours(clock: Clock) -> bool:
 
 
 def _place_all(drafts: list[Draft], *, is_24_hours: bool) -> list[_Placed]:
-    placed: list[_Placed] = []
-    for draft in drafts:
-        last = placed[-1] if placed else None
-        context = Context(is_24_hours, last.start if last else None, last.end if last else None)
-        placed.append(_place(draft, context))
-    return placed
+    titles = [read_title(draft.title) for draft in drafts]
+    lengths = [_minutes(d.duration or t.duration) for d, t in zip(drafts, titles, strict=True)]
+    written = [(draft.span, length) for draft, length in zip(drafts, lengths, strict=True)]
+    settled = settle(written, is_24_hours=is_24_hours, assumed_start=ASSUMED_START)
+    return [
+        _place(draft, title, reading, is_first=number == 0)
+        for number, (draft, title, reading) in enumerate(zip(drafts, titles, settled, strict=True))
+    ]
 
 
-def _place(draft: Draft, context: Context) -> _Placed:
-    title = read_title(draft.title)
-    length = draft.duration or title.duration
+def _place(draft: Draft, title: Title, settled: Settled, *, is_first: bool) -> _Placed:
+    best = settled.best
+    raw = draft.span.raw if draft.span else f"{(best.end or best.start) - best.start} min"
+    slot = _slot(draft, title, best.start, best.end, raw)
     if draft.span is None:
-        return _placed_by_length(draft, title, context, length or timedelta(0))
-    readings = readings_of(draft.span, context)
-    best = readings[0]
-    if best.end is None and length:
-        best = replace(best, end=best.start + int(length.total_seconds() // 60))
-    slot = _slot(draft, title, best.start, best.end, draft.span.raw)
-    return _Placed(slot, best.start, best.end, _about_half(slot, best, readings))
+        doubts = (_about_no_start(slot),) if is_first else ()
+    else:
+        doubts = _about_half(slot, settled)
+    return _Placed(slot, best.start, best.end, doubts)
 
 
-def _placed_by_length(draft: Draft, title: Title, context: Context, length: timedelta) -> _Placed:
-    start = context.previous_end if context.previous_end is not None else context.previous_start
-    doubts: tuple[Doubt, ...] = ()
-    minutes = int(length.total_seconds() // 60)
-    begin = ASSUMED_START if start is None else start
-    slot = _slot(draft, title, begin, begin + minutes, f"{minutes} min")
-    if start is None:
-        doubts = (_about_no_start(slot),)
-    return _Placed(slot, begin, begin + minutes, doubts)
+def _minutes(length: timedelta | None) -> int | None:
+    return None if length is None else int(length.total_seconds() // 60)
 
 
 def _slot(draft: Draft, title: Title, start: int, end: int | None, raw: str) -> AgendaSlot:
@@ -170,12 +163,10 @@ def inherit(days: tuple[AgendaDay, ...], presented: frozenset[str]) -> tuple[Age
     return tuple(done)
 
 
-def _about_half(
-    slot: AgendaSlot, best: Reading, readings: tuple[Reading, ...]
-) -> tuple[Doubt, ...]:
-    if not best.is_against_half:
+def _about_half(slot: AgendaSlot, settled: Settled) -> tuple[Doubt, ...]:
+    if not settled.best.is_against_half:
         return ()
-    literal = [other for other in readings if not other.is_against_half][:2]
+    literal = [other for other in settled.all if not other.is_against_half][:2]
     return (
         Doubt(
             code="ampm_typo",
