@@ -14,7 +14,7 @@ def current_tokens() -> Tokens:
     """The tokens of the look that is on; light before any was applied."""
     app = QCoreApplication.instance()
     name = app.property(NAME_PROPERTY) if app is not None else None
-    return THEMES.get(name, LIGHT)
+    return THEMES.get(str(name), LIGHT)
 
 
 def tokens_for(widget: QObject) -> Tokens:

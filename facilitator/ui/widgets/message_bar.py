@@ -1,0 +1,218 @@
+"""The bar under the header: doubts and refusals queue here and never stop the clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+
+from facilitator.ui.icons import icon, set_icon
+from facilitator.ui.theme import tokens_for
+
+
+class Severity(IntEnum):
+    """How much a message matters; the graver ones are shown first."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class MessageAction:
+    """A button of a message: what is emitted, and what is written on it."""
+
+    action_id: str
+    label: str
+    is_primary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One sentence with what can be done about it. A new one replaces one of the same key."""
+
+    key: str
+    text: str
+    severity: Severity = Severity.INFO
+    actions: tuple[MessageAction, ...] = ()
+    is_closable: bool = True
+
+
+class MessageBar(QFrame):
+    """Shows one message of several, the gravest and oldest first; hidden while there is none."""
+
+    action_triggered = Signal(str, str)  # key of the message, id of the action
+    dismissed = Signal(str)  # key of the message
+
+    def __init__(self, parent: QFrame | None = None) -> None:
+        super().__init__(parent)
+        self._messages: list[Message] = []
+        self._index = 0
+        self._shown: Message | None = None
+        self._build()
+        self.hide()
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        """All messages that wait, in the order they are shown."""
+        return tuple(self._messages)
+
+    @property
+    def current(self) -> Message | None:
+        """The message in sight."""
+        return self._messages[self._index] if self._messages else None
+
+    def post(self, message: Message) -> None:
+        """Add a message, or put it in the place of the one with its key."""
+        if message in self._messages:
+            return
+        others = [other for other in self._messages if other.key != message.key]
+        seen = self.current
+        self._messages = sorted([*others, message], key=_gravest_first)
+        if seen is not None and seen.severity >= message.severity and seen in self._messages:
+            self._index = self._messages.index(seen)
+        else:
+            self._index = self._messages.index(message)
+        self._show_current()
+
+    def withdraw(self, key: str) -> None:
+        """Take a message away, if it is there."""
+        if all(message.key != key for message in self._messages):
+            return
+        self._messages = [message for message in self._messages if message.key != key]
+        self._index = min(self._index, max(0, len(self._messages) - 1))
+        self._show_current()
+
+    def clear(self) -> None:
+        """Take all messages away."""
+        self._messages = []
+        self._index = 0
+        self._show_current()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground in the message's colour, with a strong edge."""
+        if self._shown is None:
+            return
+        tokens = tokens_for(self)
+        role = ROLES[self._shown.severity]
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(tokens.soft(role)))
+        painter.fillRect(QRectF(0, 0, 4, self.height()), QColor(tokens.colour(role)))
+        painter.end()
+
+    def _build(self) -> None:
+        """Icon, sentence, its buttons, the counter and the cross."""
+        self.setObjectName("message_bar")
+        self.setAccessibleName(self.tr("Messages"))
+        self._icon = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setObjectName("message_text")
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._more = QPushButton(self)
+        self._more.setObjectName("message_more")
+        self._more.setProperty("role", "quiet")
+        self._more.setToolTip(self.tr("Show the next message"))
+        self._more.clicked.connect(self._show_next)
+        self._close = QToolButton(self)
+        self._close.setObjectName("message_close")
+        self._close.setProperty("role", "quiet")
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setToolTip(self.tr("Close this message"))
+        set_icon(self._close, "close")
+        self._close.clicked.connect(self._dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(12)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addLayout(self._buttons)
+        row.addWidget(self._more)
+        row.addWidget(self._close)
+
+    def _show_current(self) -> None:
+        """Show the message at the index, or hide."""
+        message = self.current
+        self.setVisible(message is not None)
+        self._show_count()
+        if message is None or message == self._shown:
+            self._shown = message
+            return
+        self._shown = message
+        role = ROLES[message.severity]
+        self._icon.setPixmap(icon(ICONS[message.severity], role=role).pixmap(QSize(20, 20)))
+        self._icon.setAccessibleName(self._severity_word(message.severity))
+        self._text.setText(message.text)
+        self.setAccessibleDescription(message.text)
+        self._close.setVisible(message.is_closable)
+        self._show_actions(message)
+        self.update()
+
+    def _show_count(self) -> None:
+        """Say how many there are, if more than one."""
+        count = len(self._messages)
+        self._more.setVisible(count > 1)
+        if count > 1:
+            text = self.tr("{number} of {count}").format(number=self._index + 1, count=count)
+            self._more.setText(text)
+
+    def _show_actions(self, message: Message) -> None:
+        """Make the buttons of a message."""
+        while (entry := self._buttons.takeAt(0)) is not None:
+            if (widget := entry.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        previous: QPushButton | None = None
+        for action in message.actions:
+            button = QPushButton(action.label, self)
+            button.setObjectName(f"message_{action.action_id}")
+            button.setAccessibleName(action.label)
+            button.setProperty("action_id", action.action_id)
+            if action.is_primary:
+                button.setProperty("role", "primary")
+            button.clicked.connect(self._trigger)
+            self._buttons.addWidget(button)
+            if previous is not None:
+                self.setTabOrder(previous, button)
+            previous = button
+
+    def _trigger(self) -> None:
+        """Tell which button was pressed; who listens withdraws the message."""
+        button, message = self.sender(), self.current
+        if button is not None and message is not None:
+            self.action_triggered.emit(message.key, str(button.property("action_id")))
+
+    def _dismiss(self) -> None:
+        """Take the message in sight away."""
+        message = self.current
+        if message is not None:
+            self.withdraw(message.key)
+            self.dismissed.emit(message.key)
+
+    def _show_next(self) -> None:
+        """Turn to the next message."""
+        self._index = (self._index + 1) % max(1, len(self._messages))
+        self._show_current()
+
+    def _severity_word(self, severity: Severity) -> str:
+        """The severity for those who do not see the icon."""
+        return {
+            Severity.INFO: self.tr("Information"),
+            Severity.WARNING: self.tr("Warning"),
+            Severity.ERROR: self.tr("Error"),
+        }[severity]
+
+
+ROLES = {Severity.INFO: "accent", Severity.WARNING: "amber", Severity.ERROR: "red"}
+ICONS = {Severity.INFO: "info", Severity.WARNING: "warning", Severity.ERROR: "error"}
+
+
+def _gravest_first(message: Message) -> int:
+    """Sort key; equal severities keep their order."""
+    return -message.severity

@@ -1,0 +1,99 @@
+"""A phase as shape and word on a quiet ground of its colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from facilitator.ui.theme import tokens_for
+from facilitator.ui.widgets.shapes import paint_shape
+
+
+class PhaseBadge(QWidget):
+    """Shows "● Running"; its size follows its font and its word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shape, self._word, self._role = "", "", "grey"
+        self._has_ground = True
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    @property
+    def word(self) -> str:
+        """The word shown."""
+        return self._word
+
+    @property
+    def shape(self) -> str:
+        """The shape shown."""
+        return self._shape
+
+    @property
+    def role(self) -> str:
+        """The colour role."""
+        return self._role
+
+    def set_value(self, shape: str, word: str, role: str) -> None:
+        """Show a shape and a word in a colour; does nothing if they are shown already."""
+        if (shape, word, role) == (self._shape, self._word, self._role):
+            return
+        is_resized = word != self._word
+        self._shape, self._word, self._role = shape, word, role
+        self.setAccessibleName(word)
+        if is_resized:
+            self.updateGeometry()
+        self.update()
+
+    def set_ground(self, has_ground: bool) -> None:
+        """Paint the quiet ground behind the word, or not."""
+        self._has_ground = has_ground
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for shape, word and air around them."""
+        if not self._word:
+            return QSize(0, round(self._metrics().height() * 1.5))
+        metrics = self._metrics()
+        width = metrics.horizontalAdvance(self._word) + metrics.height() * (1.6 + 0.35)
+        return QSize(round(width) + 1, round(metrics.height() * 1.5))
+
+    def minimumSizeHint(self) -> QSize:
+        """The word is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground, shape and word."""
+        if not self._word:
+            return
+        tokens = tokens_for(self)
+        colour = QColor(tokens.colour(self._role))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        if self._has_ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.soft(self._role)))
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        unit = self._metrics().height()
+        mark = QRectF(0, 0, unit * 0.62, unit * 0.62)
+        mark.moveCenter(box.center())
+        mark.moveLeft(unit * 0.6)
+        paint_shape(painter, self._shape, mark, colour)
+        painter.setPen(colour)
+        painter.setFont(self._bold())
+        rest = box.adjusted(mark.right() + unit * 0.35, 0, 0, 0)
+        painter.drawText(
+            rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._word
+        )
+        painter.end()
+
+    def _bold(self) -> QFont:
+        """The widget's font, heavier."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _metrics(self) -> QFontMetricsF:
+        """Measures of the word's font."""
+        return QFontMetricsF(self._bold())
