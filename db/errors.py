@@ -1,0 +1,99 @@
+"""Known trouble with a file becomes a StorageError with one sentence; the rest is a bug."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import peewee as pw
+
+from facilitator.commands.store import StorageError
+
+_SQLITE = (
+    # First what matters most: a full disk hides below "cannot rollback" in the chain of causes.
+    ("SQLITE_FULL", "disk_full"),
+    ("SQLITE_READONLY_DBMOVED", "replaced"),
+    ("SQLITE_READONLY", "read_only"),
+    ("SQLITE_NOTADB", "damaged"),
+    ("SQLITE_CORRUPT", "damaged"),
+    ("SQLITE_BUSY", "busy"),
+    ("SQLITE_LOCKED", "busy"),
+    ("SQLITE_IOERR", "failed"),
+    ("SQLITE_CANTOPEN", "failed"),
+    ("SQLITE_PERM", "read_only"),
+)
+
+_OS = {
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EFBIG: "disk_full",
+    errno.EACCES: "read_only",
+    errno.EPERM: "read_only",
+    errno.EROFS: "read_only",
+    errno.ENOENT: "not_found",
+}
+
+_SENTENCES = {
+    "not_found": "There is no file {name} in {folder}; choose another one, or look for a copy "
+    "in the folder “{name} backups”.",
+    "exists": "There is already a file {name} in {folder}; choose another name.",
+    "read_only": "{name} in {folder} cannot be written; open it to look only, or copy it to a "
+    "folder of your own.",
+    "disk_full": "The disk with {folder} is full, so nothing was written to {name}; free some "
+    "space and do it again.",
+    "damaged": "{name} in {folder} is damaged and was left as it is; open the newest copy in the "
+    "folder “{name} backups”.",
+    "not_a_workshop": "{name} in {folder} is not a workshop file; choose another one.",
+    "replaced": "{name} in {folder} was deleted, replaced or unplugged while it was open; save a "
+    "copy to another place now, then open that copy.",
+    "busy": "Another program is writing to {name} in {folder}; close it there and do it again.",
+    "failed": "The disk with {folder} did not take or give the data of {name} ({detail}); save a "
+    "copy to another disk.",
+}
+
+
+def trouble(code: str, path: Path, detail: str = "") -> StorageError:
+    """The StorageError of that case, in a sentence that names the file."""
+    sentence = _SENTENCES[code].format(name=path.name, folder=path.parent, detail=detail)
+    return StorageError("locked" if code == "busy" else code, sentence)
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn known trouble in the block into StorageError; let everything else through."""
+    try:
+        yield
+    except (pw.PeeweeException, sqlite3.Error, OSError) as error:
+        code = _code(error)
+        if code is None:
+            raise
+        raise trouble(code, path, _detail(error)) from error
+
+
+def _code(error: BaseException) -> str | None:
+    """The case an error is of, or None if it is a bug."""
+    chain = list(_chain(error))
+    names = [str(getattr(link, "sqlite_errorname", "")) for link in chain]
+    for prefix, code in _SQLITE:
+        if any(name.startswith(prefix) for name in names):
+            return code
+    for link in chain:
+        if isinstance(link, OSError):
+            return _OS.get(link.errno or 0, "failed")
+    return None
+
+
+def _detail(error: BaseException) -> str:
+    """What the system said, in its own words."""
+    return str(list(_chain(error))[-1]) or type(error).__name__
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """An error and what led to it."""
+    link: BaseException | None = error
+    while link is not None:
+        yield link
+        link = link.__cause__ or link.__context__

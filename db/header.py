@@ -1,0 +1,58 @@
+"""What a file is, told from its first bytes, before SQLite may touch it."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+from db.errors import told, trouble
+from db.schema import APPLICATION_ID, SCHEMA_VERSION
+from facilitator.commands.store import StorageError
+
+_MAGIC = b"SQLite format 3\x00"
+_LENGTH = 100
+
+
+def refuse_impossible(path: Path) -> None:
+    """Raise StorageError for what cannot be a workshop, without opening it."""
+    if not path.exists():
+        raise trouble("not_found", path)
+    if not path.is_file():
+        raise StorageError(
+            "not_a_workshop", f"{path} is a folder, not a workshop file; choose a file in it."
+        )
+    if path.stat().st_size == 0:
+        raise StorageError(
+            "not_a_workshop",
+            f"{path.name} in {path.parent} is empty (0 bytes), so there is no workshop in it; "
+            f"open the newest copy in the folder “{path.name} backups”.",
+        )
+
+
+def refuse_foreign(path: Path) -> None:
+    """Raise StorageError unless the first bytes are those of a workshop we know.
+
+    Not for a file this very process has open: closing the handle used here would drop SQLite's
+    own locks on it (POSIX locks belong to the process, not to the handle).
+    """
+    with told(path), path.open("rb") as file:
+        head = file.read(_LENGTH)
+    if not head.strip(b"\x00"):
+        raise trouble("damaged", path)
+    if not head.startswith(_MAGIC) or len(head) < _LENGTH:
+        raise trouble("not_a_workshop", path)
+    version, application = struct.unpack(">I4xI", head[60:72])
+    refuse_other(path, application=application, version=version)
+
+
+def refuse_other(path: Path, *, application: int, version: int) -> None:
+    """Raise StorageError for another program's database or a newer program's workshop."""
+    if application != APPLICATION_ID:
+        raise trouble("not_a_workshop", path)
+    if version > SCHEMA_VERSION:
+        raise StorageError(
+            "newer",
+            f"{path.name} in {path.parent} was made by a newer version of this program (file "
+            f"version {version}, known here up to {SCHEMA_VERSION}) and was left as it is; "
+            "install the newer version.",
+        )

@@ -1,0 +1,232 @@
+"""The workshop file: one SQLite database with the plan and the log of a workshop."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import peewee as pw
+
+from db import connection, lock
+from db.backup import make_backup, save_copy, sync
+from db.errors import told, trouble
+from db.fields import to_span, to_us
+from db.header import refuse_foreign, refuse_impossible
+from db.models import HeartbeatRow, SettingRow
+from db.plan_rows import load_workshop, save_workshop
+from db.run_log import insert_action, load_actions, tail_of
+from db.schema import APPLICATION_ID, SCHEMA_VERSION, upgrade, version_of
+from facilitator.commands.store import Heartbeat, Workshop
+from facilitator.day import Action, Clock, Reading, SystemClock
+
+_BEAT = (
+    HeartbeatRow.utc,
+    HeartbeatRow.monotonic_us,
+    HeartbeatRow.suspended_us,
+    HeartbeatRow.boot_id,
+)
+
+
+class WorkshopFile:
+    """An open workshop file; made by `create` or `open`.
+
+    It may be used from any thread but by one caller at a time: the program gives it to its one
+    worker. Every method that reads or writes raises StorageError for known trouble.
+    """
+
+    def __init__(
+        self, path: Path, db: pw.SqliteDatabase, clock: Clock, *, stack: ExitStack, is_writer: bool
+    ) -> None:
+        self._path = path
+        self._db = db
+        self._clock = clock
+        self._stack = stack
+        self._is_writer = is_writer
+        self._identity = _identity(path)
+        self._is_lost = False
+        with told(path):
+            self._workshop = load_workshop(db)
+            self._tail = tail_of(db)
+
+    @classmethod
+    def create(cls, path: Path, workshop: Workshop, *, clock: Clock | None = None) -> WorkshopFile:
+        """Make a file for a workshop and open it. Raises StorageError: exists, locked, …
+
+        The file gets its name when it is whole; a crash before that leaves no half workshop.
+        """
+        path, clock = path.resolve(), clock or SystemClock()
+        held = lock.acquire(path)
+        try:
+            if path.exists():
+                raise trouble("exists", path)
+            _build(path, workshop, clock.read().utc)
+        finally:
+            held.release()
+        return cls.open(path, clock=clock)
+
+    @classmethod
+    def open(
+        cls, path: Path, *, read_only: bool = False, clock: Clock | None = None
+    ) -> WorkshopFile:
+        """Open a file and lock it. Raises StorageError; the file is then as it was.
+
+        With `read_only` there is no lock and nothing is written: it looks at the file as it is
+        beside a running console, or at a private copy.
+        """
+        path, clock = path.resolve(), clock or SystemClock()
+        with ExitStack() as stack:
+            if read_only:
+                db = stack.enter_context(connection.reader(path))
+            else:
+                db = _open_to_write(path, clock, stack)
+            file = cls(path, db, clock, stack=stack, is_writer=not read_only)
+            file._stack = stack.pop_all()
+            return file
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._path
+
+    @property
+    def is_read_only(self) -> bool:
+        """True if it was opened to look only."""
+        return not self._is_writer
+
+    @property
+    def workshop(self) -> Workshop:
+        """The accepted plan and its annotations, read once at opening."""
+        return self._workshop
+
+    def append(self, action: Action) -> None:
+        """Write one row of the log; it is safe on the disk when this returns."""
+        with self._writing():
+            tail = insert_action(self._db, action, self._tail)
+        self._tail = tail
+
+    def load_log(self) -> tuple[Action, ...]:
+        """Every row of the run log, in order."""
+        with told(self._path):
+            return tuple(load_actions(self._db))
+
+    def beat(self, reading: Reading) -> None:
+        """Leave a sign of life."""
+        with self._writing():
+            HeartbeatRow.insert(
+                id=1,
+                utc=reading.utc,
+                monotonic_us=to_us(reading.monotonic),
+                suspended_us=to_us(reading.suspended),
+                boot_id=reading.boot_id,
+            ).on_conflict(conflict_target=[HeartbeatRow.id], preserve=_BEAT).execute(self._db)
+
+    def last_beat(self) -> Heartbeat | None:
+        """The last sign of life, or None."""
+        with told(self._path):
+            row = HeartbeatRow.select().get_or_none(self._db)
+        if row is None:
+            return None
+        monotonic, suspended = to_span(row.monotonic_us), to_span(row.suspended_us)
+        return Heartbeat(Reading(row.utc, monotonic, row.boot_id, suspended))
+
+    def setting(self, name: str) -> str | None:
+        """A setting of this workshop, or None."""
+        with told(self._path):
+            row = SettingRow.select().where(SettingRow.name == name).get_or_none(self._db)
+        return None if row is None else row.value
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Keep a setting with this workshop."""
+        with self._writing():
+            SettingRow.insert(name=name, value=value).on_conflict(
+                conflict_target=[SettingRow.name], preserve=[SettingRow.value]
+            ).execute(self._db)
+
+    def back_up(self) -> datetime:
+        """Make a checked copy beside the file; returns when. Takes some 10 ms for 1 MB."""
+        at = self._clock.read().utc
+        make_backup(self._db, self._path, at)
+        return at
+
+    def save_copy(self, target: Path) -> None:
+        """Save all of the workshop under another name: the way on when the file was replaced."""
+        save_copy(self._db, self._path, target)
+
+    def close(self) -> None:
+        """Close the file and let its lock go; a second time does nothing."""
+        self._stack.close()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One transaction, refused if the path no longer leads to the opened file.
+
+        SQLite itself goes on writing to a deleted file without a word.
+        """
+        if not self._is_writer:
+            raise trouble("read_only", self._path)
+        self._refuse_lost()
+        with told(self._path), self._db.atomic("IMMEDIATE"):
+            yield
+        if self._identity != _identity(self._path):
+            self._is_lost = True  # the file has a row more than its caller will believe
+        self._refuse_lost()
+
+    def _refuse_lost(self) -> None:
+        """Raise if what is written now would not be found again."""
+        if self._is_lost or self._identity != _identity(self._path):
+            raise trouble("replaced", self._path)
+
+
+def _open_to_write(path: Path, clock: Clock, stack: ExitStack) -> pw.SqliteDatabase:
+    """A locked, sound file at the present version of the tables."""
+    refuse_impossible(path)
+    stack.callback(lock.acquire(path).release)
+    refuse_foreign(path)
+    if not os.access(path, os.W_OK):
+        raise trouble("read_only", path)
+    db = connection.writer(path)
+    stack.callback(db.close)
+    connection.refuse_unknown(db, path)
+    with told(path):
+        if connection.quick_check(db, rows=1):
+            raise trouble("damaged", path)
+        if version_of(db) < SCHEMA_VERSION:
+            make_backup(db, path, clock.read().utc)
+            upgrade(db)
+    return db
+
+
+def _build(path: Path, workshop: Workshop, created: datetime) -> None:
+    """Make the whole file under another name, then give it its own."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.unlink(missing_ok=True)
+        db = connection.writer(part, mode="rwc")
+        try:
+            with told(path):
+                db.pragma("synchronous", "off")  # it is synced as a whole below
+                db.pragma("application_id", APPLICATION_ID)
+                upgrade(db)
+                with db.atomic("IMMEDIATE"):
+                    save_workshop(db, workshop, created)
+        finally:
+            db.close()
+        with told(path):
+            sync(part)
+            part.rename(path)
+            sync(path.parent)
+    finally:
+        for suffix in ("", "-wal", "-shm"):
+            Path(f"{part}{suffix}").unlink(missing_ok=True)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Device and inode a path leads to, or None if it leads nowhere."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
