@@ -82,8 +82,14 @@ NUMBERED_DAY = re.compile(
     rf"|(?P<word2>{_any_of(_numbers(day_names.ORDINAL_WORDS[:4]))}|(?P<n2>\d{{1,2}}){DAY})\s*"
     rf"(?:{'|'.join(map(fold, day_names.DAY_WORDS))})(?!\w)(?!['’])"
 )
+# Days 1–3 · Jours 1 et 2
+DAYS = re.compile(
+    r"(?:days|jours|dias)\s+(?P<n>\d)\s*(?:-|–|—|to|and|&|au?|et|y)\s*(?P<to>\d)(?!\w)"
+)
 BARE_DAY = re.compile(rf"(?P<d>\d{{1,2}})(?:[/.](?P<m>\d{{1,2}})\b|{DAY})(?![\d:.h])")
-FILLER = re.compile(r"(?:[\s,()]|(?:the|le|el|on|del?|du|from|al?|au)\s|[|:–—-])*")
+FILLER = re.compile(
+    r"(?:[\s,()]|(?:the|le|el|on|del?|du|from|al?|au|to|through|and|et|y|и|до|по|с)\s|[|:–—&-])*"
+)
 RANGE_SIGN = re.compile(r"^\s*(?:-|–|—|to|through|au?|al|до|по)\s*$")
 DELIMITER = re.compile(r"[:(|–—]|\s-\s|\s-$|\n")
 PARTS = re.compile(rf"(?:(?:in the|le|por la|la)\s+)?(?:{day_names.PARTS_OF_THE_DAY})\b")
@@ -93,13 +99,13 @@ def day_heading(text: str) -> DayHeading | None:
     """The days a line names, if naming days is what the line is for."""
     folded = fold(text.translate(DIGITS)).strip().strip("*#=_ ")
     offset = len(text) - len(text.lstrip("*#=_ \t"))
-    found, at, gap = _consume(folded)
+    found, at, gap, is_range = _consume(folded)
     if not found:
         return None
     rest = text[offset + at :].strip(" \t:–—-|,()*#=_.")
     if not _may_follow(rest, gap, has_month=any(name.month for name in found)):
         return None
-    return DayHeading(_merged(found), rest)
+    return DayHeading(_merged(found, is_range=is_range), rest)
 
 
 def period_in(text: str) -> tuple[DayName, DayName, int, int] | None:
@@ -123,25 +129,32 @@ def as_date(name: DayName) -> date | None:
         return None
 
 
-def _consume(folded: str) -> tuple[list[DayName], int, str]:
-    """Read names of days from the left; also where they end and the filler after them."""
+def _consume(folded: str) -> tuple[list[DayName], int, str, bool]:
+    """Read names of days from the left; where they end, the filler there, whether a "to" stood."""
     found: list[DayName] = []
     at = 0
+    is_range = False
     while True:
         filler = FILLER.match(folded, at)
         begin = filler.end() if filler else at
         gap = folded[at:begin]
         step = _name_at(folded, begin, after_weekday=bool(found) and found[-1].day is None)
         if step is None:
-            return found, begin, gap
+            return found, begin, gap, is_range
         names, stop = step
-        if found and RANGE_SIGN.match(gap) and _is_plain_weekday(found[-1], names):
-            names = _weekdays_between(found[-1], names[0])
+        if found and RANGE_SIGN.match(gap):
+            is_range = True
+            if _is_plain_weekday(found[-1], names):
+                names = _weekdays_between(found[-1], names[0])
         found.extend(names)
         at = stop
 
 
 def _name_at(folded: str, at: int, *, after_weekday: bool) -> tuple[list[DayName], int] | None:
+    match = DAYS.match(folded, at)
+    if match:
+        numbers = range(int(match["n"]), int(match["to"]) + 1)
+        return [DayName(ordinal=number) for number in numbers], match.end()
     match = NUMBERED_DAY.match(folded, at)
     if match:
         return [DayName(ordinal=_ordinal(match))], match.end()
@@ -216,13 +229,20 @@ def _weekdays_between(first: DayName, last: DayName) -> list[DayName]:
     return [DayName(weekday=number) for number in range(start + 1, stop + 1)]
 
 
-def _merged(found: list[DayName]) -> tuple[DayName, ...]:
+def _merged(found: list[DayName], *, is_range: bool) -> tuple[DayName, ...]:
     """One name per day: "Day 1", "Monday" and "6 November" of one heading are the same day."""
     dated = [name for name in found if name.day]
+    if is_range and len(dated) == 2:
+        dated = _days_between(_completed(dated[0], dated[1]), dated[1])
     weekdays = [name for name in found if name.weekday]
     ordinals = [name for name in found if name.ordinal]
     longest = max((dated, weekdays, ordinals), key=len)
     return tuple(_one_day(n, len(longest), dated, weekdays, ordinals) for n in range(len(longest)))
+
+
+def _completed(first: DayName, last: DayName) -> DayName:
+    """ "Lundi 6 au mercredi 8 novembre 2017": month and year are written once, at the end."""
+    return replace(first, month=first.month or last.month, year=first.year or last.year)
 
 
 def _one_day(n: int, count: int, *groups: list[DayName]) -> DayName:

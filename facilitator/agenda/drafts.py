@@ -87,7 +87,15 @@ def _first(events: Sequence[Event]) -> int:
     """Where the timetable begins: at the heading of the first slot's day, else at that slot."""
     first = next((n for n, e in enumerate(events) if isinstance(e, Timed | Lasting)), len(events))
     marks = [n for n in range(first) if isinstance(events[n], DayMark)]
-    return marks[-1] if marks else first
+    if marks:
+        return marks[-1]
+    while first and _names_a_section(events[first - 1]):
+        first -= 1
+    return first
+
+
+def _names_a_section(event: Event) -> bool:
+    return isinstance(event, Untimed) and bool(SECTION.match(fold(event.text)))
 
 
 def _is_after_the_end(event: Untimed) -> bool:

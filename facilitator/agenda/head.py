@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from facilitator.agenda.calendar import Period
+from facilitator.agenda.columns import filled
 from facilitator.agenda.dates import DayName, as_date, day_heading, period_in
 from facilitator.agenda.flow import is_timed_line
 from facilitator.agenda.rows import Row, clean, fold, without_markup
 
 # Provisional agenda · Annotations to the provisional agenda · Ordre du jour · Programa
 QUALIFIERS = (
-    # Provisional agenda · Annotations to the provisional agenda · Ordre du jour
+    "draft|provisional|annotated|proposed|tentative|detailed|final|indicative|the"
+    "|annotations to the"
     "|projet d[e']|provisoire|proyecto de"
 )
 PAPERS = (
@@ -47,7 +49,8 @@ class Head:
 
 def read_head(rows: Sequence[Row], *, until: int) -> Head:
     """The head is what stands before the line `until`, at most forty lines of it."""
-    lines = [row for row in rows if row.index < until and not row.is_blank][:HEAD_LINES]
+    above = [row for row in rows if row.index < until and not row.is_blank]
+    lines = [row for row in above if row.table is None or filled(row) == 1][:HEAD_LINES]
     texts = [without_markup(row.text) for row in lines]
     zone = next((match[0] for text in texts if (match := ZONE.search(text))), None)
     dated = [
@@ -110,12 +113,17 @@ def _place(
     number, (_, _, start, stop) = dated
     text = texts[number]
     for part in (text[:start], text[stop:]):
-        bare = JOINING.sub("", clean(part).strip(" ,;:–—-|()")).strip(" ,;:–—-|()")
+        bare = JOINING.sub("", clean(part).strip(" ,，;:–—-|()")).strip(" ,，;:–—-|()")
         bare = re.sub(r"^(?:in|at|à|en)\s+", "", bare)
-        if bare and len(bare.split()) <= 7 and day_heading(bare) is None and bare[0].isupper():
+        if text != title and _may_be_a_place(bare):
             return bare
     near = [texts[n] for n in (number + 1, number - 1) if 0 <= n < len(texts)]
     return next((text for text in near if _looks_like_a_place(text, title)), None)
+
+
+def _may_be_a_place(text: str) -> bool:
+    is_short = 0 < len(text.split()) <= 7
+    return is_short and day_heading(text) is None and not text[0].islower() and text[0].isalpha()
 
 
 def _looks_like_a_place(text: str, title: str) -> bool:

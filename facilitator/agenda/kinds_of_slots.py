@@ -130,6 +130,16 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        ItemKind.OTHER,
+        (
+            # Dinner · Gala dinner · Reception hosted by the city · Cocktail · Group photo
+            r"(?:[\w-]+ )?(?:dinner|reception|cocktail|banquet)\b",
+            r"(?:group|family) photo(?:graph)?\b|photo de (?:groupe|famille)",
+            r"foto (?:de )?(?:grupo|oficial)",
+            r"diner\b|cena\b|coctel\b|ужин|晚宴",
+        ),
+    ),
+    (
         ItemKind.PRESENTATIONS,
         (
             # Country presentations · National reports · Presentations by participants

@@ -15,8 +15,10 @@ DAY = 24 * 60
 NOON = 12 * 60
 AGAINST_THE_WRITTEN_HALF = 7.0
 OTHER_HALF_THAN_THE_END = 0.2
-AGAINST_24_HOURS = 3.0
+AGAINST_24_HOURS = 0.8
 UNUSUAL_HOUR = 2.0
+PADDED_EARLY = 0.5
+EVENING = 1.5
 PAST_MIDNIGHT_LATE = 2.0
 PAST_MIDNIGHT_EARLY = 8.0
 LONGEST_USUAL = 300
@@ -154,11 +156,13 @@ def _candidates(clock: Clock, context: Context, *, leaning: Half | None) -> Iter
 
 
 def _unmarked(clock: Clock, literal: int, context: Context) -> Iterator[_Candidate]:
-    early = 0.0 if clock.hour >= 7 else UNUSUAL_HOUR
-    yield _Candidate(literal, 0.0 if context.is_24_hours else early)
+    is_early = clock.hour < 7
+    early = PADDED_EARLY if clock.is_padded else UNUSUAL_HOUR
+    yield _Candidate(literal, early if is_early else 0.0)
     if clock.hour < 12:
-        late = AGAINST_24_HOURS if context.is_24_hours else 0.0 if clock.hour < 7 else 1.5
-        yield _Candidate(literal + NOON, late, is_shifted=True)
+        late = 0.0 if is_early and not clock.is_padded else EVENING
+        habit = AGAINST_24_HOURS if context.is_24_hours else 0.0
+        yield _Candidate(literal + NOON, late + habit, is_shifted=True)
 
 
 def _in_half(literal: int, half: Half) -> int:

@@ -75,10 +75,10 @@ def _refuse_binary(text: str, file_name: str) -> str:
 
 def _row(number: int, line: str, table: int | None, lines: list[str]) -> Row:
     after_gap = number == 0 or not lines[number - 1].strip()
-    if table is None or not line.strip() or MD_RULE.match(line):
-        cells = ("",) if table is not None and MD_RULE.match(line) else (line,)
-        return Row(number, cells, None, is_heading=_is_heading(line), after_gap=after_gap)
-    return Row(number, tuple(_cells(line)), table, after_gap=after_gap)
+    if table is None:
+        return Row(number, (line,), is_heading=_is_heading(line), after_gap=after_gap)
+    cells = ("",) if MD_RULE.match(line) else tuple(_cells(line))
+    return Row(number, cells, table, after_gap=after_gap)
 
 
 def _is_heading(line: str) -> bool:
@@ -101,7 +101,7 @@ def _tables_of(lines: list[str]) -> dict[int, int]:
     tables: dict[int, int] = {}
     for number, run in enumerate(_runs(lines)):
         if _is_table(run, lines):
-            tables.update(dict.fromkeys(run, number))
+            tables.update(dict.fromkeys(range(run[0], run[-1] + 1), number))
     return tables
 
 

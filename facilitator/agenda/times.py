@@ -23,6 +23,7 @@ class Clock:
     half: Half | None = None
     sure: bool = False
     is_bare: bool = False
+    is_padded: bool = False
     may_stand_alone: bool = True
 
 
@@ -50,7 +51,7 @@ def _p(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-HRS = r"(?:\s?(?:hrs?|hours|h|uhr|ч)\b\.?)?"
+HRS = r"(?:\s?(?:hrs?|hours|horas|heures|h|uhr|ч)\b\.?)?"
 NOTATIONS = (
     # 12 noon · Noon · midi · mediodía
     Notation("noon", _p(r"(?:12(?:[.:h]00)?\s*)?(?:noon|midday|midi|mediod[ií]a|полдень)\b"), 12),
@@ -87,7 +88,7 @@ HALF = re.compile(
 )
 # 9 – 10 · 9-10 · 20:00 to 21:00 · 9h à 10h · 9:00 a 10:00 · 10H/13H · 9:00 → 10:00
 SEPARATOR = re.compile(
-    r"\s*(?:[-–—‒−‐~～→/]{1,3}|->)\s*"
+    r"\s*(?:[-–—‒−‐－~～→/]{1,3}|->)\s*"
     r"|\s+(?:to|until|till|and|à|a|al|a las|au|et|y|bis|hasta(?: las)?|jusqu['’]à|до|إلى|الى)\s+"
     r"|\s*[至到]\s*",
     re.IGNORECASE,
@@ -180,6 +181,7 @@ def _clock(notation: Notation, match: re.Match[str]) -> Clock | None:
         half=_cjk_half(groups.get("cjk")),
         sure=hour > 12 or hour == 0,
         is_bare=notation.is_bare,
+        is_padded=padded,
         may_stand_alone=_may_stand_alone(notation, hour, minute, padded=padded),
     )
 

@@ -79,19 +79,22 @@ def _place_all(drafts: list[Draft], *, is_24_hours: bool) -> list[_Placed]:
     written = [(draft.span, length) for draft, length in zip(drafts, lengths, strict=True)]
     settled = settle(written, is_24_hours=is_24_hours, assumed_start=ASSUMED_START)
     return [
-        _place(draft, title, reading, is_first=number == 0)
+        _place(draft, title, reading, is_first=number == 0, is_24_hours=is_24_hours)
         for number, (draft, title, reading) in enumerate(zip(drafts, titles, settled, strict=True))
     ]
 
 
-def _place(draft: Draft, title: Title, settled: Settled, *, is_first: bool) -> _Placed:
+def _place(
+    draft: Draft, title: Title, settled: Settled, *, is_first: bool, is_24_hours: bool
+) -> _Placed:
     best = settled.best
     raw = draft.span.raw if draft.span else f"{(best.end or best.start) - best.start} min"
     slot = _slot(draft, title, best.start, best.end, raw)
-    if draft.span is None:
-        doubts = (_about_no_start(slot),) if is_first else ()
-    else:
-        doubts = _about_half(slot, settled)
+    doubts: tuple[Doubt, ...] = ()
+    if draft.span is not None:
+        doubts = _about_half(slot, settled, is_24_hours=is_24_hours)
+    elif is_first:
+        doubts = (_about_no_start(slot),)
     return _Placed(slot, best.start, best.end, doubts)
 
 
@@ -163,23 +166,27 @@ def inherit(days: tuple[AgendaDay, ...], presented: frozenset[str]) -> tuple[Age
     return tuple(done)
 
 
-def _about_half(slot: AgendaSlot, settled: Settled) -> tuple[Doubt, ...]:
-    if not settled.best.is_against_half:
-        return ()
-    literal = [other for other in settled.all if not other.is_against_half][:2]
-    return (
-        Doubt(
-            code="ampm_typo",
-            severity="warning",
-            message=(
-                f"“{slot.raw_time}” cannot be meant as written; it was read as "
-                f"{slot.label.replace('-', '–')}. Check a.m. and p.m."
-            ),
-            reading=slot.label,
-            slot=slot.label,
-            source_line=slot.source_line,
-            alternatives=tuple(_alternative(other) for other in literal),
-        ),
+def _about_half(slot: AgendaSlot, settled: Settled, *, is_24_hours: bool) -> tuple[Doubt, ...]:
+    """A doubt where a written half was overruled, or an hour moved in a 24-hour document."""
+    if settled.best.is_against_half:
+        literal = [other for other in settled.all if not other.is_against_half]
+        return (_half_doubt("ampm_typo", "cannot be meant as written", slot, literal),)
+    if settled.best.is_shifted and is_24_hours:
+        literal = [other for other in settled.all if not other.is_shifted]
+        return (_half_doubt("half_day", "would be in the night", slot, literal),)
+    return ()
+
+
+def _half_doubt(code: str, what: str, slot: AgendaSlot, literal: list[Reading]) -> Doubt:
+    read = slot.label.replace("-", "–")
+    return Doubt(
+        code=code,
+        severity="warning" if code == "ampm_typo" else "info",
+        message=f"“{slot.raw_time}” {what}; it was read as {read}. Check morning or afternoon.",
+        reading=slot.label,
+        slot=slot.label,
+        source_line=slot.source_line,
+        alternatives=tuple(_alternative(other) for other in literal[:2]),
     )
 
 

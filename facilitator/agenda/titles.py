@@ -102,7 +102,7 @@ def _brackets(text: str) -> tuple[str | None, str | None, str]:
             break
         if _is_lead(inner) and lead is None:
             lead = lead_of_line(inner) or inner
-        elif not _is_lead(inner) and note is None:
+        elif note is None and _is_note(inner):
             note = inner
         else:
             break
@@ -117,6 +117,13 @@ def _is_lead(inner: str) -> bool:
     if not words or not words[0][0].isupper():
         return False
     return fold(words[0]) not in NOTE_WORDS and not any(word.isdigit() for word in words[:1])
+
+
+def _is_note(inner: str) -> bool:
+    """A short remark ("group exercise") or a room; longer ones and numbers stay in the title."""
+    words = fold(inner).split()
+    is_room = words[0] in ("room", "salle", "sala", "hall")
+    return is_room or (len(words) <= 3 and not any(char.isdigit() for char in inner))
 
 
 def _belongs_to_title(inner: str, before: str) -> bool:

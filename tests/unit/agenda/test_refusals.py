@@ -123,7 +123,7 @@ def test_no_bytes_raise_anything_else(data: bytes, name: str) -> None:
 
 
 PIECES = (
-    "09:00|9.30 – 10 a.m.|Lunch|Monday|6 November|(continued)|ITEM 3. Title|1.|—|Day 2|[1h30]|\t|| a "
+    "09:00|9.30 – 10 a.m.|Lunch|Monday|6 November|(continued)|ITEM 3. Title|1.|—|Day 2|[1h30]|\t|a"
     "|12 noon|Item 5|31 February 2021|x (y (z|11 p.m. – 12.30 a.m.|*|#|https://a.b"
 )
 LINES = st.sampled_from(PIECES.split("|"))
