@@ -27,13 +27,13 @@ _WRITER_PRAGMAS = (
 _READER_PRAGMAS = (("query_only", 1), ("busy_timeout", 2000))
 
 
-def writer(path: Path, *, mode: str = "rw") -> pw.SqliteDatabase:
+def writer(path: Path, *, mode: str = "rw", named: Path | None = None) -> pw.SqliteDatabase:
     """The one connection that writes; mode "rwc" makes the file. Raises StorageError.
 
     It may be used from any thread, but by one caller at a time (thread_safe=False means that
     peewee keeps no connection per thread). Every transaction is BEGIN IMMEDIATE.
     """
-    return _connected(path, mode, pragmas=_WRITER_PRAGMAS)
+    return _connected(path, mode, pragmas=_WRITER_PRAGMAS, named=named or path)
 
 
 @contextmanager
@@ -46,17 +46,18 @@ def reader(path: Path) -> Iterator[pw.SqliteDatabase]:
     refuse_impossible(path)
     holder = holder_of(path)
     if holder is not None and holder.is_alive_here:
-        with _closing(_connected(path, "ro", pragmas=_READER_PRAGMAS)) as db:
+        with _closing(_connected(path, "ro", pragmas=_READER_PRAGMAS, named=path)) as db:
             refuse_unknown(db, path)
             if version_of(db) == SCHEMA_VERSION:
                 yield db
                 return
     else:
         refuse_foreign(path)
-    with _private_copy(path) as copy, _closing(writer(copy)) as db:
+    with _private_copy(path) as copy, _closing(writer(copy, named=path)) as db:
         refuse_unknown(db, path)
         if version_of(db) < SCHEMA_VERSION:
-            upgrade(db)
+            with told(path):
+                upgrade(db)
         yield db
 
 
@@ -79,9 +80,9 @@ def quick_check(db: pw.SqliteDatabase, *, rows: int = 100) -> list[str]:
 
 
 def _connected(
-    path: Path, mode: str, *, pragmas: tuple[tuple[str, str | int], ...]
+    path: Path, mode: str, *, pragmas: tuple[tuple[str, str | int], ...], named: Path
 ) -> pw.SqliteDatabase:
-    """An open connection; mode as in SQLite's URIs."""
+    """An open connection; mode as in SQLite's URIs, `named` is the file that errors name."""
     db = pw.SqliteDatabase(
         f"{path.resolve().as_uri()}?mode={mode}",
         pragmas=pragmas,
@@ -91,7 +92,7 @@ def _connected(
         check_same_thread=False,
         uri=True,
     )
-    with told(path):
+    with told(named):
         db.connect()
     return db
 

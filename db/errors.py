@@ -73,6 +73,16 @@ def told(path: Path) -> Iterator[None]:
         raise trouble(code, path, _detail(error)) from error
 
 
+@contextmanager
+def readable(path: Path) -> Iterator[None]:
+    """Turn values in the file that make no sense into StorageError; only for reading rows."""
+    try:
+        yield
+    except (ValueError, LookupError, TypeError, pw.DoesNotExist) as error:
+        sentence = f"{trouble('damaged', path)} ({_detail(error)})"
+        raise StorageError("damaged", sentence) from error
+
+
 def _code(error: BaseException) -> str | None:
     """The case an error is of, or None if it is a bug."""
     chain = list(_chain(error))
@@ -80,6 +90,8 @@ def _code(error: BaseException) -> str | None:
     for prefix, code in _SQLITE:
         if any(name.startswith(prefix) for name in names):
             return code
+    if any("Could not decode to UTF-8" in str(link) for link in chain):
+        return "damaged"  # a text with a changed byte; SQLite's error has no code for it
     for link in chain:
         if isinstance(link, OSError):
             return _OS.get(link.errno or 0, "failed")

@@ -17,7 +17,19 @@ from facilitator.day import Action, ActionKind, Reading
 FIRST_HASH = "0" * 64
 """What the first row is chained to."""
 
-_FIELDS = ("seq", "utc", "monotonic_us", "suspended_us", "boot_id", "actor", "action", "item_id")
+_FIELDS = (
+    "seq",
+    "utc",
+    "monotonic_us",
+    "suspended_us",
+    "boot_id",
+    "actor",
+    "action",
+    "item_id",
+    "payload",
+)
+COLUMNS = (*_FIELDS, "prev_hash", "hash")
+"""The columns of the log, all of them texts and whole numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,29 +40,37 @@ class Tail:
     hash: str = FIRST_HASH
 
 
-def insert_action(db: pw.Database, action: Action, tail: Tail) -> Tail:
-    """Add one row inside the caller's transaction; returns the new end of the chain.
+class RunLog:
+    """The log table of one open file. Not thread-safe; the file has one caller."""
 
-    Raises ValueError for a row that does not follow the last one.
-    """
-    if action.seq != tail.seq + 1:
-        raise ValueError(f"row {action.seq} cannot follow row {tail.seq} of the log")
-    row = _row(action)
-    digest = row_hash(tail.hash, row)
-    LogRow.insert({**row, "utc": action.at.utc, "prev_hash": tail.hash, "hash": digest}).execute(db)
-    return Tail(action.seq, digest)
+    def __init__(self, db: pw.Database) -> None:
+        self._db = db
+        last = LogRow.select().order_by(LogRow.seq.desc()).limit(1).get_or_none(db)
+        self.tail = Tail() if last is None else Tail(last.seq, last.hash)
+        # Peewee writes the statement once; doing so for each row would double its cost.
+        self._insert, _ = LogRow.insert(dict.fromkeys(COLUMNS)).bind(db).sql()
 
+    def insert(self, action: Action) -> Tail:
+        """Add one row inside the caller's transaction; returns the end of the chain after it.
 
-def tail_of(db: pw.Database) -> Tail:
-    """The end of the chain in the file."""
-    last = LogRow.select().order_by(LogRow.seq.desc()).limit(1).get_or_none(db)
-    return Tail() if last is None else Tail(last.seq, last.hash)
+        The caller sets `tail` to it once the row is committed. Raises ValueError for a row that
+        does not follow the last one.
+        """
+        if action.seq != self.tail.seq + 1:
+            raise ValueError(f"row {action.seq} cannot follow row {self.tail.seq} of the log")
+        row = _row(action)
+        digest = row_hash(self.tail.hash, row)
+        values = [*row.values(), self.tail.hash, digest]
+        self._db.execute_sql(self._insert, values)  # type: ignore[no-untyped-call]
+        return Tail(action.seq, digest)
 
-
-def load_actions(db: pw.Database) -> Iterator[Action]:
-    """Every row of the log as an action, in order."""
-    for row in LogRow.select().order_by(LogRow.seq).bind(db):
-        yield _action(row)
+    def actions(self) -> Iterator[Action]:
+        """Every row as an action, in order. Raises ValueError for one that makes no sense."""
+        for row in LogRow.select().order_by(LogRow.seq).bind(self._db):
+            try:
+                yield _action(row)
+            except (ValueError, TypeError) as error:
+                raise ValueError(f"row {row.seq} of the log cannot be read: {error}") from error
 
 
 def row_hash(prev_hash: str, row: Mapping[str, Any]) -> str:
@@ -58,7 +78,7 @@ def row_hash(prev_hash: str, row: Mapping[str, Any]) -> str:
 
     The values are those the file holds: `utc` and `payload` are hashed as the texts they are.
     """
-    text = json.dumps([prev_hash, *(row[name] for name in _FIELDS), row["payload"]])
+    text = json.dumps([prev_hash, *(row[name] for name in _FIELDS)])
     return hashlib.sha256(text.encode("ascii")).hexdigest()
 
 

@@ -12,12 +12,12 @@ import peewee as pw
 
 from db import connection, lock
 from db.backup import make_backup, save_copy, sync
-from db.errors import told, trouble
+from db.errors import readable, told, trouble
 from db.fields import to_span, to_us
 from db.header import refuse_foreign, refuse_impossible
 from db.models import HeartbeatRow, SettingRow
 from db.plan_rows import load_workshop, save_workshop
-from db.run_log import insert_action, load_actions, tail_of
+from db.run_log import RunLog
 from db.schema import APPLICATION_ID, SCHEMA_VERSION, upgrade, version_of
 from facilitator.commands.store import Heartbeat, Workshop
 from facilitator.day import Action, Clock, Reading, SystemClock
@@ -47,9 +47,9 @@ class WorkshopFile:
         self._is_writer = is_writer
         self._identity = _identity(path)
         self._is_lost = False
-        with told(path):
+        with told(path), readable(path):
             self._workshop = load_workshop(db)
-            self._tail = tail_of(db)
+            self._log = RunLog(db)
 
     @classmethod
     def create(cls, path: Path, workshop: Workshop, *, clock: Clock | None = None) -> WorkshopFile:
@@ -104,13 +104,13 @@ class WorkshopFile:
     def append(self, action: Action) -> None:
         """Write one row of the log; it is safe on the disk when this returns."""
         with self._writing():
-            tail = insert_action(self._db, action, self._tail)
-        self._tail = tail
+            tail = self._log.insert(action)
+        self._log.tail = tail
 
     def load_log(self) -> tuple[Action, ...]:
         """Every row of the run log, in order."""
-        with told(self._path):
-            return tuple(load_actions(self._db))
+        with told(self._path), readable(self._path):
+            return tuple(self._log.actions())
 
     def beat(self, reading: Reading) -> None:
         """Leave a sign of life."""
