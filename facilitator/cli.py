@@ -21,28 +21,35 @@ class _Parser(argparse.ArgumentParser):
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the command line asks; the return value is the exit status."""
-    if not arguments:
-        return _console(None)
-    first = Path(arguments[0])
-    if len(arguments) == 1 and arguments[0] not in VERBS and first.exists():
-        return _console(first)
+    verbs_asked = [word for word in arguments if word in VERBS]
+    is_for_console = not verbs_asked and not {"-h", "--help"} & set(arguments)
     try:
+        if is_for_console:
+            return _console(_console_parser().parse_args(arguments))
         return _dispatch(_parser().parse_args(arguments))
     except BrokenPipeError:
         sys.stderr.close()
         return 0
 
 
-def _console(path: Path | None) -> int:
+def _console(options: argparse.Namespace) -> int:
     from facilitator.app import run_console
 
-    return run_console(path)
+    return run_console(options.file, home=options.home)
+
+
+def _console_parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="main.py", description="Opens the console.")
+    parser.add_argument("file", nargs="?", type=Path, help="a workshop, or a document to read")
+    parser.add_argument("--home", type=Path, help="keep settings and workshops in this folder")
+    return parser
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="main.py",
-        description="Without arguments: the console. With a verb: the same engine, no screen.",
+        description="Without a verb: the console (main.py [FILE] [--home FOLDER]). "
+        "With a verb: the same engine, no screen.",
     )
     verbs = parser.add_subparsers(dest="verb", required=True, parser_class=_Parser)
     agenda = verbs.add_parser("agenda", help="read an organization of work")

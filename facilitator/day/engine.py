@@ -63,6 +63,7 @@ def project(record: Record, now: Reading, thresholds: Thresholds = DEFAULT_THRES
         paused=sum((run.paused_until(t, record.pause_since) for run in record.runs), ZERO),
         idle=sum(_idle(record, t).values(), ZERO),
         unanswered=sum((run.unanswered for run in record.runs), ZERO),
+        off=record.off + (ZERO if record.off_since is None else t - record.off_since),
         undo=record.undo[-1] if record.undo else None,
         redo=record.redo[-1] if record.redo else None,
         expected=_expected(record, ahead),

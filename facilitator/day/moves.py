@@ -145,10 +145,9 @@ def close_day(record: Record, action: Action, t: timedelta) -> Record:
     today = current_day(record, action.at.utc)
     if today is None:
         raise IllegalActionError("Every day of the workshop is closed already.")
-    changed = _close(record, action.at.utc, t)
-    return replace(
-        _stop_idling(changed, t), closed=changed.closed | {today}, position=None, idle_since=None
-    )
+    changed = _stop_idling(_close(record, action.at.utc, t), t)
+    off_since = t if changed.off_since is None and changed.runs else changed.off_since
+    return replace(changed, closed=changed.closed | {today}, position=None, off_since=off_since)
 
 
 def _need_run(record: Record, entry_id: str | None) -> Run:
@@ -205,19 +204,22 @@ def _open(record: Record, entry_id: str, action: Action, t: timedelta) -> Record
         changed,
         skipped=changed.skipped - gone,
         withdrawn=changed.withdrawn - gone,
-        closed=changed.closed - {day_of(changed.plan, item.item_id)},
     )
     return _open_run(changed, leaf, item.item_id, action, t)
 
 
 def _open_run(record: Record, entry_id: str, item_id: str, action: Action, t: timedelta) -> Record:
-    """A new run; idle time up to now goes to the item that ran before."""
+    """A new run; idle time up to now goes to the item that ran before, a closed day opens."""
     run = Run(entry_id=entry_id, item_id=item_id, started=action.at.utc, start_t=t)
+    off = ZERO if record.off_since is None else t - record.off_since
     return replace(
         _stop_idling(record, t),
         runs=(*record.runs, run),
         position=item_id,
         first_start_t=t if record.first_start_t is None else record.first_start_t,
+        closed=record.closed - {day_of(record.plan, item_id)},
+        off=record.off + off,
+        off_since=None,
     )
 
 

@@ -75,6 +75,8 @@ class Record:
     allotments: Mapping[str, timedelta] = field(default_factory=dict)
     moves: Mapping[str, timedelta] = field(default_factory=dict)
     closed: frozenset[date] = frozenset()
+    off: timedelta = ZERO
+    off_since: timedelta | None = None
     idle_since: timedelta | None = None
     idle: Mapping[str, timedelta] = field(default_factory=dict)
     question: Question | None = None

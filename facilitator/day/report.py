@@ -36,6 +36,7 @@ def state_json(state: DayState) -> dict[str, Any]:
             "paused": elapsed_s(state.paused),
             "idle": elapsed_s(state.idle),
             "unanswered": elapsed_s(state.unanswered),
+            "off": elapsed_s(state.off),
         },
         "next": None if state.next_up is None else state.next_up.entry_id,
     }

@@ -200,6 +200,7 @@ class DayState:
     paused: timedelta
     idle: timedelta
     unanswered: timedelta
+    off: timedelta
     undo: Action | None
     redo: Action | None
     expected: Mapping[str, datetime] = field(default_factory=dict)

@@ -129,7 +129,13 @@ def test_back_reopens_the_one_before_and_keeps_the_aborted_run_on_record() -> No
     assert seen["back"]["running"]["item"] == "open"
     assert seen["back"]["running"]["elapsed_s"] == 20 * 60 + 4 * 60
     assert seen["back"]["expected"]["talk"] == "09:31:00"
-    assert seen["back"]["sums_s"] == {"active": 1500, "paused": 0, "idle": 0, "unanswered": 0}
+    assert seen["back"]["sums_s"] == {
+        "active": 1500,
+        "paused": 0,
+        "idle": 0,
+        "unanswered": 0,
+        "off": 0,
+    }
     assert seen["again"]["running"]["elapsed_s"] == 60
     assert [row["do"] for row in seen["log"]["rows"]] == ["start", "next", "back", "next"]
 

@@ -1,0 +1,286 @@
+"""The console put together: wishes of the windows become commands, results become pages."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from facilitator.app.folders import SAMPLE, SUFFIX, Folders, free_workshop_path
+from facilitator.app.intake import Intake
+from facilitator.app.recent import Recent, load_recent, remember
+from facilitator.app.running import Running, crash_notice
+from facilitator.app.session import Session, create_session, open_session
+from facilitator.commands.review import ReviewedAgenda, empty_agenda
+from facilitator.commands.store import SourceDocument, StorageError, Workshop
+from facilitator.day import Clock
+from facilitator.ui.console.first_run import FirstRunPage, RecentWorkshop
+from facilitator.ui.console.review import ReadingProgress, ReviewPage
+from facilitator.ui.console.window import ConsoleWindow
+from facilitator.ui.day_model import DayModel
+from facilitator.ui.room.window import RoomWindow
+from facilitator.ui.theme import apply_theme
+from facilitator.ui.ticker import Ticker
+from facilitator.ui.worker import Worker
+
+DOCUMENTS = "*.docx *.txt *.md *.csv *.xlsx"
+"""What an organization of work can be read from."""
+
+
+class Console(QObject):
+    """Builds the windows and ties them to the running workshop."""
+
+    def __init__(
+        self,
+        *,
+        settings: QSettings,
+        folders: Folders,
+        clock: Clock,
+        worker: Worker,
+        reader: Worker,
+        ticker: Ticker,
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._folders = folders
+        self._clock = clock
+        self._worker = worker
+        self._ticker = ticker
+        self._source: SourceDocument | None = None
+        self._room: RoomWindow | None = None
+        apply_theme(_application(), str(settings.value("theme", "system")))
+        self.running = Running(clock, worker, ticker, self)
+        self.intake = Intake(reader, self)
+        self.window = ConsoleWindow(settings)
+        self.first_run = FirstRunPage()
+        self.progress = ReadingProgress()
+        self.review = ReviewPage()
+        self._connect_window()
+        self._connect_pages()
+        self._connect_running()
+
+    def open(self, path: Path | None) -> None:
+        """Show the console: on `path`, else on the last workshop, else at the start."""
+        self.window.show()
+        self._ticker.start()
+        last = str(self._settings.value("last", ""))
+        if path is not None and path.suffix != SUFFIX:
+            self._read(str(path))
+        elif path is not None:
+            self._open_workshop(str(path))
+        elif last and Path(last).is_file():
+            self._open_workshop(last)
+        else:
+            self._show_start()
+
+    def close(self) -> None:
+        """Let the workshop go and remember it as the last one."""
+        self._ticker.stop()
+        if self._room is not None:
+            self._room.close()
+        self.running.close()
+        self._settings.sync()
+
+    def report_bug(self) -> None:
+        """Tell the facilitator of an error nobody expected."""
+        self.window.show_message("error", crash_notice())
+
+    def _connect_window(self) -> None:
+        window = self.window
+        window.open_requested.connect(self._open_workshop)
+        window.open_dialog_requested.connect(self._ask_for_workshop)
+        window.read_requested.connect(self._read)
+        window.read_dialog_requested.connect(self._ask_for_document)
+        window.sample_requested.connect(self._read_sample)
+        window.empty_requested.connect(self._start_empty)
+        window.rehearsal_requested.connect(self.running.rehearse)
+        window.as_if_requested.connect(self._set_as_if)
+        window.room_requested.connect(self._show_room)
+        window.theme_requested.connect(self._set_theme)
+        window.backup_requested.connect(self.running.back_up)
+        window.attach_requested.connect(self._attach)
+        window.open_file_requested.connect(self._open_file)
+        window.closed.connect(self.close)
+
+    def _connect_pages(self) -> None:
+        for name, page in (
+            ("start", self.first_run),
+            ("reading", self.progress),
+            ("review", self.review),
+        ):
+            self.window.add_page(name, "", page)
+        self.first_run.sample_requested.connect(self._read_sample)
+        self.first_run.read_requested.connect(self._read)
+        self.first_run.read_dialog_requested.connect(self._ask_for_document)
+        self.first_run.empty_requested.connect(self._start_empty)
+        self.first_run.open_requested.connect(self._open_workshop)
+        self.first_run.open_dialog_requested.connect(self._ask_for_workshop)
+        self.progress.cancelled.connect(self._cancel_reading)
+        self.progress.other_file_requested.connect(self._ask_for_document)
+        self.review.accepted.connect(self._accept)
+        self.review.cancelled.connect(self._show_start)
+        self.intake.started.connect(self._show_reading)
+        self.intake.read.connect(self._show_review)
+        self.intake.refused.connect(self.progress.show_refusal)
+
+    def _connect_running(self) -> None:
+        self.running.model_changed.connect(self._show_model)
+        self.running.saved.connect(self.window.show_saved)
+        self.running.backed_up.connect(self.window.show_backup)
+        self.running.refused.connect(self._warn)
+        self.running.trouble.connect(self._show_trouble)
+
+    # -- reading a document ------------------------------------------------------------------
+
+    def _read(self, path: str) -> None:
+        self.intake.start(Path(path))
+
+    def _read_sample(self) -> None:
+        self.intake.start(SAMPLE)
+
+    def _ask_for_document(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self.window,
+            self.tr("Read an organization of work"),
+            str(self._settings.value("folder", "")),
+            self.tr("Documents ({patterns})").format(patterns=DOCUMENTS),
+        )
+        if path:
+            self._settings.setValue("folder", str(Path(path).parent))
+            self._read(path)
+
+    def _show_reading(self, file_name: str) -> None:
+        self.progress.show_reading(file_name)
+        self.window.show_page("reading")
+
+    def _cancel_reading(self) -> None:
+        self.intake.cancel()
+        self._show_start()
+
+    def _show_review(self, agenda: object, source: SourceDocument) -> None:
+        self.progress.stop()
+        self._source = source
+        self.review.show_agenda(agenda, source.name)
+        self.window.show_page("review")
+
+    def _start_empty(self) -> None:
+        self._source = None
+        self.review.show_agenda(empty_agenda(), "")
+        self.window.show_page("review")
+
+    def _accept(self, accepted: ReviewedAgenda) -> None:
+        """Make a workshop file of what the facilitator has accepted, and run it."""
+        plan = accepted.plan
+        year = plan.days[0].date.year
+        path = free_workshop_path(self._folders.workshops, f"{plan.place or plan.title} {year}")
+        workshop = Workshop(
+            plan=plan,
+            agenda_items=accepted.agenda.items,
+            source=self._source,
+            doubts=accepted.doubts,
+        )
+        self._worker.submit(
+            lambda: create_session(path, workshop, self._clock), self._take, self._take_error
+        )
+
+    # -- workshops ---------------------------------------------------------------------------
+
+    def _show_start(self) -> None:
+        """The day if a workshop is open, else the four choices."""
+        if self.running.model is not None:
+            self.window.show_page("day")
+            return
+        rows = load_recent(self._settings)
+        self.first_run.show_recent(tuple(_recent(row) for row in rows))
+        self.window.show_page("start")
+
+    def _ask_for_workshop(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self.window,
+            self.tr("Open a workshop"),
+            str(self._folders.workshops),
+            self.tr("Workshops ({patterns})").format(patterns=f"*{SUFFIX}"),
+        )
+        if path:
+            self._open_workshop(path)
+
+    def _open_workshop(self, path: str) -> None:
+        target = Path(path).resolve()
+        session = self.running.session
+        if session is not None and session.path.resolve() == target:
+            self._show_start()
+            return
+        self._worker.submit(lambda: open_session(target, self._clock), self._take, self._take_error)
+
+    def _take(self, session: Session) -> None:
+        plan = session.workshop.plan
+        self._settings.setValue("last", str(session.path))
+        now = datetime.now().astimezone()
+        remember(self._settings, session.path, plan.title or session.path.stem, now)
+        self._settings.sync()
+        self.running.take(session)
+        self.window.show_page("day")
+
+    def _take_error(self, error: Exception) -> None:
+        if not isinstance(error, StorageError):
+            raise error
+        self._show_trouble(error.code, str(error))
+        self._show_start()
+
+    # -- the running day ---------------------------------------------------------------------
+
+    def _show_model(self, model: DayModel | None) -> None:
+        self.window.show_day(model)
+        if self._room is not None:
+            self._room.show_day(model)
+
+    def _set_as_if(self, wanted: date | None) -> None:
+        self.running.set_as_if(wanted)
+
+    @Slot()
+    def _show_room(self) -> None:
+        model = self.running.model
+        if model is None:
+            self._warn(self.tr("Open a workshop first; then the room has something to see."))
+            return
+        if self._room is None:
+            self._room = RoomWindow(model, settings=self._settings)
+        self._room.present()
+
+    def _attach(self, item_id: str | None, path: str) -> None:
+        self.running.attach(item_id, Path(path))
+
+    def _open_file(self, relative: str) -> None:
+        session = self.running.session
+        if session is None:
+            return
+        path = session.path.parent / relative
+        if not path.is_file():
+            self._warn(self.tr("{file} is not there any more.").format(file=path.name))
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _set_theme(self, name: str) -> None:
+        self._settings.setValue("theme", name)
+        apply_theme(_application(), name)
+
+    def _warn(self, sentence: str) -> None:
+        self.window.show_message("warning", sentence)
+
+    def _show_trouble(self, code: str, sentence: str) -> None:
+        self.window.show_message("error", sentence)
+
+
+def _application() -> QApplication:
+    """The running application."""
+    application = QGuiApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
+
+
+def _recent(row: Recent) -> RecentWorkshop:
+    """A recent workshop as the start page shows it."""
+    return RecentWorkshop(row.path, row.title, row.opened, row.exists)

@@ -1,0 +1,58 @@
+"""Reading a document off the interface's thread and having it reviewed before it is used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator.agenda import Agenda, AgendaError, read_agenda
+from facilitator.commands.store import SourceDocument
+from facilitator.ui.worker import Worker
+
+
+class Intake(QObject):
+    """Reads documents; an answer that comes after Cancel is thrown away."""
+
+    started = Signal(str)  # name of the file
+    read = Signal(object, object)  # Agenda, SourceDocument
+    refused = Signal(str)  # one sentence
+
+    def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._wanted = 0
+
+    def start(self, path: Path) -> None:
+        """Begin to read a document."""
+        self._wanted += 1
+        number = self._wanted
+        self.started.emit(path.name)
+
+        def done(result: tuple[Agenda, SourceDocument]) -> None:
+            if number == self._wanted:
+                self.read.emit(*result)
+
+        def failed(error: Exception) -> None:
+            if number != self._wanted:
+                return
+            if not isinstance(error, AgendaError):
+                raise error
+            self.refused.emit(str(error))
+
+        self._worker.submit(lambda: _read(path), done, failed)
+
+    def cancel(self) -> None:
+        """Forget the document that is being read."""
+        self._wanted += 1
+
+
+def _read(path: Path) -> tuple[Agenda, SourceDocument]:
+    """The document and what was read from it. Raises AgendaError for every kind of trouble."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise AgendaError(
+            f"{path.name} cannot be opened ({error.strerror}); check that it is still there."
+        ) from error
+    return read_agenda(data, path.name), SourceDocument(path.name, data)

@@ -1,0 +1,84 @@
+"""Opening the console: checks first, then Qt, then the windows."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from datetime import datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from facilitator.app.folders import Folders, folders_in
+from facilitator.app.startup import reason_not_to_start
+
+log = logging.getLogger(__name__)
+
+
+def run_console(path: Path | None, *, home: Path | None = None) -> int:
+    """Open the console, on a workshop if one is named; the exit status of the program."""
+    reason = reason_not_to_start()
+    if reason is not None:
+        sys.stderr.write(reason + "\n")
+        return 2
+    folders = folders_in(home)
+    _log_to(folders)
+    # Qt is imported only now: without a screen or a library its import would end the program.
+    from PySide6.QtCore import QSettings  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from facilitator.app.console import Console  # noqa: PLC0415
+    from facilitator.day import SystemClock  # noqa: PLC0415
+    from facilitator.ui.ticker import Ticker  # noqa: PLC0415
+    from facilitator.ui.worker import ThreadWorker  # noqa: PLC0415
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("facilitator-console")
+    application.setApplicationDisplayName("Facilitator console")
+    settings = QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat)
+    worker, reader = ThreadWorker(), ThreadWorker()
+    console = Console(
+        settings=settings,
+        folders=folders,
+        clock=SystemClock(),
+        worker=worker,
+        reader=reader,
+        ticker=Ticker(),
+    )
+    sys.excepthook = _Reporter(console.report_bug)
+    console.open(path)
+    status = application.exec()
+    reader.stop()
+    worker.stop()
+    return status
+
+
+def _log_to(folders: Folders) -> None:
+    """Keep the program's own log in a file; without a place for it, do without."""
+    try:
+        folders.logs.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folders.logs / "console.log", maxBytes=500_000, backupCount=3, encoding="utf-8"
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    log.info("console started at %s", datetime.now().astimezone().isoformat(timespec="seconds"))
+
+
+class _Reporter:
+    """Writes a bug whole into the log and tells the facilitator in one sentence."""
+
+    def __init__(self, tell: object) -> None:
+        self._tell = tell
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log.critical("unexpected error", exc_info=(kind, error, trace))
+        if callable(self._tell):
+            self._tell()
