@@ -34,6 +34,7 @@ _OS = {
     errno.EPERM: "read_only",
     errno.EROFS: "read_only",
     errno.ENOENT: "not_found",
+    errno.ENOTDIR: "not_found",
 }
 
 _SENTENCES = {

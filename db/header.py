@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import struct
 from pathlib import Path
 
@@ -15,13 +16,15 @@ _LENGTH = 100
 
 def refuse_impossible(path: Path) -> None:
     """Raise StorageError for what cannot be a workshop, without opening it."""
-    if not path.exists():
-        raise trouble("not_found", path)
-    if not path.is_file():
+    with told(path):
+        found = path.stat()
+    if stat.S_ISDIR(found.st_mode):
         raise StorageError(
             "not_a_workshop", f"{path} is a folder, not a workshop file; choose a file in it."
         )
-    if path.stat().st_size == 0:
+    if not stat.S_ISREG(found.st_mode):
+        raise trouble("not_a_workshop", path)
+    if found.st_size == 0:
         raise StorageError(
             "not_a_workshop",
             f"{path.name} in {path.parent} is empty (0 bytes), so there is no workshop in it; "
@@ -35,8 +38,16 @@ def refuse_foreign(path: Path) -> None:
     Not for a file this very process has open: closing the handle used here would drop SQLite's
     own locks on it (POSIX locks belong to the process, not to the handle).
     """
-    with told(path), path.open("rb") as file:
-        head = file.read(_LENGTH)
+    try:
+        with told(path), path.open("rb") as file:
+            head = file.read(_LENGTH)
+    except StorageError as error:
+        if error.code != "read_only":
+            raise
+        raise StorageError(
+            "failed",
+            f"You have no right to read {path.name} in {path.parent}; ask its owner for it.",
+        ) from error
     if not head.strip(b"\x00"):
         raise trouble("damaged", path)
     if not head.startswith(_MAGIC) or len(head) < _LENGTH:

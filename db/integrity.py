@@ -1,0 +1,158 @@
+"""Checks a whole workshop file without changing a byte of it, and reads the log of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import peewee as pw
+
+from db.backup import backup_folder, backups_of
+from db.connection import query, reader
+from db.errors import readable, told
+from db.models import MODELS
+from db.plan_rows import load_workshop
+from db.run_log import COLUMNS, FIRST_HASH, RunLog, row_hash
+from facilitator.commands.store import CheckReport, StorageError
+from facilitator.day import Action, IllegalActionError, Plan, replay
+
+_TRIGGERS = ("log_is_never_changed", "log_is_never_deleted", "log_has_no_holes")
+_MOST = 20  # problems of one kind that are worth a line each
+
+
+def check(path: Path) -> CheckReport:
+    """What is wrong with a file, and what to do.
+
+    Raises StorageError for what is not a workshop file at all, or is one of a newer program.
+    """
+    path = path.resolve()
+    report = _examined(path)
+    if report.is_sound:
+        return report
+    return CheckReport(report.problems, _hints(path), report.rows)
+
+
+def read_log(path: Path) -> tuple[Plan, tuple[Action, ...]]:
+    """The plan and the log of a file, be it closed, open in a console or left by a killed one.
+
+    Raises StorageError.
+    """
+    path = path.resolve()
+    with reader(path) as db, told(path), readable(path):
+        return load_workshop(db).plan, tuple(RunLog(db).actions())
+
+
+def _examined(path: Path) -> CheckReport:
+    """The report on a file, without hints."""
+    problems: list[str] = []
+    rows = 0
+    try:
+        with reader(path) as db, told(path):
+            problems.extend(_structure(db))
+            rows = int(query(db, "SELECT count(*) FROM log")[0][0])
+            problems += _chain(db)
+            problems += _meaning(db, path)
+    except StorageError as error:
+        if error.code != "damaged":
+            raise
+        problems.append(str(error))
+    return CheckReport(tuple(problems), (), rows)
+
+
+def _structure(db: pw.SqliteDatabase) -> Iterator[str]:
+    """What SQLite itself can find: pages, indexes, rules, references, tables."""
+    for (text,) in query(db, f"PRAGMA integrity_check({_MOST})"):
+        if text != "ok":
+            yield f"The structure of the file is damaged: {text}."
+    for table, row_id, parent, _ in query(db, "PRAGMA foreign_key_check")[:_MOST]:
+        yield f"Row {row_id} of the table {table} belongs to no row of {parent}."
+    there = {name for (name,) in query(db, "SELECT name FROM sqlite_master")}
+    for name in sorted({model._meta.table_name for model in MODELS} - there):  # noqa: SLF001
+        yield f"The table {name} is missing."
+    for name in sorted(set(_TRIGGERS) - there):
+        yield f"The log is not protected any more: the trigger {name} is missing."
+
+
+def _chain(db: pw.SqliteDatabase) -> list[str]:
+    """Whether every row is there and as it was written."""
+    # A changed byte may leave a text that is no UTF-8; it must be found, not end the check.
+    connection: Any = db.connection()  # type: ignore[no-untyped-call]
+    connection.text_factory = lambda data: data.decode("utf-8", "replace")
+    try:
+        rows = query(db, f"SELECT {', '.join(COLUMNS)} FROM log ORDER BY seq")
+    finally:
+        connection.text_factory = str
+    return list(_broken_links(dict(zip(COLUMNS, row, strict=True)) for row in rows))[:_MOST]
+
+
+def _broken_links(rows: Iterable[dict[str, Any]]) -> Iterator[str]:
+    """One sentence for each place where the chain does not hold."""
+    seq, before, is_known = 0, FIRST_HASH, True
+    for row in rows:
+        seq += 1
+        if row["seq"] != seq:
+            last = row["seq"] - 1
+            yield (
+                f"Row {seq} of the log is missing."
+                if last == seq
+                else f"Rows {seq} to {last} of the log are missing."
+            )
+            seq, is_known = row["seq"], False
+        if row["hash"] != row_hash(row["prev_hash"], row):
+            yield f"Row {seq} of the log was changed after it was written."
+            is_known = False
+        elif is_known and row["prev_hash"] != before:
+            yield f"Row {seq} of the log does not continue row {seq - 1}: one was exchanged."
+        else:
+            is_known = True
+        before = row["hash"]
+
+
+def _meaning(db: pw.SqliteDatabase, path: Path) -> Iterator[str]:
+    """Whether plan and log can be read, and the log be played on the plan."""
+    try:
+        with readable(path):
+            plan, log = load_workshop(db).plan, tuple(RunLog(db).actions())
+    except StorageError as error:
+        yield str(error)
+        return
+    if (reason := _fails(plan, log)) is None:
+        return
+    sound, failing = 0, len(log)
+    while failing - sound > 1:
+        middle = (sound + failing) // 2
+        if _fails(plan, log[:middle]) is None:
+            sound = middle
+        else:
+            failing = middle
+    yield f"Row {failing} of the log cannot have happened: {reason}"
+
+
+def _fails(plan: Plan, log: tuple[Action, ...]) -> str | None:
+    """Why the log cannot be played on the plan; None if it can."""
+    try:
+        replay(plan, log)
+    except IllegalActionError as error:
+        return str(error)
+    except (ValueError, LookupError, TypeError, ArithmeticError) as error:
+        return f"{type(error).__name__}: {error}."
+    return None
+
+
+def _hints(path: Path) -> tuple[str, ...]:
+    """What to do about a damaged file: name the newest copy that is sound."""
+    for copy in backups_of(path):
+        try:
+            report = _examined(copy)
+        except StorageError:
+            continue
+        if report.is_sound:
+            return (
+                f"Open the copy “{copy.name}” in “{backup_folder(path).name}”: it passes this "
+                f"check and holds {report.rows} rows of the log. Keep the damaged file as it is.",
+            )
+    return (
+        "There is no sound copy of this file; keep it as it is, and export what can be read of "
+        "its log with the verb log.",
+    )
