@@ -16,11 +16,15 @@ GRAIN_S = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StripBar:
-    """One item: planned, and shown (actual where it ran, else expected); instants in UTC."""
+    """One item: planned, and shown (actual where it ran, else expected); instants in UTC.
+
+    `moved_label` is its time where that differs from the plan.
+    """
 
     item_id: str
     label: str
     short: str
+    moved_label: str
     planned_start: datetime
     planned_end: datetime
     shown_start: datetime | None
@@ -78,6 +82,9 @@ def _bar(plan: Plan, row: ItemState) -> StripBar:
         item_id=item.item_id,
         label=f"{item.number} · {item.title}" if item.number else item.title,
         short=item.number or "",
+        moved_label=time_text(plan.venue_time(start))
+        if has_shown and start and row.is_moved
+        else "",
         planned_start=item.start,
         planned_end=item.end,
         shown_start=_grained(start) if has_shown and start else None,

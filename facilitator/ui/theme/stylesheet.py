@@ -7,14 +7,18 @@ QFrame: card, header, footer, line.
 from __future__ import annotations
 
 from dataclasses import asdict
+from pathlib import Path
 from string import Template
 
 from facilitator.ui.theme.tokens import Tokens
 
+PARTS_FOLDER = Path(__file__).resolve().parents[3] / "resources" / "icons" / "parts"
+"""Arrows and ticks that a stylesheet can only take from files, one of each look."""
+
 
 def stylesheet(tokens: Tokens) -> str:
     """The stylesheet of a look."""
-    return _TEMPLATE.substitute(asdict(tokens))
+    return _TEMPLATE.substitute(asdict(tokens), parts=PARTS_FOLDER.as_posix())
 
 
 _TEMPLATE = Template("""
@@ -82,11 +86,35 @@ QAbstractItemView {
     selection-background-color: $selection; selection-color: $selection_text;
 }
 QAbstractItemView:focus { border: 1px solid $focus; }
+QTableView { gridline-color: $border; }
+QAbstractItemView QHeaderView, QHeaderView { background: $surface; border: 0; border-radius: 0; }
 QHeaderView::section {
     background: $surface; color: $text_muted; border: 0; border-bottom: 1px solid $border;
-    padding: 6px 8px; font-size: ${font_small}pt;
+    padding: 6px 8px; font-size: ${font_small}pt; font-weight: normal;
 }
 QTableCornerButton::section { background: $surface; border: 0; }
+
+QComboBox {
+    background: $surface; color: $text; border: 1px solid $border_strong;
+    border-radius: ${radius}px; padding: 4px 8px; min-height: 20px;
+}
+QComboBox:focus { border: 2px solid $focus; padding: 3px 7px; }
+QComboBox:disabled { color: $disabled; border-color: $border; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow { image: url("$parts/arrow-$name.svg"); width: 12px; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 15px; height: 15px; background: $surface; border: 1px solid $border_strong;
+    border-radius: 4px;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$parts/check-$name.svg");
+}
+QRadioButton::indicator:checked {
+    width: 7px; height: 7px; background: $accent_text; border: 5px solid $accent;
+}
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
 
 QMenu { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }

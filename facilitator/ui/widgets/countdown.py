@@ -10,7 +10,7 @@ from facilitator.ui.theme import tokens_for
 
 REFERENCE_PX = 200
 SHORTEST = "00:00"
-DIGITS_SHARE = 0.94
+DIGITS_SHARE = 0.92
 """Part of the height that the digits may fill."""
 
 

@@ -25,6 +25,7 @@ from facilitator.ui.presenters.strip import StripBar, StripView
 from facilitator.ui.theme import Tokens, tokens_for
 
 GAP = 1.5
+READABLE_CHARACTERS = 9
 
 
 class DayStrip(QWidget):
@@ -139,7 +140,8 @@ class DayStrip(QWidget):
         shift = 0.0
         if bar.is_fixed:
             shift = self._paint_flag(painter, tokens, planned)
-        self._paint_label(painter, QColor(tokens.text_muted), planned.adjusted(shift, 0, 0, 0), bar)
+        place = planned.adjusted(shift, 0, 0, 0)
+        _paint_text(painter, QColor(tokens.text), place, (bar.label, bar.short), is_cut=True)
         if bar.shown_start is not None and bar.shown_end is not None:
             self._paint_shown(
                 painter, tokens, bar, self._box(bar.shown_start, bar.shown_end, row=1)
@@ -152,25 +154,15 @@ class DayStrip(QWidget):
     def _paint_shown(self, painter: QPainter, tokens: Tokens, bar: StripBar, box: QRectF) -> None:
         """Done is filled quietly, running strongly, to come only outlined."""
         edge, ground, text = {
-            Progress.DONE: (tokens.grey_soft, tokens.grey_soft, tokens.text_muted),
+            Progress.DONE: (tokens.accent_soft, tokens.accent_soft, tokens.text),
             Progress.RUNNING: (tokens.accent, tokens.accent, tokens.accent_text),
         }.get(bar.progress, (tokens.border_strong, tokens.surface, tokens.text))
-        pen = QPen(QColor(edge), 1)
-        painter.setPen(pen)
+        painter.setPen(QPen(QColor(edge), 1))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(box, 3, 3)
-        self._paint_label(painter, QColor(text), box, bar)
-
-    def _paint_label(self, painter: QPainter, colour: QColor, box: QRectF, bar: StripBar) -> None:
-        """The title where it fits, else the number, else nothing."""
-        metrics = QFontMetricsF(painter.font())
-        inner = box.adjusted(5, 0, -4, 0)
-        label = next((t for t in (bar.label, bar.short) if t and _fits(metrics, t, inner)), "")
-        if not label and inner.width() > self._line() * 3:
-            elide = Qt.TextElideMode.ElideRight
-            label = metrics.elidedText(bar.label, elide, inner.width())
-        painter.setPen(colour)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
+        is_running = bar.progress is Progress.RUNNING
+        labels = (bar.label, bar.short) if is_running else (bar.moved_label,)
+        _paint_text(painter, QColor(text), box, labels, is_cut=is_running)
 
     def _paint_flag(self, painter: QPainter, tokens: Tokens, box: QRectF) -> float:
         """A small flag at the start of a fixed point; returns the width it takes."""
@@ -266,6 +258,19 @@ class DayStrip(QWidget):
         return font
 
 
-def _fits(metrics: QFontMetricsF, text: str, box: QRectF) -> bool:
-    """True if a text is not wider than a box."""
-    return metrics.horizontalAdvance(text) <= box.width()
+def _paint_text(
+    painter: QPainter, colour: QColor, box: QRectF, labels: tuple[str, ...], *, is_cut: bool
+) -> None:
+    """The first label that fits; cut with an ellipsis only where enough of it can be read."""
+    metrics = QFontMetricsF(painter.font())
+    inner = box.adjusted(5, 0, -4, 0)
+    label = labels[0]
+    if metrics.horizontalAdvance(label) > inner.width():
+        is_roomy = is_cut and inner.width() > metrics.horizontalAdvance("x") * READABLE_CHARACTERS
+        if is_roomy:
+            label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, inner.width())
+        else:
+            fitting = (t for t in labels if metrics.horizontalAdvance(t) <= inner.width())
+            label = next(fitting, "")
+    painter.setPen(colour)
+    painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)

@@ -96,6 +96,10 @@ class FitLabel(QWidget):
         self.setFont(font)
         self._refit()
 
+    def fits_one_line(self, px: int, width: int) -> bool:
+        """True if the whole text in one line of that size is not wider than `width`."""
+        return QFontMetricsF(self._sized(px)).horizontalAdvance(self._text) <= width
+
     def sizeHint(self) -> QSize:
         """The text in its largest size; the height does not depend on the text."""
         metrics = QFontMetricsF(self._sized(self._largest()))

@@ -50,6 +50,14 @@ class PhaseBadge(QWidget):
         self._has_ground = has_ground
         self.update()
 
+    def set_font_px(self, px: int) -> None:
+        """Change the size of the word; the badge grows with it."""
+        font = self.font()
+        if font.pixelSize() != px:
+            font.setPixelSize(px)
+            self.setFont(font)
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Room for shape, word and air around them."""
         if not self._word:

@@ -1,0 +1,106 @@
+"""The room window: a full-screen clock without mouse and menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QScreen, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from facilitator.day import DayState
+from facilitator.ui.day_model import DayModel
+from facilitator.ui.presenters.room import room_view
+from facilitator.ui.room.face import RoomFace
+from facilitator.ui.theme import set_theme_of
+
+
+class RoomWindow(QWidget):
+    """Shows the running day to the room; closing it hides it."""
+
+    closed = Signal()
+    full_screen_changed = Signal(bool)
+
+    def __init__(self, model: DayModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._model = model
+        self._face = RoomFace(self)
+        self.setObjectName("room_window")
+        self.setWindowTitle(self.tr("Room"))
+        self.setAccessibleName(self.tr("Room window"))
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setMinimumSize(480, 270)
+        self.resize(960, 540)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._face)
+        self.set_theme("dark")
+        model.state_changed.connect(self._show_state)
+
+    def set_theme(self, name: str) -> None:
+        """Dark (the default) or light, whatever the other windows are."""
+        set_theme_of(self, name)
+
+    def show_full_screen_on(self, geometry: QRect, screen: QScreen | None) -> None:
+        """Fill a screen."""
+        if screen is not None:
+            self.setScreen(screen)
+        self.setGeometry(geometry)
+        self._set_full_screen(True)
+
+    def show_window_on(self, geometry: QRect, screen: QScreen | None) -> None:
+        """Stand as a window at a place."""
+        self._set_full_screen(False)
+        if screen is not None:
+            self.setScreen(screen)
+        self.setGeometry(geometry)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen the window is on, or stop filling it."""
+        self._set_full_screen(not self.isFullScreen())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F11 toggles full screen, Escape leaves it."""
+        if event.key() == Qt.Key.Key_F11:
+            self.toggle_full_screen()
+        elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self._set_full_screen(False)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click toggles full screen."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.toggle_full_screen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while hidden."""
+        super().showEvent(event)
+        self._show_state(self._model.state, is_seen=True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide; the program goes on."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _show_state(self, state: DayState, *, is_seen: bool = False) -> None:
+        """Show the state, unless nobody can see it."""
+        if not (is_seen or self.isVisible()):
+            return
+        view = room_view(
+            state,
+            is_rehearsal=self._model.mode.is_rehearsal,
+            thresholds=self._model.thresholds,
+        )
+        self._face.show_view(view)
+
+    def _set_full_screen(self, is_full: bool) -> None:
+        """Fill the screen and hide the mouse, or neither."""
+        was_full = self.isFullScreen()
+        if is_full:
+            self.setCursor(Qt.CursorShape.BlankCursor)
+            self.showFullScreen()
+        else:
+            self.unsetCursor()
+            self.showNormal()
+        if was_full != is_full:
+            self.full_screen_changed.emit(is_full)
