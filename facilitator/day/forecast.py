@@ -34,7 +34,7 @@ def forecast(record: Record, now: datetime, t: timedelta) -> Forecast:
     today = current_day(record, now)
     for day in record.plan.days:
         if today is not None and day.date >= today and day.date not in record.closed:
-            _forecast_day(record, day, result, now=now, t=t, is_today=day.date == today)
+            _forecast_day(record, day, result, now=now, t=t)
     for queue_id in record.queues:
         _place_speakers(record, queue_id, result)
     return result
@@ -50,7 +50,7 @@ def planned_spans(plan: Plan) -> dict[str, Span]:
     )
     result = Forecast()
     for day in plan.days:
-        _forecast_day(empty, day, result, now=None, t=ZERO, is_today=False)
+        _forecast_day(empty, day, result, now=None, t=ZERO)
     for queue_id in empty.queues:
         _place_speakers(empty, queue_id, result)
     return {key: span for key, span in result.spans.items() if plan.find(key) is None}
@@ -146,12 +146,10 @@ def _forecast_day(
     *,
     now: datetime | None,
     t: timedelta,
-    is_today: bool,
 ) -> None:
     """Walk through a day with the end of the item before in hand."""
     cursor: datetime | None = None
     before: Item | None = None
-    floor = now if is_today else None
     for item in day.items:
         progress = progress_of(record, item)
         if progress in (Progress.SKIPPED, Progress.PASSED):
@@ -163,7 +161,7 @@ def _forecast_day(
             cursor = _running_end(record, item, result, now=now, t=t)
             result.spans[item.item_id] = (next(record.counted_runs(item.item_id)).started, cursor)
         else:
-            start = _waiting_start(record, item, before=before, cursor=cursor, floor=floor)
+            start = _waiting_start(record, item, before=before, cursor=cursor, floor=now)
             _flag_overlap(record, item, result, cursor=cursor)
             cursor = _waiting_end(record, item, result, start=start)
             result.spans[item.item_id] = (start, cursor)

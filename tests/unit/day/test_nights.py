@@ -120,3 +120,17 @@ def test_a_set_clock_changes_no_countdown_and_is_logged() -> None:
 def test_a_step_before_the_one_before_is_refused() -> None:
     with pytest.raises(ScenarioError, match="lies before"):
         probes(scenario([at("09:10:00", "probe"), at("09:00:00", "probe")]))
+
+
+def test_an_item_left_running_over_night_pushes_nothing_into_the_past() -> None:
+    days = [
+        {"date": "2017-11-06", "items": [{"id": "a", "start": "09:00", "end": "10:00"}]},
+        {"date": "2017-11-07", "items": [{"id": "b", "start": "09:00", "end": "10:00"}]},
+    ]
+    seen = probes(
+        scenario(
+            [at("09:00:00", "start", item="a"), at("2017-11-07T09:05:00", "probe", name="p")],
+            days=days,
+        )
+    )
+    assert seen["p"]["expected"]["b"] == "09:05:00"
