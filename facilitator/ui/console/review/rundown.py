@@ -1,0 +1,238 @@
+"""The right side: the rundown that was read, editable, day by day."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.ui.console.review.delegates import CellDelegate, KindDelegate
+from facilitator.ui.console.review.steps import StepsPanel
+from facilitator.ui.console.review.table import SlotTable
+from facilitator.ui.icons import set_icon
+from facilitator.ui.models.review import Column, ReviewTableModel
+from facilitator.ui.presenters.review import RowView, StepView
+from facilitator.ui.theme import tokens_for
+
+SAMPLES = {
+    Column.START: "00:00 AM",
+    Column.END: "00:00 +1",
+    Column.KIND: "Presentations",
+    Column.NUMBER: "Item",
+    Column.LEAD: "Ministry of Natural",
+    Column.FIXED: "Fixed",
+    Column.MARK: "◆ Remark",
+}
+"""Texts the columns are as wide as; the title takes what is left."""
+
+
+class RundownPanel(QFrame):
+    """The table of slots with its buttons, the sentence about a refused edit, and steps."""
+
+    edit_requested = Signal(int, int, object)  # key, column, what was entered
+    row_selected = Signal(object)  # key of the row, or None
+    add_requested = Signal(object)  # after which key, or None
+    remove_requested = Signal(int)  # key of a slot or a day
+    add_day_requested = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+    step_requested = Signal(int, int, bool)  # key, number of the step, wanted
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("review_rundown")
+        self.setProperty("role", "card")
+        self._is_linking = False
+        self._model = ReviewTableModel(self)
+        self._model.edit_requested.connect(self.edit_requested)
+        self._heading = QLabel(self.tr("Rundown"))
+        self._heading.setProperty("role", "title")
+        self._summary = QLabel()
+        self._summary.setObjectName("review_summary")
+        self._summary.setProperty("role", "muted")
+        self.table = self._made_table()
+        self._error = self._made_note("review_error")
+        self._hint = self._made_note("review_hint")
+        self._hint.setProperty("role", "muted")
+        self._hint.setText(self.tr("Add the first slot with “+ Slot” or Ctrl+N."))
+        self._steps = StepsPanel()
+        self._steps.step_toggled.connect(self._wish_step)
+        self._lay_out()
+
+    def show_rows(self, rows: tuple[RowView, ...], summary: str) -> None:
+        """Show the rows; the selected one stays selected where it still is."""
+        key = self.selected_key()
+        self._summary.setText(summary)
+        self._hint.setVisible(all(row.is_day for row in rows))
+        if self._model.show_rows(rows):
+            self._span_days()
+            self.select(key)
+        self.table.resizeRowsToContents()
+
+    def show_history(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Say whether there is something to undo or to do again."""
+        self._undo.setEnabled(can_undo)
+        self._redo.setEnabled(can_redo)
+
+    def show_error(self, sentence: str, *, role: str = "red") -> None:
+        """Say beside the table why an edit was not taken, or what an answer changed."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        self._error.setStyleSheet(f"color: {tokens_for(self).colour(role)};")
+
+    def show_steps(self, steps: tuple[StepView, ...]) -> None:
+        """Show the steps suggested for the selected slot."""
+        self._steps.show_steps(steps)
+
+    def selected_key(self) -> int | None:
+        """The key of the selected row, if any."""
+        view = self._model.view(self.table.currentIndex())
+        return view.key if view else None
+
+    def select(self, key: int | None) -> None:
+        """Select a row and bring it into view, telling nobody."""
+        number = self._model.number_of(key)
+        if number is None or key == self.selected_key():
+            return
+        self._is_linking = True
+        column = max(0, self.table.currentIndex().column())
+        self.table.setCurrentIndex(self._model.index(number, column))
+        self.table.scrollTo(self._model.index(number, 0), _CENTER)
+        self._is_linking = False
+
+    def edit(self, key: int, column: Column) -> None:
+        """Open the editor of a cell."""
+        number = self._model.number_of(key)
+        if number is not None:
+            index = self._model.index(number, column)
+            self.table.setCurrentIndex(index)
+            self.table.setFocus()
+            self.table.edit(index)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._size_columns()
+
+    def _lay_out(self) -> None:
+        space = tokens_for(self).space_s
+        bar = QHBoxLayout()
+        bar.setContentsMargins(space + 4, 0, space, 0)
+        bar.setSpacing(space // 2)
+        for widget in (self._heading, self._summary):
+            bar.addWidget(widget)
+            bar.addSpacing(space)
+        bar.addStretch(1)
+        for button in self._made_buttons():
+            bar.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, space, 1, 1)
+        layout.setSpacing(space // 2)
+        layout.addLayout(bar)
+        layout.addWidget(self._error)
+        layout.addWidget(self._hint)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self._steps)
+
+    def _made_table(self) -> SlotTable:
+        table = SlotTable()
+        table.setObjectName("review_table")
+        table.setAccessibleName(self.tr("Rundown as it was read"))
+        table.setModel(self._model)
+        table.setItemDelegate(CellDelegate(table))
+        table.setItemDelegateForColumn(Column.KIND, KindDelegate(table))
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(24)
+        table.selectionModel().currentChanged.connect(self._tell_row)
+        return table
+
+    def _made_note(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        space = tokens_for(self).space_s
+        label.setContentsMargins(space + 4, 0, space, 0)
+        label.hide()
+        return label
+
+    def _made_buttons(self) -> tuple[QToolButton, ...]:
+        self._undo = self._button(
+            "review_undo", "undo", self.tr("Undo the last edit (Ctrl+Z)"), "Ctrl+Z"
+        )
+        self._redo = self._button(
+            "review_redo", "redo", self.tr("Do it again (Ctrl+Shift+Z)"), "Ctrl+Shift+Z"
+        )
+        add = self._button(
+            "review_add", "add", self.tr("Add a slot after this one (Ctrl+N)"), "Ctrl+N"
+        )
+        add.setText(self.tr("Slot"))
+        day = self._button("review_add_day", "add", self.tr("Add a day (Ctrl+D)"), "Ctrl+D")
+        day.setText(self.tr("Day"))
+        remove = self._button(
+            "review_remove", "trash", self.tr("Remove this slot or day (Ctrl+Del)"), "Ctrl+Del"
+        )
+        self._undo.clicked.connect(self.undo_requested)
+        self._redo.clicked.connect(self.redo_requested)
+        add.clicked.connect(self._wish_add)
+        day.clicked.connect(self.add_day_requested)
+        remove.clicked.connect(self._wish_remove)
+        return self._undo, self._redo, add, day, remove
+
+    def _button(self, name: str, icon: str, tip: str, key: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setProperty("role", "quiet")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip.partition(" (")[0])
+        set_icon(button, icon)
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(button.click)
+        return button
+
+    def _size_columns(self) -> None:
+        """Make the columns as wide as their usual texts in the font that is on."""
+        metrics = QFontMetrics(self.table.font())
+        space = tokens_for(self).space_m
+        for column, sample in SAMPLES.items():
+            heading = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+            width = max(metrics.horizontalAdvance(text) for text in (sample, heading))
+            self.table.setColumnWidth(column, width + space)
+
+    def _span_days(self) -> None:
+        self.table.clearSpans()
+        for number in self._model.day_rows():
+            self.table.setSpan(number, 0, 1, len(Column))
+        self._size_columns()
+
+    def _tell_row(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if current.row() != previous.row() and not self._is_linking:
+            self.row_selected.emit(self.selected_key())
+
+    def _wish_add(self) -> None:
+        self.add_requested.emit(self.selected_key())
+
+    def _wish_remove(self) -> None:
+        key = self.selected_key()
+        if key is not None:
+            self.remove_requested.emit(key)
+
+    def _wish_step(self, number: int, is_on: bool) -> None:
+        key = self.selected_key()
+        if key is not None:
+            self.step_requested.emit(key, number, is_on)
+
+
+_CENTER = QAbstractItemView.ScrollHint.PositionAtCenter
