@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from facilitator.agenda import day_names
+from facilitator.agenda.notations import DIGITS
 from facilitator.agenda.rows import fold
-from facilitator.agenda.times import DIGITS
 
 
 @dataclass(frozen=True, slots=True)

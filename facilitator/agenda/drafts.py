@@ -11,7 +11,7 @@ from facilitator.agenda.dates import DayHeading, day_heading
 from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Untimed
 from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.rows import clean, fold, word_set
-from facilitator.agenda.times import Span
+from facilitator.agenda.times import Span, leading_span
 from facilitator.agenda.titles import lead_of_line
 
 SECTION = re.compile(
@@ -70,7 +70,7 @@ def gather(events: Sequence[Event]) -> Drafts:
         following = timetable[number + 1] if number + 1 < len(timetable) else None
         if isinstance(event, DayMark):
             _open_day(drafts, event)
-            section = event.heading.rest or None
+            section = _section_of(event.heading)
         elif isinstance(event, Header):
             drafts.roles[event.line] = "header"
         elif isinstance(event, Timed | Lasting):
@@ -114,6 +114,11 @@ def _open_day(drafts: Drafts, mark: DayMark) -> None:
     if rest and label.endswith(rest) and day_heading(label[: -len(rest)]):
         label = label[: -len(rest)].strip(" \t:–—-|,(")
     drafts.days.append(DraftDay(mark.heading, label, mark.line))
+
+
+def _section_of(heading: DayHeading) -> str | None:
+    """What a day heading says besides its day, unless that is only a time."""
+    return heading.rest if heading.rest and leading_span(heading.rest) is None else None
 
 
 def _core(heading: DayHeading) -> object:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from facilitator.agenda.dates import DayHeading, day_heading
 from facilitator.agenda.durations import bracketed_duration, edge_duration
 from facilitator.agenda.events import DayMark, Event, Lasting, Timed, Untimed
+from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.rows import Row, without_markup
 from facilitator.agenda.times import Span, leading_span, read_span, trailing_span
 
 LONGEST_LINE = 400
+NUMBER = re.compile(r"^\(?(?P<number>\d{1,2})[.)]\s+(?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,9 @@ class _Line:
 
 def flow_events(rows: Sequence[Row], *, is_trailing: bool, is_lasting: bool) -> Iterator[Event]:
     """Events of lines outside tables. The two flags are the document's habits."""
-    lines = [_line(row, is_trailing=is_trailing) for row in rows if not row.is_blank]
+    filled = [row for row in rows if not row.is_blank]
+    is_military = any(map(_is_military, filled))
+    lines = [_line(row, is_trailing=is_trailing, is_military=is_military) for row in filled]
     before = _titles_come_first(lines)
     claimed: set[int] = set()
     for number, line in enumerate(lines):
@@ -69,7 +74,13 @@ def has_duration(row: Row) -> bool:
     return bracketed_duration(row.text) is not None or edge_duration(row.text) is not None
 
 
-def _line(row: Row, *, is_trailing: bool) -> _Line:
+def _is_military(row: Row) -> bool:
+    """True for a line that begins with a time like 0830."""
+    found = leading_span(without_markup(row.text[:60]))
+    return found is not None and found[0].start.is_four_digits
+
+
+def _line(row: Row, *, is_trailing: bool, is_military: bool = False) -> _Line:
     text = without_markup(row.text)
     if len(text) > LONGEST_LINE:
         return _Line(row, text)
@@ -79,8 +90,19 @@ def _line(row: Row, *, is_trailing: bool) -> _Line:
     whole = read_span(text) if not row.text.endswith(".") or ":" in text or "m." in text else None
     if whole and (whole.end or whole.start.may_stand_alone) and not _is_mere_number(whole):
         return _Line(row, text, span=whole)
-    found = leading_span(text) or (trailing_span(text) if is_trailing else None)
+    found = _numbered_span(text) or leading_span(text, is_military=is_military)
+    if found is None and (is_trailing or (len(text) < 100 and kind_of(text).is_pause)):
+        found = trailing_span(text)
     return _Line(row, text, span=found[0], rest=found[1]) if found else _Line(row, text)
+
+
+def _numbered_span(text: str) -> tuple[Span, str] | None:
+    """A number before the time ("2. 10:15 Report", "(1) 09:00 – 10:00 Recap") goes to the title."""
+    match = NUMBER.match(text)
+    found = leading_span(text[match.end() :]) if match else None
+    if match is None or found is None or not found[1]:
+        return None
+    return found[0], f"{match['number']}. {found[1]}"
 
 
 def _is_mere_number(span: Span) -> bool:

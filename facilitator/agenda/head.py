@@ -47,9 +47,14 @@ class Head:
     period: Period | None
 
 
+def is_venue_line(row: Row) -> bool:
+    """True for a line such as "Venue: Room 2", which names the place and nothing else."""
+    return row.table is None and len(row.text) < 120 and bool(VENUE.match(without_markup(row.text)))
+
+
 def read_head(rows: Sequence[Row], *, until: int) -> Head:
     """The head is what stands before the line `until`, at most forty lines of it."""
-    above = [row for row in rows if row.index < until and not row.is_blank]
+    above = [row for row in rows if _is_above(row, until) and not row.is_blank]
     lines = [row for row in above if row.table is None or filled(row) == 1][:HEAD_LINES]
     texts = [without_markup(row.text) for row in lines]
     zone = next((match[0] for text in texts if (match := ZONE.search(text))), None)
@@ -60,6 +65,10 @@ def read_head(rows: Sequence[Row], *, until: int) -> Head:
     period = _period(dated[0][1]) if dated else None
     title = _title(lines, texts)
     return Head(title, _place(texts, dated[0] if dated else None, title), zone, period)
+
+
+def _is_above(row: Row, until: int) -> bool:
+    return row.index < until or (row.index < until + HEAD_LINES and is_venue_line(row))
 
 
 def _is_own_line(text: str) -> bool:
@@ -89,7 +98,7 @@ def _with_next_line(text: str, row: Row, candidates: list[tuple[Row, str]]) -> s
     for other, line in candidates:
         if other.index != row.index + 1 or other.after_gap or other.table is not None:
             continue
-        if line[:1].islower() or (line.isupper() and text.isupper() and len(line) > 12):
+        if line[:1].islower() or (line.isupper() and text.isupper() and len(text) > 45):
             return _with_next_line(f"{text} {line}", other, candidates)
     return clean(text)
 

@@ -20,7 +20,7 @@ NOT_A_DAY = r"(?!.*\b(?:day|days|jour|journee|dia|jornada)\b)"
 DRINK = r"(?:coffee|tea|refreshments?|snacks?)"
 AND = r"(?:\s*(?:/|,|and|&|or|\+)\s*)"
 CEREMONY = r"(?:session|ceremony|remarks|statements?|address(?:es)?|plenary|words|speech(?:es)?)"
-END = r"(?:\s*$|\s*[(,:;–—-])"
+END = r"(?:\s*$|\s*[(,:;–—]|\s-)"
 KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
     (
         ItemKind.LUNCH,
@@ -50,7 +50,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
         (
             # Coffee/Tea Break · Morning coffee break · Tea & snacks · Group photo and tea break
             rf"(?:group photo(?:graph)?{AND})?(?:[\w-]+ )?{DRINK}(?:{AND}{DRINK})*"
-            rf"(?:[ -](?:breaks?|time|pause))?{END}",
+            rf"(?:[ -](?:breaks?|time|pause)\b|{END}|{AND}(?:group photo|networking))",
             # Break · Health break · Bio-break · Break and networking; no breakout session
             rf"(?:[\w-]+ )?(?:{DRINK}[ -])?breaks?{END}|break (?:and|with|for) ",
             # Pause-café · Pause · Pause santé
@@ -64,12 +64,13 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
         ItemKind.CLOSING,
         (
             # Closing · Closing remarks · Closing session and farewell · Official closing ceremony
-            rf"(?:official |formal )?(?:closing|closure)(?: {CEREMONY})*(?:{END}|{AND})",
+            rf"(?:official |formal )?(?:closing|closure)(?: {CEREMONY})*(?:{END}|{AND}| by )",
             # Closure of the workshop · End of the meeting
             rf"(?:closing|closure|close) of (?:the )?(?:[\w-]+ )*{MEETING}s?\b",
             rf"end of (?:the )?{MEETING}$",
             # Evaluation and closing · Wrap-up and closure of the meeting
             rf".*\b(?:and|&) clos(?:ing|ure)(?: {CEREMONY}| of the {MEETING})?$",
+            r".*\bet cloture$|.*\by (?:clausura|cierre)$",
             # Clôture · Cérémonie de clôture · Clôture de l'atelier
             rf"(?:(?:ceremonie|seance|mots?|discours) de )?cloture\b{NOT_A_DAY}",
             # Clausura · Sesión de clausura · Cierre del taller
@@ -146,7 +147,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             r"(?:country|national|countries['’]?|participants?['’]?) (?:presentations?|statements)",
             r"presentations? (?:by|from) (?:the )?(?:countries|participants|parties)",
             # Présentations des pays · Presentaciones de los países
-            r"presentations? (?:des|par les) (?:pays|participants)",
+            r"presentations (?:des|par les) (?:pays|participants)",
             r"presentacion(?:es)? (?:de|por) (?:los )?(?:paises|participantes)",
         ),
     ),

@@ -13,7 +13,7 @@ from facilitator.agenda.checks import check_days, check_titles
 from facilitator.agenda.drafts import Drafts, gather
 from facilitator.agenda.events import Event
 from facilitator.agenda.flow import ends_with_time, flow_events, has_duration, is_timed_line
-from facilitator.agenda.head import read_head
+from facilitator.agenda.head import is_venue_line, read_head
 from facilitator.agenda.loading import load_rows
 from facilitator.agenda.rows import Row, clean
 from facilitator.agenda.sentences import check_closing, check_references
@@ -35,6 +35,7 @@ def read_agenda(data: bytes, file_name: str) -> Agenda:
     """Read an organization of work. Raises AgendaError with one sentence for the facilitator."""
     rows = load_rows(data, file_name)
     items, roles = annotated_items(rows)
+    roles.update({row.index: "place" for row in rows if is_venue_line(row)})
     drafts = gather(list(_events([row for row in rows if row.index not in roles])))
     if not drafts.days:
         raise AgendaError(

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from facilitator.agenda.times import Clock, Half, Span
+from facilitator.agenda.notations import Clock, Half
+from facilitator.agenda.times import Span
 
 DAY = 24 * 60
 NOON = 12 * 60
@@ -19,6 +20,9 @@ AGAINST_24_HOURS = 0.8
 UNUSUAL_HOUR = 2.0
 PADDED_EARLY = 0.5
 EVENING = 1.5
+EVENING_AGAINST_24_HOURS = 5.0
+GOING_BACK = 3.0
+DEAREST_PLACE = 5.0
 PAST_MIDNIGHT_LATE = 2.0
 PAST_MIDNIGHT_EARLY = 8.0
 LONGEST_USUAL = 300
@@ -161,8 +165,9 @@ def _unmarked(clock: Clock, literal: int, context: Context) -> Iterator[_Candida
     yield _Candidate(literal, early if is_early else 0.0)
     if clock.hour < 12:
         late = 0.0 if is_early and not clock.is_padded else EVENING
-        habit = AGAINST_24_HOURS if context.is_24_hours else 0.0
-        yield _Candidate(literal + NOON, late + habit, is_shifted=True)
+        habit = AGAINST_24_HOURS if is_early else EVENING_AGAINST_24_HOURS
+        price = late + (habit if context.is_24_hours else 0.0)
+        yield _Candidate(literal + NOON, price, is_shifted=True)
 
 
 def _in_half(literal: int, half: Half) -> int:
@@ -184,9 +189,11 @@ def _price_of_place(start: int, context: Context) -> float:
     if context.previous_start is None:
         return 3.0 if start < 6 * 60 + 30 else max(0.0, (start - 18 * 60) / 60)
     if start < context.previous_start:
-        return 3.0 + (context.previous_start - start) / 60
+        return min(DEAREST_PLACE, GOING_BACK + (context.previous_start - start) / 60)
     if context.previous_end is None:
-        return max(0, start - context.previous_start - LONGEST_USUAL) / 60
-    if start < context.previous_end:
+        wait = start - context.previous_start - LONGEST_USUAL
+    elif start < context.previous_end:
         return 1.0
-    return max(0, start - context.previous_end - PAUSE_USUAL) / 60
+    else:
+        wait = start - context.previous_end - PAUSE_USUAL
+    return min(GOING_BACK, max(0, wait) / 60)

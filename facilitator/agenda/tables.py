@@ -75,7 +75,9 @@ def _slot_row(row: Row, columns: Columns, last: Span | None) -> Iterator[Event]:
     span = _span(row, columns)
     details = tuple(text for c in columns.details for text in clean_lines(_cell(row, c)))
     item = item_number(_cell(row, columns.item)) if columns.item is not None else None
-    duration = whole_duration(clean(_cell(row, columns.duration))) or whole_duration(written)
+    duration = whole_duration(clean(_cell(row, columns.duration)))
+    if duration is None and span is None:
+        duration = whole_duration(written)
     repeated = (
         columns.time is not None and columns.time < len(row.repeats) and row.repeats[columns.time]
     )

@@ -16,13 +16,14 @@ from facilitator.agenda.calendar import (
 from facilitator.agenda.dates import DayName
 from facilitator.agenda.drafts import Draft, DraftDay
 from facilitator.agenda.kinds_of_slots import kind_of
+from facilitator.agenda.notations import Clock
 from facilitator.agenda.readings import DAY, Reading, Settled, settle
-from facilitator.agenda.times import Clock
 from facilitator.agenda.titles import Title, read_title
 from facilitator.agenda.values import AgendaDay, AgendaSlot, Alternative, Doubt
 from facilitator.kinds import ItemKind
 
 ASSUMED_START = 9 * 60
+EVENING = 19 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +104,22 @@ def _minutes(length: timedelta | None) -> int | None:
 
 
 def _slot(draft: Draft, title: Title, start: int, end: int | None, raw: str) -> AgendaSlot:
+    kind = kind_of(title.text, title.note)
+    lead, note = draft.lead or title.lead, title.note
+    if kind.is_pause and note is None and draft.lead is None:
+        lead, note = None, title.lead
     return AgendaSlot(
         start=clock_time(start),
         end=None if end is None else clock_time(end),
         title=title.text,
         item=title.item or draft.item,
-        lead=draft.lead or title.lead,
-        kind=kind_of(title.text, title.note),
+        lead=lead,
+        kind=kind,
         continued=title.is_continued,
         raw_time=raw,
         source_line=draft.line,
         ends_next_day=end is not None and end >= DAY,
-        note=title.note,
+        note=note,
         section=draft.section,
         details=tuple(draft.details),
     )
@@ -171,9 +176,9 @@ def _about_half(slot: AgendaSlot, settled: Settled, *, is_24_hours: bool) -> tup
     if settled.best.is_against_half:
         literal = [other for other in settled.all if not other.is_against_half]
         return (_half_doubt("ampm_typo", "cannot be meant as written", slot, literal),)
-    if settled.best.is_shifted and is_24_hours:
+    if settled.best.is_shifted and (is_24_hours or settled.best.start >= EVENING):
         literal = [other for other in settled.all if not other.is_shifted]
-        return (_half_doubt("half_day", "would be in the night", slot, literal),)
+        return (_half_doubt("half_day", "could be the morning too", slot, literal),)
     return ()
 
 

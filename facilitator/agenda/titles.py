@@ -25,6 +25,10 @@ CONTINUED = re.compile(
     re.IGNORECASE,
 )
 BRACKET_AT_END = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]\s*\.?$")
+# Title: Opening · Sujet : …
+LABEL = re.compile(
+    r"^(?:title|titre|t[íi]tulo|topic|sujet|activity|actividad)\s?:\s+", re.IGNORECASE
+)
 # (part 1) · (Part II of III)
 PART = re.compile(r"(?:part|partie|parte|phase|day|jour)\s+\w{1,3}(?: of \w+)?", re.IGNORECASE)
 # "Lead: X" · "Facilitator – X" · "Intervenant : X" · "Ponente: X"
@@ -57,7 +61,7 @@ class Title:
 
 def read_title(written: str) -> Title:
     """Take a written title apart; what cannot be named stays in the text."""
-    text = without_markup(clean(written))
+    text = LABEL.sub("", without_markup(clean(written)))
     item, text = _item(text)
     text, is_continued = _without_continued(text)
     timed = bracketed_duration(text)

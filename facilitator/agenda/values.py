@@ -9,7 +9,9 @@ from typing import Literal
 from facilitator.kinds import ItemKind
 
 Severity = Literal["warning", "info"]
-Role = Literal["day", "section", "slot", "detail", "item", "paragraph", "header", "unused", ""]
+Role = Literal[
+    "day", "section", "slot", "detail", "item", "paragraph", "header", "place", "unused", ""
+]
 
 
 class AgendaError(Exception):
