@@ -80,8 +80,12 @@ def readable(path: Path) -> Iterator[None]:
     try:
         yield
     except (ValueError, LookupError, TypeError, pw.DoesNotExist) as error:
-        sentence = f"{trouble('damaged', path)} ({_detail(error)})"
-        raise StorageError("damaged", sentence) from error
+        reason = str(error).strip() or type(error).__name__
+        raise StorageError("damaged", f"{trouble('damaged', path)} ({reason})") from error
+    except pw.OperationalError as error:
+        if "no such table" not in str(error):
+            raise
+        raise StorageError("damaged", f"{trouble('damaged', path)} ({error})") from error
 
 
 def _code(error: BaseException) -> str | None:

@@ -50,9 +50,10 @@ def _examined(path: Path) -> CheckReport:
     try:
         with reader(path) as db, told(path):
             problems.extend(_structure(db))
-            rows = int(query(db, "SELECT count(*) FROM log")[0][0])
-            problems += _chain(db)
-            problems += _meaning(db, path)
+            with readable(path):
+                rows = int(query(db, "SELECT count(*) FROM log")[0][0])
+                problems += _chain(db)
+                problems += _meaning(db)
     except StorageError as error:
         if error.code != "damaged":
             raise
@@ -109,14 +110,9 @@ def _broken_links(rows: Iterable[dict[str, Any]]) -> Iterator[str]:
         before = row["hash"]
 
 
-def _meaning(db: pw.SqliteDatabase, path: Path) -> Iterator[str]:
+def _meaning(db: pw.SqliteDatabase) -> Iterator[str]:
     """Whether plan and log can be read, and the log be played on the plan."""
-    try:
-        with readable(path):
-            plan, log = load_workshop(db).plan, tuple(RunLog(db).actions())
-    except StorageError as error:
-        yield str(error)
-        return
+    plan, log = load_workshop(db).plan, tuple(RunLog(db).actions())
     if (reason := _fails(plan, log)) is None:
         return
     sound, failing = 0, len(log)

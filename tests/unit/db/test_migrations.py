@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import peewee as pw
+import pytest
+from playhouse.schema_diff import diff_models
+
+import db.migrations
+from db import WorkshopFile, schema, workshop_file
+from db.migration_runner import PackageRunner
+from db.models import MODELS
+from facilitator.day import ManualClock
+from tests.unit.db.builders import START, an_action
+
+HALF_WAY = """
+import os, signal
+
+def up(migrator, db):
+    db.execute_sql("CREATE TABLE extra (id INTEGER PRIMARY KEY)")
+    db.execute_sql("INSERT INTO setting (name, value) VALUES ('half', 'way')")
+    {end}
+"""
+KILLED = "os.kill(os.getpid(), getattr(signal, 'SIGKILL', signal.SIGTERM))"
+
+
+@pytest.fixture
+def memory() -> Iterator[pw.SqliteDatabase]:
+    """An empty database in memory."""
+    db = pw.SqliteDatabase(":memory:")
+    yield db
+    db.close()
+
+
+def test_migrations_make_exactly_the_tables_of_the_models(memory: pw.SqliteDatabase) -> None:
+    schema.upgrade(memory)
+    assert not diff_models(memory, MODELS)
+
+
+def test_column_types_are_those_of_the_models(memory: pw.SqliteDatabase) -> None:
+    schema.upgrade(memory)
+    made = {model: memory.get_columns(model._meta.table_name) for model in MODELS}
+    for model, columns in made.items():
+        fields = model._meta.columns
+        context = memory.get_sql_context()
+        for column in columns:
+            field = fields[column.name]
+            wanted = field.ddl_datatype(context).sql
+            assert (column.data_type, column.null) == (wanted, bool(field.null)), column
+
+
+def test_version_is_the_number_of_the_last_migration(memory: pw.SqliteDatabase) -> None:
+    numbers = [entry.idx for entry in PackageRunner(memory, "db.migrations").migrations()]
+    assert numbers == list(range(1, schema.SCHEMA_VERSION + 1))
+    schema.upgrade(memory)
+    assert schema.version_of(memory) == schema.SCHEMA_VERSION
+
+
+def test_migrations_import_no_live_model() -> None:
+    for folder in db.migrations.__path__:
+        for module in Path(folder).glob("*.py"):
+            assert "db.models" not in module.read_text(encoding="utf-8")
+
+
+def test_tables_of_ours_are_strict(memory: pw.SqliteDatabase) -> None:
+    schema.upgrade(memory)
+    rows = memory.execute_sql("SELECT name, sql FROM sqlite_master WHERE type = 'table'")
+    loose = [name for name, sql in rows.fetchall() if not sql.endswith("STRICT")]
+    assert loose == ["schema_migration"]
+
+
+def _package_with(tmp_path: Path, end: str) -> None:
+    """A second package of migrations: ours, and one more."""
+    package = tmp_path / "later"
+    package.mkdir()
+    (package / "__init__.py").write_text("")
+    (package / "0002_extra.py").write_text(HALF_WAY.format(end=end))
+    (package / "0001_first_tables.py").write_text("def up(migrator, db):\n    raise AssertionError")
+
+
+def _upgrade_to_two(path: Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run that package on the file in a process of its own."""
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[2])\n"
+        "from pathlib import Path\nfrom db import connection, schema\n"
+        "db = connection.writer(Path(sys.argv[1]))\n"
+        "schema.upgrade(db, 'later')\ndb.close()"
+    )
+    return subprocess.run(
+        [sys.executable, "-c", code, str(path), str(folder)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parents[3],
+    )
+
+
+def test_migration_killed_half_way_leaves_the_version_before(written: Path, tmp_path: Path) -> None:
+    _package_with(tmp_path, KILLED)
+    assert _upgrade_to_two(written, tmp_path).returncode != 0
+    file = WorkshopFile.open(written, clock=ManualClock(START))
+    assert schema.version_of(file._db) == 1
+    assert file.setting("half") is None
+    assert "extra" not in file._db.get_tables()
+    assert len(file.load_log()) == 5
+    file.append(an_action(6))
+    file.close()
+
+
+def test_migration_that_ran_sets_the_version_with_it(written: Path, tmp_path: Path) -> None:
+    _package_with(tmp_path, "pass")
+    done = _upgrade_to_two(written, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert int.from_bytes(written.read_bytes()[60:64], "big") == 2
+
+
+def test_file_is_copied_before_it_is_brought_up_to_date(
+    written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workshop_file, "SCHEMA_VERSION", 2)
+    WorkshopFile.open(written, clock=ManualClock(START)).close()
+    copies = list((written.parent / f"{written.name} backups").iterdir())
+    assert [copy.name for copy in copies] == ["day 0001 2017-11-06 013000Z.workshop"]
