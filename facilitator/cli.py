@@ -33,6 +33,12 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _console(options: argparse.Namespace) -> int:
+    if options.file is not None and not options.file.exists():
+        known = ", ".join(VERBS)
+        print(
+            f"There is no file and no verb {str(options.file)!r}; verbs: {known}.", file=sys.stderr
+        )
+        return 2
     from facilitator.app import run_console
 
     return run_console(options.file, home=options.home)

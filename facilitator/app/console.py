@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, QSettings, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from facilitator.agenda import Agenda
 from facilitator.app.folders import SAMPLE, SUFFIX, Folders, free_workshop_path
 from facilitator.app.intake import Intake
 from facilitator.app.recent import Recent, load_recent, remember
+from facilitator.app.room import RoomKeeper
 from facilitator.app.running import Running, crash_notice
 from facilitator.app.session import Session, create_session, open_session
 from facilitator.commands.review import ReviewedAgenda, empty_agenda
@@ -21,7 +23,6 @@ from facilitator.ui.console.first_run import FirstRunPage, RecentWorkshop
 from facilitator.ui.console.review import ReadingProgress, ReviewPage
 from facilitator.ui.console.window import ConsoleWindow
 from facilitator.ui.day_model import DayModel
-from facilitator.ui.room.window import RoomWindow
 from facilitator.ui.theme import apply_theme
 from facilitator.ui.ticker import Ticker
 from facilitator.ui.worker import Worker
@@ -35,6 +36,7 @@ class Console(QObject):
 
     def __init__(
         self,
+        application: QApplication,
         *,
         settings: QSettings,
         folders: Folders,
@@ -44,17 +46,21 @@ class Console(QObject):
         ticker: Ticker,
     ) -> None:
         super().__init__()
+        self._application = application
         self._settings = settings
         self._folders = folders
         self._clock = clock
         self._worker = worker
+        self._reader = reader
         self._ticker = ticker
         self._source: SourceDocument | None = None
-        self._room: RoomWindow | None = None
-        apply_theme(_application(), str(settings.value("theme", "system")))
+        self.room = RoomKeeper(application, settings, self)
+        theme = str(settings.value("theme", "system"))
+        apply_theme(application, theme)
         self.running = Running(clock, worker, ticker, self)
         self.intake = Intake(reader, self)
         self.window = ConsoleWindow(settings)
+        self.window.show_theme(theme)
         self.first_run = FirstRunPage()
         self.progress = ReadingProgress()
         self.review = ReviewPage()
@@ -76,11 +82,22 @@ class Console(QObject):
         else:
             self._show_start()
 
+    @property
+    def application(self) -> QApplication:
+        """The application the windows live in."""
+        return self._application
+
+    def run(self) -> int:
+        """Run until the window is closed; the exit status of the program."""
+        status = self._application.exec()
+        self._reader.stop()
+        self._worker.stop()
+        return status
+
     def close(self) -> None:
         """Let the workshop go and remember it as the last one."""
         self._ticker.stop()
-        if self._room is not None:
-            self._room.close()
+        self.room.close()
         self.running.close()
         self._settings.sync()
 
@@ -98,7 +115,7 @@ class Console(QObject):
         window.empty_requested.connect(self._start_empty)
         window.rehearsal_requested.connect(self.running.rehearse)
         window.as_if_requested.connect(self._set_as_if)
-        window.room_requested.connect(self._show_room)
+        window.room_requested.connect(self.show_room)
         window.theme_requested.connect(self._set_theme)
         window.backup_requested.connect(self.running.back_up)
         window.attach_requested.connect(self._attach)
@@ -160,7 +177,7 @@ class Console(QObject):
         self.intake.cancel()
         self._show_start()
 
-    def _show_review(self, agenda: object, source: SourceDocument) -> None:
+    def _show_review(self, agenda: Agenda, source: SourceDocument) -> None:
         self.progress.stop()
         self._source = source
         self.review.show_agenda(agenda, source.name)
@@ -193,9 +210,13 @@ class Console(QObject):
         if self.running.model is not None:
             self.window.show_page("day")
             return
+        self._show_recent()
+        self.window.show_page("start")
+
+    def _show_recent(self) -> None:
         rows = load_recent(self._settings)
         self.first_run.show_recent(tuple(_recent(row) for row in rows))
-        self.window.show_page("start")
+        self.window.show_recent([row.path for row in rows if row.exists])
 
     def _ask_for_workshop(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -222,6 +243,7 @@ class Console(QObject):
         remember(self._settings, session.path, plan.title or session.path.stem, now)
         self._settings.sync()
         self.running.take(session)
+        self._show_recent()
         self.window.show_page("day")
 
     def _take_error(self, error: Exception) -> None:
@@ -234,21 +256,15 @@ class Console(QObject):
 
     def _show_model(self, model: DayModel | None) -> None:
         self.window.show_day(model)
-        if self._room is not None:
-            self._room.show_day(model)
+        self.room.show_day(model)
 
     def _set_as_if(self, wanted: date | None) -> None:
         self.running.set_as_if(wanted)
 
-    @Slot()
-    def _show_room(self) -> None:
-        model = self.running.model
-        if model is None:
+    def show_room(self) -> None:
+        """Show the room window, on the projector if there is one."""
+        if not self.room.open():
             self._warn(self.tr("Open a workshop first; then the room has something to see."))
-            return
-        if self._room is None:
-            self._room = RoomWindow(model, settings=self._settings)
-        self._room.present()
 
     def _attach(self, item_id: str | None, path: str) -> None:
         self.running.attach(item_id, Path(path))
@@ -265,20 +281,14 @@ class Console(QObject):
 
     def _set_theme(self, name: str) -> None:
         self._settings.setValue("theme", name)
-        apply_theme(_application(), name)
+        apply_theme(self._application, name)
+        self.window.show_theme(name)
 
     def _warn(self, sentence: str) -> None:
         self.window.show_message("warning", sentence)
 
     def _show_trouble(self, code: str, sentence: str) -> None:
         self.window.show_message("error", sentence)
-
-
-def _application() -> QApplication:
-    """The running application."""
-    application = QGuiApplication.instance()
-    assert isinstance(application, QApplication)
-    return application
 
 
 def _recent(row: Recent) -> RecentWorkshop:

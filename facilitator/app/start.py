@@ -8,9 +8,13 @@ from datetime import datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from facilitator.app.folders import Folders, folders_in
 from facilitator.app.startup import reason_not_to_start
+
+if TYPE_CHECKING:
+    from facilitator.app.console import Console
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +27,14 @@ def run_console(path: Path | None, *, home: Path | None = None) -> int:
         return 2
     folders = folders_in(home)
     _log_to(folders)
+    console = build_console(folders)
+    sys.excepthook = _Reporter(console.report_bug)
+    console.open(path)
+    return console.run()
+
+
+def build_console(folders: Folders) -> Console:
+    """The application and its windows, not shown yet. There can be one in a process."""
     # Qt is imported only now: without a screen or a library its import would end the program.
     from PySide6.QtCore import QSettings  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
@@ -35,22 +47,15 @@ def run_console(path: Path | None, *, home: Path | None = None) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("facilitator-console")
     application.setApplicationDisplayName("Facilitator console")
-    settings = QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat)
-    worker, reader = ThreadWorker(), ThreadWorker()
-    console = Console(
-        settings=settings,
+    return Console(
+        application,
+        settings=QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat),
         folders=folders,
         clock=SystemClock(),
-        worker=worker,
-        reader=reader,
+        worker=ThreadWorker(),
+        reader=ThreadWorker(),
         ticker=Ticker(),
     )
-    sys.excepthook = _Reporter(console.report_bug)
-    console.open(path)
-    status = application.exec()
-    reader.stop()
-    worker.stop()
-    return status
 
 
 def _log_to(folders: Folders) -> None:

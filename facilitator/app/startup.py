@@ -6,6 +6,7 @@ import ctypes
 import importlib.metadata
 import os
 import sys
+from collections.abc import Callable
 
 _ALWAYS = {
     "libEGL.so.1": "libegl1",
@@ -31,7 +32,9 @@ _FOR_X11 = {
 
 def reason_not_to_start() -> str | None:
     """One sentence if the console cannot open here, with the way on; None if it can."""
-    return _bad_pair(sys.version_info[:2], _pyside_version()) or _missing_on_linux()
+    return bad_pair(sys.version_info[:2], _pyside_version()) or missing_on_linux(
+        sys.platform, _loads
+    )
 
 
 def _pyside_version() -> tuple[int, ...]:
@@ -43,7 +46,7 @@ def _pyside_version() -> tuple[int, ...]:
     return tuple(int(part) for part in text.split(".")[:2] if part.isdigit())
 
 
-def _bad_pair(python: tuple[int, ...], pyside: tuple[int, ...]) -> str | None:
+def bad_pair(python: tuple[int, ...], pyside: tuple[int, ...]) -> str | None:
     """PySide6 6.12 loses references to True and None, which Python before 3.12 counts."""
     if pyside == (0,):
         return (
@@ -57,9 +60,9 @@ def _bad_pair(python: tuple[int, ...], pyside: tuple[int, ...]) -> str | None:
     return None
 
 
-def _missing_on_linux() -> str | None:
+def missing_on_linux(system: str, loads: Callable[[str], bool]) -> str | None:
     """A missing screen or system library, looked for in a few milliseconds."""
-    if not sys.platform.startswith("linux"):
+    if not system.startswith("linux"):
         return None
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     is_x11 = bool(os.environ.get("DISPLAY")) and platform in ("", "xcb")
@@ -69,7 +72,7 @@ def _missing_on_linux() -> str | None:
             "a desktop session, or use a verb such as: main.py agenda FILE"
         )
     wanted = {**_ALWAYS, **(_FOR_X11 if is_x11 else {})}
-    missing = [package for name, package in wanted.items() if not _loads(name)]
+    missing = [package for name, package in wanted.items() if not loads(name)]
     if not missing:
         return None
     return (

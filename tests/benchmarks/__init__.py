@@ -1,0 +1,1 @@
+"""Speed and memory side by side with a floor, as ratios; run: uv run python -m tests.benchmarks."""
