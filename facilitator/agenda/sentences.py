@@ -25,6 +25,7 @@ ENDING = re.compile(
     rf"\b{MEETING}\b[^.]*?\b(?:end|close|conclude|finish|adjourn|prendra fin|s'achever|se termin"
     r"|conclu|finaliz|clotur|clausur)\w*\b"
 )
+LONGEST_PARAGRAPH = 4000
 DAILY = re.compile(r"\b(?:each day|every day|daily|chaque jour|cada dia|each session)\b")
 # under agenda item 11 · see item 7 · au point 4 · tema 5
 REFERENCE = re.compile(
@@ -70,7 +71,7 @@ def check_references(items: Sequence[AgendaItem], title: str) -> Iterator[Doubt]
 
 
 def _stated_end(text: str) -> tuple[time, date | None] | None:
-    for sentence in SENTENCE.split(text):
+    for sentence in SENTENCE.split(text[:LONGEST_PARAGRAPH]):
         match = ENDING.search(fold(sentence))
         if match is None or DAILY.search(fold(sentence)):
             continue

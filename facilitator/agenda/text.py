@@ -16,6 +16,7 @@ MD_RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 MD_BREAK = re.compile(r"<br\s*/?>")
 MD_HEADING = re.compile(r"^\s*#{1,6}\s+\S")
 LINE_LIMIT = 20_000
+LONGEST_LINE = 100_000
 
 
 def decode(data: bytes, file_name: str) -> str:
@@ -38,6 +39,12 @@ def text_rows(text: str) -> tuple[Row, ...]:
         raise AgendaError(
             f"The text has {len(lines)} lines, more than an agenda can have ({LINE_LIMIT});"
             " cut out the timetable and try again."
+        )
+    longest = max(map(len, lines))
+    if longest > LONGEST_LINE:
+        raise AgendaError(
+            f"The text has a line of {longest} characters, which no agenda has;"
+            " check that this is the right file."
         )
     tables = _tables_of(lines)
     return tuple(_row(number, line, tables.get(number), lines) for number, line in enumerate(lines))

@@ -24,10 +24,10 @@ SEPARATOR = re.compile(
     r"|\s*[至到]\s*",
     re.IGNORECASE,
 )
+# Time: 9:00 · from 9:00 · de 9h · desde las 9:00 · (9:00
+FROM = "from|between|de|du|desde las|desde|entre|las|de las|a las|at|à|dès|с|من|从"
 PREFIX = re.compile(
-    r"(?:(?:time|heure|hora|horaire|horario)\s*:\s*)?"
-    r"(?:(?:from|between|de|du|desde las|desde|entre|las|de las|a las|at|à|dès|с|من|从)\s+)?[(\[]?\s?",
-    re.IGNORECASE,
+    rf"(?:(?:time|heure|hora|horaire|horario)\s*:\s*)?(?:(?:{FROM})\s+)?[(\[]?\s?", re.IGNORECASE
 )
 # 14:00 CET · 9:00 (GMT+2) · 10 a.m. local time
 ZONE_NAMES = (
@@ -122,7 +122,7 @@ def _is_range(start: Clock, end: Clock, *, in_cell: bool) -> bool:
 
 def _is_pair_of_years(start: Clock, end: Clock) -> bool:
     """2011-2020: both could be 20:11 and 20:20, but no programme runs to such minutes."""
-    four = not (start.may_stand_alone or end.may_stand_alone)
+    four = start.is_four_digits and end.is_four_digits
     return four and start.hour in (19, 20) and end.hour in (19, 20)
 
 

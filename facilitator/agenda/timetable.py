@@ -24,6 +24,7 @@ from facilitator.kinds import ItemKind
 
 ASSUMED_START = 9 * 60
 EVENING = 19 * 60
+MOST_PARTS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,8 @@ def _with_parents(placed: list[_Placed]) -> tuple[AgendaSlot, ...]:
     """Each slot with the index of the longer one before it that holds it."""
     slots: list[AgendaSlot] = []
     for number, item in enumerate(placed):
-        parent = next((n for n in range(number - 1, -1, -1) if _holds(placed[n], item)), None)
+        earlier = range(number - 1, max(-1, number - MOST_PARTS), -1)
+        parent = next((n for n in earlier if _holds(placed[n], item)), None)
         slots.append(replace(item.slot, within=parent))
     return tuple(slots)
 
