@@ -16,6 +16,7 @@ from facilitator.day import (
     Clock,
     DayState,
     IllegalActionError,
+    Record,
     Thresholds,
     project,
 )
@@ -67,6 +68,11 @@ class DayModel(QObject):
     def state(self) -> DayState:
         """The state as of the last tick or action."""
         return self._state
+
+    @property
+    def record(self) -> Record:
+        """The log and what it says so far, for pages that show it row by row."""
+        return self._record
 
     @property
     def thresholds(self) -> Thresholds:

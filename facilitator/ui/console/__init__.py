@@ -1,0 +1,1 @@
+"""The facilitator's window: the day, the agenda, the record."""

@@ -1,0 +1,116 @@
+"""The whole organization of work at a glance: one column for each day."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.day import DayState
+from facilitator.ui.day_model import DayModel
+from facilitator.ui.presenters.agenda_overview import AgendaColumn, AgendaEntry, agenda_columns
+from facilitator.ui.theme import tokens_for
+
+COLUMN_CHARS = 26
+
+
+class AgendaPage(QScrollArea):
+    """Shows all days; a double click or Enter goes to the item on its day."""
+
+    item_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("agenda_page")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self._model: DayModel | None = None
+        self._shown: tuple[AgendaColumn, ...] = ()
+        self._holder = QWidget(self)
+        tokens = tokens_for(self)
+        self._row = QHBoxLayout(self._holder)
+        self._row.setContentsMargins(tokens.space_m, tokens.space_m, tokens.space_m, tokens.space_m)
+        self._row.setSpacing(tokens.space_m)
+        self.setWidget(self._holder)
+
+    def show_model(self, model: DayModel) -> None:
+        """Show the days of this model from now on."""
+        self._model = model
+        model.acted.connect(self._refresh)
+        self._refresh(None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again when somebody looks."""
+        super().showEvent(event)
+        self._refresh(None)
+
+    def _refresh(self, _changes: object) -> None:
+        """Take up the present state, if the page is in sight."""
+        if self._model is not None and self.isVisible():
+            self._show_state(self._model.state)
+
+    def _show_state(self, state: DayState) -> None:
+        """One column for each day; nothing happens if they are shown already."""
+        columns = agenda_columns(state)
+        if columns == self._shown:
+            return
+        self._shown = columns
+        while (entry := self._row.takeAt(0)) is not None:
+            if (widget := entry.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for column in columns:
+            self._row.addWidget(self._column(column), 1)
+
+    def _column(self, column: AgendaColumn) -> QFrame:
+        """One day."""
+        tokens = tokens_for(self)
+        card = QFrame(self._holder)
+        card.setProperty("role", "card")
+        card.setMinimumWidth(self.fontMetrics().averageCharWidth() * COLUMN_CHARS)
+        box = QVBoxLayout(card)
+        box.setContentsMargins(tokens.space_s, tokens.space_s, tokens.space_s, tokens.space_s)
+        title = QLabel(self.tr("{day} · today").format(day=column.title), card)
+        if not column.is_today:
+            title.setText(column.title)
+        title.setProperty("role", "title")
+        title.setWordWrap(True)
+        box.addWidget(title)
+        entries = QListWidget(card)
+        entries.setObjectName(f"agenda_{column.date.isoformat()}")
+        entries.setAccessibleName(column.title)
+        entries.setFrameShape(QFrame.Shape.NoFrame)
+        entries.setWordWrap(True)
+        entries.setSpacing(2)
+        entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        entries.itemActivated.connect(self._choose)
+        for entry in column.entries:
+            entries.addItem(self._item(entry))
+        box.addWidget(entries, 1)
+        return card
+
+    def _item(self, entry: AgendaEntry) -> QListWidgetItem:
+        """One item: its times, then its title."""
+        mark = f"  {entry.mark}" if entry.mark else ""
+        item = QListWidgetItem(f"{entry.time}{mark}\n{entry.title}")
+        item.setData(Qt.ItemDataRole.UserRole, entry.item_id)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.spoken)
+        tokens = tokens_for(self)
+        if entry.is_pause:
+            item.setForeground(QColor(tokens.text_muted))
+        if entry.is_running:
+            item.setBackground(QColor(tokens.accent_soft))
+        return item
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        """Go to an item."""
+        self.item_chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)))

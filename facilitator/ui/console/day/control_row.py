@@ -1,0 +1,134 @@
+"""The buttons that act on the running item; the next thing to press is the largest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
+
+from facilitator.ui.console.buttons import ActionButton
+from facilitator.ui.console.wishes import ConsoleActions
+from facilitator.ui.icons import set_icon
+from facilitator.ui.theme import tokens_for
+
+
+class ControlRow(QWidget):
+    """Pause with its reason, minutes, finish, back, skip, undo, and the default button."""
+
+    pause_requested = Signal(str)  # reason
+
+    def __init__(self, actions: ConsoleActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("control_row")
+        self._actions = actions
+        self._make_buttons()
+        self._arrange()
+
+    def show_paused(self, is_paused: bool) -> None:
+        """Pause becomes Resume and has no reason."""
+        self._pause.set_icon_name("play" if is_paused else "pause")
+        can_choose = self._pause.isEnabled() and not is_paused
+        if self._reason.isEnabled() is not can_choose:
+            self._reason.setEnabled(can_choose)
+
+    def _make_buttons(self) -> None:
+        """One button for each action."""
+        find = self._actions.action
+        self._next = ActionButton(find("next"), self, role="primary")
+        self._next.setProperty("icon_px", 20)
+        self._next.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._next.setMinimumHeight(round(self.fontMetrics().height() * 2.6))
+        self._next.setDefault(True)
+        self._pause = ActionButton(find("pause"), self)
+        self._reason = QToolButton(self)
+        self._reason.setObjectName("pause_reason")
+        self._reason.setAccessibleName(self.tr("Pause with a reason"))
+        self._reason.setToolTip(self.tr("Pause with a reason"))
+        self._reason.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_icon(self._reason, "chevron-down")
+        self._reason.clicked.connect(self._choose_reason)
+        self._take = ActionButton(find("take"), self, text=self.tr("−1 min"))
+        self._add = ActionButton(find("add"), self, text=self.tr("+1 min"))
+        self._finish = ActionButton(find("finish"), self)
+        self._back = ActionButton(find("back"), self, text=self.tr("Back"))
+        self._skip = ActionButton(find("skip"), self, text=self.tr("Skip next"))
+
+    def _arrange(self) -> None:
+        """The default button across the whole width, above the others."""
+        tokens = tokens_for(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(tokens.space_s)
+        box.addWidget(self._next)
+        grid = QGridLayout()
+        grid.setSpacing(tokens.space_s)
+        pause = QHBoxLayout()
+        pause.setSpacing(2)
+        pause.addWidget(self._pause, 1)
+        pause.addWidget(self._reason)
+        grid.addLayout(pause, 0, 0)
+        for column, button in enumerate((self._take, self._add), start=1):
+            grid.addWidget(button, 0, column)
+        for column, button in enumerate((self._finish, self._skip, self._back)):
+            grid.addWidget(button, 1, column)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
+        box.addLayout(grid)
+
+    def _choose_reason(self) -> None:
+        """Offer the usual reasons; the pause is taken as soon as one is chosen."""
+        menu = QMenu(self)
+        menu.setObjectName("pause_reasons")
+        for reason in self._reasons():
+            menu.addAction(reason)
+        menu.addSeparator()
+        menu.addAction(self._typed_reason(menu))
+        menu.triggered.connect(self._take_reason)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._reason.mapToGlobal(QPoint(0, self._reason.height())))
+
+    def _typed_reason(self, menu: QMenu) -> QWidgetAction:
+        """A line in the menu for a reason of one's own; Enter pauses."""
+        line = QLineEdit(menu)
+        line.setObjectName("typed_reason")
+        line.setPlaceholderText(self.tr("Another reason, then Enter"))
+        line.setAccessibleName(self.tr("Another reason"))
+        line.setMinimumWidth(self.fontMetrics().horizontalAdvance(line.placeholderText()) + 32)
+        line.returnPressed.connect(self._take_typed)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(line)
+        return action
+
+    def _take_typed(self) -> None:
+        """Pause for the typed reason."""
+        line = self.sender()
+        if isinstance(line, QLineEdit):
+            self.pause_requested.emit(line.text().strip())
+            menu = line.parent()
+            if isinstance(menu, QMenu):
+                menu.close()
+
+    def _take_reason(self, action: QAction) -> None:
+        """Pause for the chosen reason."""
+        if not isinstance(action, QWidgetAction):
+            self.pause_requested.emit(action.text())
+
+    def _reasons(self) -> tuple[str, ...]:
+        """Why workshops stop."""
+        return (
+            self.tr("Technical trouble"),
+            self.tr("Interpretation"),
+            self.tr("Waiting for a speaker"),
+            self.tr("Point of order"),
+            self.tr("Group photo"),
+        )

@@ -1,0 +1,81 @@
+"""Notes, decisions, actions and the parking lot of an item: one line to type, Enter keeps it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.ui.presenters.details import CATEGORIES, NoteRow, category_word
+from facilitator.ui.theme import tokens_for
+
+
+class NotesTab(QWidget):
+    """Shows the notes of an item, newest first, and takes new ones."""
+
+    note_requested = Signal(str, str)  # category, text
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notes")
+        self._notes: tuple[NoteRow, ...] = ()
+        self._category = QComboBox(self)
+        self._category.setObjectName("note_category")
+        self._category.setAccessibleName(self.tr("Kind of note"))
+        self._category.setToolTip(self.tr("Kind of note"))
+        for category in CATEGORIES:
+            self._category.addItem(category_word(category), category)
+        self._line = QLineEdit(self)
+        self._line.setObjectName("note_text")
+        self._line.setAccessibleName(self.tr("New note"))
+        self._line.setPlaceholderText(self.tr("Type, then Enter"))
+        self._line.returnPressed.connect(self._keep)
+        self._list = QListWidget(self)
+        self._list.setObjectName("note_list")
+        self._list.setAccessibleName(self.tr("Notes of this item"))
+        self._list.setWordWrap(True)
+        self._list.setFrameShape(QListWidget.Shape.NoFrame)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._arrange()
+
+    def show_notes(self, notes: tuple[NoteRow, ...]) -> None:
+        """Show these notes; nothing happens if they are shown already."""
+        if notes == self._notes:
+            return
+        self._notes = notes
+        self._list.clear()
+        for note in notes:
+            entry = QListWidgetItem(f"{note.head}\n{note.text}")
+            entry.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self._list.addItem(entry)
+
+    def begin(self) -> None:
+        """Be ready to type."""
+        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _arrange(self) -> None:
+        """The line to type above the notes."""
+        tokens = tokens_for(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, tokens.space_s, 0, 0)
+        box.setSpacing(tokens.space_s)
+        row = QHBoxLayout()
+        row.addWidget(self._category)
+        row.addWidget(self._line, 1)
+        box.addLayout(row)
+        box.addWidget(self._list, 1)
+
+    def _keep(self) -> None:
+        """Wish to keep what was typed."""
+        text = self._line.text().strip()
+        if text:
+            self.note_requested.emit(str(self._category.currentData()), text)
+            self._line.clear()

@@ -1,0 +1,204 @@
+"""The page from which the day is run: rundown, running item, what is next, details."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from facilitator.day import ActionKind, DayState
+from facilitator.ui.console.day.acting import DayActs
+from facilitator.ui.console.day.detail_pane import DetailPane
+from facilitator.ui.console.day.editing import ItemActs
+from facilitator.ui.console.day.next_pane import NextPane
+from facilitator.ui.console.day.rundown_pane import RundownPane
+from facilitator.ui.console.day.running_pane import RunningPane
+from facilitator.ui.console.wishes import ConsoleActions
+from facilitator.ui.day_model import DayModel
+from facilitator.ui.presenters.details import detail_view
+from facilitator.ui.presenters.rundown import rundown_rows
+from facilitator.ui.presenters.strip import strip_view
+from facilitator.ui.theme import tokens_for
+from facilitator.ui.widgets import DayStrip
+
+SPLIT_KEY = "console/day_split"
+
+
+class DayPage(QWidget):
+    """Shows one day of the shared model; the running item stays in sight whichever day it is."""
+
+    attach_requested = Signal(object, str)  # item_id, path
+    open_file_requested = Signal(str)  # path
+    day_shown = Signal(object)  # date
+
+    def __init__(
+        self, model: DayModel, actions: ConsoleActions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("day_page")
+        self._model = model
+        self._day = model.state.today
+        self._follows_today = True
+        self._running_id: str | None = None
+        self._is_released = False
+        self.rundown = RundownPane(actions, self)
+        self.running = RunningPane(actions, self)
+        self.next = NextPane(self)
+        self.details = DetailPane(self)
+        self.strip = DayStrip(self)
+        self._acts = DayActs(model, actions, self)
+        self._item_acts = ItemActs(model, actions, self)
+        self._actions = actions
+        self._arrange()
+        self._connect()
+        self._show_state(model.state)
+
+    @property
+    def day(self) -> date:
+        """The day whose rundown is shown."""
+        return self._day
+
+    @property
+    def item_id(self) -> str | None:
+        """The item that the details are about: the selected one, else the running, else next."""
+        row = self.rundown.selected_row()
+        return row.item_id if row is not None else self._default_item()
+
+    def show_day(self, day: date) -> None:
+        """Show another day's rundown; what runs goes on undisturbed."""
+        if day == self._day:
+            return
+        self._day = day
+        self._follows_today = day == self._model.state.today
+        self.rundown.clear_choice()
+        self._show_state(self._model.state)
+        self.day_shown.emit(day)
+
+    def pick(self, item_id: str) -> None:
+        """Select an item in the rundown, on its day."""
+        row = self._model.state.row(item_id)
+        if row is not None:
+            self.show_day(row.day)
+            self.rundown.select(item_id)
+
+    def release(self) -> None:
+        """Act no more: another page takes over the actions."""
+        for acts in (self._acts, self._item_acts):
+            acts.release()
+        self._is_released = True
+
+    def save(self, settings: QSettings) -> None:
+        """Remember widths."""
+        settings.setValue(SPLIT_KEY, self._split.saveState())
+        self.rundown.save_columns(settings)
+
+    def restore(self, settings: QSettings) -> None:
+        """Take up the widths of last time."""
+        state = settings.value(SPLIT_KEY)
+        if state is not None:
+            self._split.restoreState(state)
+        self.rundown.restore_columns(settings)
+
+    def _arrange(self) -> None:
+        """Rundown, running item, next and details side by side; the strip below."""
+        tokens = tokens_for(self)
+        right = QWidget(self)
+        right_box = QVBoxLayout(right)
+        right_box.setContentsMargins(0, 0, 0, 0)
+        right_box.setSpacing(tokens.space_s)
+        right_box.addWidget(self.next)
+        right_box.addWidget(self.details, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.setObjectName("day_split")
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(tokens.space_s)
+        for widget, minimum, stretch in (
+            (self.rundown, 300, 4),
+            (self.running, 400, 6),
+            (right, 280, 4),
+        ):
+            widget.setMinimumWidth(minimum)
+            self._split.addWidget(widget)
+            self._split.setStretchFactor(self._split.count() - 1, stretch)
+        self._split.setSizes([410, 600, 340])
+        box = QVBoxLayout(self)
+        box.setContentsMargins(tokens.space_s, tokens.space_s, tokens.space_s, tokens.space_s)
+        box.setSpacing(tokens.space_s)
+        box.addWidget(self._split, 1)
+        box.addWidget(self._strip_card())
+
+    def _strip_card(self) -> QFrame:
+        """The strip on a ground of its own."""
+        card = QFrame(self)
+        card.setProperty("role", "card")
+        row = QHBoxLayout(card)
+        tokens = tokens_for(self)
+        row.setContentsMargins(tokens.space_s, tokens.space_xs, tokens.space_s, tokens.space_xs)
+        row.addWidget(self.strip)
+        return card
+
+    def _connect(self) -> None:
+        """The model tells the panes; the panes tell their wishes."""
+        self._model.state_changed.connect(self._show_state)
+        self.rundown.row_selected.connect(self._show_details)
+        self.strip.item_activated.connect(self.pick)
+        self.running.controls.pause_requested.connect(self._acts.pause_because)
+        self.running.push_requested.connect(self._item_acts.ask_move)
+        self.details.note_requested.connect(self._take_note)
+        self.details.attach_requested.connect(self.attach_requested)
+        self.details.open_file_requested.connect(self.open_file_requested)
+        for wish_id, take in (
+            ("annotation", self.details.show_annotation),
+            ("note", self.details.begin_note),
+            ("attach", self.details.choose_file),
+            ("copy", self.rundown.copy_table),
+        ):
+            self._actions.action(wish_id).triggered.connect(take)
+
+    def _show_state(self, state: DayState) -> None:
+        """Show the state; only what changed is touched."""
+        if self._is_released:
+            return
+        self._follow_day(state)
+        view = self._acts.show_state(state)
+        self.running.show_state(state)
+        self.running.controls.show_paused(view.is_paused)
+        self.rundown.show_rows(rundown_rows(state, self._day))
+        self.next.show_state(state)
+        self.strip.set_view(strip_view(state, self._day))
+        self._item_acts.show_choice(self.rundown.selected_row())
+        self._show_details("")
+
+    def _follow_day(self, state: DayState) -> None:
+        """Another item runs: show its day if today was shown, and bring it into view."""
+        if self._follows_today and self._day != state.today:
+            self._day = state.today
+            self.day_shown.emit(self._day)
+        running = state.timer.entry_id if state.timer is not None else None
+        if running != self._running_id:
+            self._running_id = running
+            if self._day == state.today:
+                self.rundown.clear_choice()
+                self.rundown.show_rows(rundown_rows(state, self._day))
+                self.rundown.show_running()
+
+    def _show_details(self, _item_id: str) -> None:
+        """Show the details of the item they are about now."""
+        self._item_acts.show_choice(self.rundown.selected_row())
+        items = self._model.workshop.agenda_items
+        self.details.show_details(detail_view(self._model.state, self.item_id, items))
+
+    def _default_item(self) -> str | None:
+        """The running item, else the next one, if their day is shown."""
+        state = self._model.state
+        if self._day != state.today:
+            return None
+        row = state.running_row
+        if row is not None:
+            return row.item.item_id
+        return state.next_up.item.item_id if state.next_up is not None else None
+
+    def _take_note(self, item_id: str, category: str, text: str) -> None:
+        """Keep a note with an item."""
+        self._model.act(ActionKind.NOTE, item_id or None, {"category": category, "text": text})

@@ -1,0 +1,148 @@
+"""The left of the day page: the rundown of the shown day."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSettings, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from facilitator.ui.console.day.rundown_delegate import PAD, RundownDelegate
+from facilitator.ui.console.wishes import ConsoleActions
+from facilitator.ui.models.rundown import Column, RundownModel
+from facilitator.ui.presenters.rundown import RundownRow, table_text
+from facilitator.ui.presenters.words import time_text
+
+ROW_WISHES = ("start_row", "edit", "skip_row", "move", "annotation", "", "insert", "remove", "copy")
+HEADER_KEY = "console/rundown_columns"
+_LONG_TIME = datetime(2017, 11, 6, 20, 58, tzinfo=UTC)
+
+
+class RundownPane(QTableView):
+    """Shows the rows of a day; one of them is selected."""
+
+    row_selected = Signal(str)  # item_id, empty if nothing is selected
+
+    def __init__(self, actions: ConsoleActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rundown")
+        self.setAccessibleName(self.tr("Rundown of the day"))
+        self._actions = actions
+        self._rundown = RundownModel(self)
+        self.setModel(self._rundown)
+        self.setItemDelegate(RundownDelegate(self))
+        self._set_up_view()
+        self._set_up_columns()
+        self.doubleClicked.connect(self._edit)
+        self.selectionModel().currentRowChanged.connect(self._announce)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self._rundown.modelReset.connect(self.resizeRowsToContents)
+
+    def show_rows(self, rows: tuple[RundownRow, ...]) -> None:
+        """Show a day; the selected entry stays selected."""
+        if rows == self._rundown.rows:
+            return
+        chosen = self.selected_row()
+        self._rundown.set_rows(rows)
+        if chosen is not None and self.selected_row() != chosen:
+            self.select(chosen.entry_id)
+
+    def selected_row(self) -> RundownRow | None:
+        """The selected row, or None."""
+        return self._rundown.row_at(self.currentIndex().row())
+
+    def select(self, entry_id: str) -> None:
+        """Select an entry, if it is shown."""
+        at = self._rundown.find(entry_id)
+        if at < 0:
+            return
+        flags = QItemSelectionModel.SelectionFlag
+        index = self._rundown.index(at, Column.TITLE)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def clear_choice(self) -> None:
+        """Select nothing, so that the details follow the running item."""
+        self.selectionModel().clear()
+        self.row_selected.emit("")
+
+    def show_running(self) -> None:
+        """Scroll to the running row."""
+        at = self._rundown.running()
+        if at >= 0:
+            self.scrollTo(self._rundown.index(at, 0))
+
+    def copy_table(self) -> None:
+        """Put the shown day on the clipboard as a table."""
+        QGuiApplication.clipboard().setText(table_text(self._rundown.rows))
+
+    def save_columns(self, settings: QSettings) -> None:
+        """Remember the widths of the columns."""
+        settings.setValue(HEADER_KEY, self.horizontalHeader().saveState())
+
+    def restore_columns(self, settings: QSettings) -> None:
+        """Take up the widths of last time."""
+        state = settings.value(HEADER_KEY)
+        if state is not None:
+            self.horizontalHeader().restoreState(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles may need two lines at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resizeRowsToContents()
+
+    def _set_up_view(self) -> None:
+        """A calm list: whole rows, no grid, no editing in place."""
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+
+    def _set_up_columns(self) -> None:
+        """Times as wide as the longest time of the language, the title takes the rest."""
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(24)
+        metrics = self.fontMetrics()
+        noon = time_text(_LONG_TIME)
+        for column, text in ((Column.PLANNED, self.tr("Planned")), (Column.EXPECTED, noon)):
+            wide = max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(noon))
+            self.setColumnWidth(column, round(wide * 1.1) + 2 * PAD)
+        self.setColumnWidth(Column.STATE, metrics.height() + PAD)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._fit_rows)
+
+    def _fit_rows(self, _section: int, _old: int, _new: int) -> None:
+        """Titles may need two lines at another width."""
+        self.resizeRowsToContents()
+
+    def _announce(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        """Tell which item is selected."""
+        row = self._rundown.row_at(current.row())
+        self.row_selected.emit("" if row is None else row.item_id)
+
+    def _edit(self, _index: QModelIndex) -> None:
+        """A double click edits."""
+        self._actions.action("edit").trigger()
+
+    def _show_menu(self, position: QPoint) -> None:
+        """What can be done with the row under the mouse."""
+        index = self.indexAt(position)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        menu = QMenu(self)
+        menu.setObjectName("rundown_menu")
+        for wish_id in ROW_WISHES:
+            if wish_id:
+                menu.addAction(self._actions.action(wish_id))
+            else:
+                menu.addSeparator()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.viewport().mapToGlobal(position))

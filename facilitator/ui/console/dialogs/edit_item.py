@@ -1,0 +1,189 @@
+"""The dialog in which an item is edited or a new one described."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.day import Item, Plan, item_payload
+from facilitator.kinds import ItemKind
+from facilitator.ui.console.dialogs.steps_editor import StepsEditor
+from facilitator.ui.presenters.item_form import (
+    FormError,
+    ItemForm,
+    changed_fields,
+    form_of,
+    item_from,
+    slot_length,
+)
+from facilitator.ui.presenters.words import date_text, kind_word
+from facilitator.ui.theme import tokens_for
+
+
+class EditItemDialog(QDialog):
+    """Edits `item`, or describes a new one if it is None; `payload` is what to write."""
+
+    def __init__(
+        self, form: ItemForm, plan: Plan, item: Item | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("edit_item")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.item = item
+        self.payload: dict[str, Any] = {}
+        self._plan = plan
+        self._day = form.day
+        self.setWindowTitle(self.tr("Insert an item") if item is None else self.tr("Edit item"))
+        self._make_fields(form)
+        self._arrange()
+        self._show_sum()
+
+    @classmethod
+    def for_item(cls, item: Item, plan: Plan, parent: QWidget | None = None) -> EditItemDialog:
+        """The dialog of an existing item."""
+        return cls(form_of(item, plan), plan, item, parent)
+
+    def form(self) -> ItemForm:
+        """What is typed now."""
+        return ItemForm(
+            day=self._day,
+            title=self._title.text(),
+            number=self._number.text(),
+            kind=ItemKind(self._kind.currentData()),
+            start=self._start.text(),
+            end=self._end.text(),
+            lead=self._lead.text(),
+            is_hard=self._hard.isChecked(),
+            minimum=self._minimum.text(),
+            steps=self._steps.steps(),
+        )
+
+    def accept(self) -> None:
+        """Close if what was typed can be taken, else say in one sentence why not."""
+        try:
+            self.payload = self._payload()
+        except FormError as error:
+            self._error.setText(str(error))
+            self._error.show()
+            self._fields[error.field].setFocus()
+            return
+        super().accept()
+
+    def _payload(self) -> dict[str, Any]:
+        """What to write. Raises FormError."""
+        if self.item is not None:
+            return changed_fields(self.form(), self.item, self._plan)
+        return item_payload(item_from(self.form(), self._plan))
+
+    def _make_fields(self, form: ItemForm) -> None:
+        """All fields, filled."""
+        self._title = self._line("edit_title", form.title, self.tr("Title"))
+        self._number = self._line("edit_number", form.number, self.tr("Number of the agenda item"))
+        self._start = self._line("edit_start", form.start, self.tr("Start, in venue time"))
+        self._end = self._line("edit_end", form.end, self.tr("End, in venue time"))
+        self._lead = self._line("edit_lead", form.lead, self.tr("Lead"))
+        self._minimum = self._line("edit_minimum", form.minimum, self.tr("Minimum length"))
+        self._minimum.setPlaceholderText(self.tr("none"))
+        self._kind = QComboBox(self)
+        self._kind.setObjectName("edit_kind")
+        self._kind.setAccessibleName(self.tr("Kind"))
+        for kind in ItemKind:
+            self._kind.addItem(kind_word(kind), kind.value)
+        self._kind.setCurrentIndex(self._kind.findData(form.kind.value))
+        self._hard = QCheckBox(self.tr("Fixed point: starts on time whatever came before"), self)
+        self._hard.setObjectName("edit_hard")
+        self._hard.setChecked(form.is_hard)
+        self._steps = StepsEditor(form.steps, self)
+        self._steps.changed.connect(self._show_sum)
+        self._start.textChanged.connect(self._show_sum)
+        self._end.textChanged.connect(self._show_sum)
+        self._error = QLabel(self)
+        self._error.setObjectName("edit_error")
+        self._error.setWordWrap(True)
+        self._error.hide()
+        self._fields: dict[str, QWidget] = {
+            "title": self._title,
+            "start": self._start,
+            "end": self._end,
+            "minimum": self._minimum,
+            "steps": self._steps,
+        }
+
+    def _line(self, name: str, text: str, spoken: str) -> QLineEdit:
+        """One field."""
+        line = QLineEdit(text, self)
+        line.setObjectName(name)
+        line.setAccessibleName(spoken)
+        return line
+
+    def _arrange(self) -> None:
+        """A form of two columns, the steps below, one sentence of trouble, the buttons."""
+        tokens = tokens_for(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(tokens.space_l, tokens.space_m, tokens.space_l, tokens.space_m)
+        box.setSpacing(tokens.space_m)
+        day = QLabel(date_text(self._day), self)
+        day.setProperty("role", "muted")
+        box.addWidget(day)
+        box.addLayout(self._form_layout())
+        box.addWidget(self._steps, 1)
+        box.addWidget(self._error)
+        box.addWidget(self._buttons())
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 84)
+
+    def _form_layout(self) -> QFormLayout:
+        """The fields with their names."""
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("&Title"), self._title)
+        form.addRow(self.tr("&Kind"), _row(self._kind, self.tr("Agenda item"), self._number))
+        form.addRow(self.tr("&Start"), _row(self._start, self.tr("End"), self._end))
+        form.addRow(
+            self.tr("&Lead"), _row(self._lead, self.tr("Minimum, in minutes"), self._minimum)
+        )
+        form.addRow("", self._hard)
+        return form
+
+    def _buttons(self) -> QDialogButtonBox:
+        """Save and Cancel."""
+        buttons = QDialogButtonBox(self)
+        save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setObjectName("edit_save")
+        save.setProperty("role", "primary")
+        save.setDefault(True)
+        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setObjectName("edit_cancel")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _show_sum(self) -> None:
+        """The sum of the steps against the slot."""
+        form = replace(self.form(), steps=())
+        self._steps.show_slot(slot_length(form))
+
+
+def _row(first: QWidget, name: str, second: QWidget) -> QHBoxLayout:
+    """Two fields in one line, the second with its name."""
+    row = QHBoxLayout()
+    label = QLabel(name)
+    label.setBuddy(second)
+    row.addWidget(first, 3)
+    row.addSpacing(12)
+    row.addWidget(label)
+    row.addWidget(second, 2)
+    return row

@@ -1,0 +1,132 @@
+"""The run log as a table: what was done, when, to which item, by whom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.ui.day_model import DayModel
+from facilitator.ui.models.record import RecordColumn, RecordModel
+from facilitator.ui.presenters.record import record_rows
+from facilitator.ui.theme import tokens_for
+
+WIDTHS = {
+    RecordColumn.NUMBER: 6,
+    RecordColumn.DAY: 9,
+    RecordColumn.TIME: 14,
+    RecordColumn.WORDS: 42,
+    RecordColumn.DETAIL: 28,
+    RecordColumn.ITEM: 36,
+}
+"""Widths of the columns, in average letters."""
+
+
+class RecordPage(QWidget):
+    """Shows every row of the log; it can be searched and copied, never changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("record_page")
+        self._model: DayModel | None = None
+        self._record = RecordModel(self)
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setSourceModel(self._record)
+        self._proxy.setFilterKeyColumn(-1)
+        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._make_widgets()
+        self._arrange()
+
+    def show_model(self, model: DayModel) -> None:
+        """Show the log of this day model from now on."""
+        self._model = model
+        model.acted.connect(self._show_rows)
+        self._record.set_rows(())
+        self._show_rows(None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill the table when somebody looks."""
+        super().showEvent(event)
+        self._show_rows(None)
+
+    def copy_table(self) -> None:
+        """Put the rows in sight on the clipboard as a table."""
+        rows, columns = self._proxy.rowCount(), self._proxy.columnCount()
+        lines = ["\t".join(self._record.headings())]
+        lines += [
+            "\t".join(str(self._proxy.index(row, c).data()) for c in range(columns))
+            for row in range(rows)
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _make_widgets(self) -> None:
+        """The line to search in, the table, the button to copy."""
+        self._search = QLineEdit(self)
+        self._search.setObjectName("record_search")
+        self._search.setPlaceholderText(self.tr("Search the record"))
+        self._search.setAccessibleName(self.tr("Search the record"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._proxy.setFilterFixedString)
+        self._copy = QPushButton(self.tr("Copy as a table"), self)
+        self._copy.setObjectName("record_copy")
+        self._copy.setToolTip(self.tr("Copy the rows in sight, for a spreadsheet"))
+        self._copy.clicked.connect(self.copy_table)
+        self._count = QLabel(self)
+        self._count.setObjectName("record_count")
+        self._count.setProperty("role", "muted")
+        self._table = QTableView(self)
+        self._table.setObjectName("record_table")
+        self._table.setAccessibleName(self.tr("The record of the workshop"))
+        self._table.setModel(self._proxy)
+        self._table.setSortingEnabled(True)
+        self._table.sortByColumn(RecordColumn.NUMBER, Qt.SortOrder.DescendingOrder)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setShowGrid(False)
+        self._table.setTabKeyNavigation(False)
+        self._table.setWordWrap(False)
+        self._table.verticalHeader().hide()
+        self._size_columns()
+
+    def _size_columns(self) -> None:
+        """Sensible widths; the last column takes the rest."""
+        metrics = self.fontMetrics()
+        self._table.verticalHeader().setDefaultSectionSize(round(metrics.height() * 1.8))
+        for column, letters in WIDTHS.items():
+            self._table.setColumnWidth(column, metrics.averageCharWidth() * letters)
+        header = self._table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def _arrange(self) -> None:
+        """Search above the table."""
+        tokens = tokens_for(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(tokens.space_m, tokens.space_m, tokens.space_m, tokens.space_m)
+        box.setSpacing(tokens.space_s)
+        row = QHBoxLayout()
+        row.addWidget(self._search, 2)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        row.addWidget(self._copy)
+        box.addLayout(row)
+        box.addWidget(self._table, 1)
+
+    def _show_rows(self, _changes: object) -> None:
+        """Take up the rows of the log, if the page is in sight."""
+        if self._model is None or not self.isVisible():
+            return
+        rows = record_rows(self._model.record)
+        self._record.set_rows(rows)
+        self._count.setText(self.tr("%n row(s)", "", len(rows)))

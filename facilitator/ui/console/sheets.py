@@ -1,0 +1,86 @@
+"""The small windows of the console: keys, commands, another date, thresholds, about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from facilitator.ui.console.dialogs.as_if_date import AsIfDateDialog
+from facilitator.ui.console.dialogs.command_palette import CommandPalette
+from facilitator.ui.console.dialogs.shortcut_sheet import ShortcutSheet
+from facilitator.ui.console.dialogs.thresholds import ThresholdsDialog
+from facilitator.ui.console.wishes import ConsoleActions
+from facilitator.ui.day_model import DayModel
+
+
+class Sheets(QWidget):
+    """Opens them over the window. An invisible child of it."""
+
+    date_chosen = Signal(object)  # date
+
+    def __init__(self, actions: ConsoleActions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("sheets")
+        self.hide()
+        self._actions = actions
+        self._model: DayModel | None = None
+        actions.action("keys").triggered.connect(self.show_keys)
+        actions.action("palette").triggered.connect(self.show_palette)
+        actions.action("thresholds").triggered.connect(self.ask_thresholds)
+        actions.action("thresholds").setEnabled(False)
+
+    def follow(self, model: DayModel | None) -> None:
+        """Ask about this day from now on."""
+        self._model = model
+        self._actions.action("thresholds").setEnabled(model is not None)
+
+    def show_keys(self) -> None:
+        """All keys on one sheet."""
+        ShortcutSheet(self._actions, self.parentWidget()).open()
+
+    def show_palette(self) -> None:
+        """Find a command, or an item of the rundown."""
+        CommandPalette(self._actions, self.parentWidget()).open()
+
+    def ask_date(self) -> None:
+        """As if today were…"""
+        if self._model is None:
+            return
+        state = self._model.state
+        days = tuple(day.date for day in state.plan.days)
+        dialog = AsIfDateDialog(days, state.today, self.parentWidget())
+        dialog.accepted.connect(self._take_date)
+        dialog.open()
+
+    def ask_thresholds(self) -> None:
+        """When the clock turns yellow and red."""
+        if self._model is not None:
+            dialog = ThresholdsDialog(self._model.thresholds, self.parentWidget())
+            dialog.accepted.connect(self._take_thresholds)
+            dialog.open()
+
+    def show_about(self) -> None:
+        """What this program is."""
+        box = QMessageBox(self.parentWidget())
+        box.setObjectName("about")
+        box.setWindowTitle(self.tr("About this program"))
+        box.setText(self.tr("Facilitator's console"))
+        box.setInformativeText(
+            self.tr(
+                "Runs a workshop day from one laptop, offline."
+            )
+        )
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _take_date(self) -> None:
+        """A date was chosen."""
+        dialog = self.sender()
+        if isinstance(dialog, AsIfDateDialog):
+            self.date_chosen.emit(dialog.date)
+
+    def _take_thresholds(self) -> None:
+        """Thresholds were chosen."""
+        dialog = self.sender()
+        if isinstance(dialog, ThresholdsDialog) and self._model is not None:
+            self._model.set_thresholds(dialog.thresholds)

@@ -1,0 +1,146 @@
+"""Everything that can be done from the keyboard, in one table: buttons, tooltips and the sheet
+of keys are made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from facilitator.day import ActionKind
+from facilitator.ui.icons import set_icon
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One thing the facilitator can wish for; `kind` is the row it writes, if it writes one."""
+
+    wish_id: str
+    group: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    kind: ActionKind | None = None
+
+
+WISHES = (
+    Wish("next", "run", ("Return", "Enter"), "next", ActionKind.NEXT),
+    Wish("pause", "run", ("Space",), "pause", ActionKind.PAUSE),
+    Wish("add", "run", ("+",), "plus-minute", ActionKind.ADD),
+    Wish("take", "run", ("-",), "minus-minute", ActionKind.ADD),
+    Wish("finish", "run", ("F",), "finish", ActionKind.FINISH),
+    Wish("skip", "run", ("S",), "skip", ActionKind.SKIP),
+    Wish("back", "run", ("B",), "back", ActionKind.BACK),
+    Wish("undo", "run", ("Ctrl+Z",), "undo", ActionKind.UNDO),
+    Wish("redo", "run", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", ActionKind.REDO),
+    Wish("start_row", "item", ("Ctrl+Return",), "play", ActionKind.START),
+    Wish("edit", "item", ("F2",), "edit", ActionKind.EDIT),
+    Wish("insert", "item", ("Ins",), "add", ActionKind.INSERT),
+    Wish("remove", "item", ("Del",), "trash", ActionKind.REMOVE),
+    Wish("skip_row", "item", (), "skip", ActionKind.SKIP),
+    Wish("move", "item", ("M",), "fixed", ActionKind.MOVE_HARD),
+    Wish("annotation", "item", ("A",), "document"),
+    Wish("note", "item", ("T",), "note", ActionKind.NOTE),
+    Wish("attach", "item", ("Ctrl+Shift+A",), "paperclip", ActionKind.ATTACH),
+    Wish("copy", "item", ("Ctrl+C",), "document"),
+    Wish("thresholds", "window", (), "clock"),
+    Wish("room", "window", ("F11",), "room"),
+    Wish("palette", "window", ("Ctrl+K",), "search"),
+    Wish("open", "window", ("Ctrl+O",), "folder-open"),
+    Wish("keys", "window", ("F1",), "keyboard"),
+)
+
+
+class ConsoleActions(QObject):
+    """The actions of the console, made from the table. Keys never repeat while held down."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        for wish in WISHES:
+            self._actions[wish.wish_id] = self._make(wish, window)
+
+    def action(self, wish_id: str) -> QAction:
+        """The action of that name. Raises KeyError for an unknown one."""
+        return self._actions[wish_id]
+
+    def all(self) -> tuple[tuple[Wish, QAction], ...]:
+        """Every wish with its action, in the order of the table."""
+        return tuple((wish, self._actions[wish.wish_id]) for wish in WISHES)
+
+    def set_state(self, wish_id: str, text: str, *, can_use: bool) -> None:
+        """Name an action anew and say whether it can be used; nothing happens if nothing changes.
+
+        An empty text stands for the name it has in the table.
+        """
+        action = self._actions[wish_id]
+        text = text or wish_text(wish_id)
+        if action.text() != text:
+            action.setText(text)
+            action.setToolTip(tip_of(action))
+        if action.isEnabled() != can_use:
+            action.setEnabled(can_use)
+
+    def close_day(self) -> None:
+        """No day is open: nothing of it can be used."""
+        for wish in WISHES:
+            if wish.group != "window":
+                self.set_state(wish.wish_id, "", can_use=False)
+
+    def _make(self, wish: Wish, window: QWidget) -> QAction:
+        """One action, with its keys and icon."""
+        action = QAction(wish_text(wish.wish_id), window)
+        action.setObjectName(f"action_{wish.wish_id}")
+        action.setShortcuts([QKeySequence(key) for key in wish.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(False)
+        action.setToolTip(tip_of(action))
+        if wish.icon:
+            set_icon(action, wish.icon)
+        window.addAction(action)
+        return action
+
+
+def key_text(action: QAction) -> str:
+    """The first key of an action as the platform writes it, or nothing."""
+    keys = action.shortcuts()
+    return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+
+
+def tip_of(action: QAction) -> str:
+    """The tooltip of an action: what it does and its key."""
+    text = action.text().removesuffix("…")
+    key = key_text(action)
+    return f"{text} ({key})" if key else text
+
+
+def wish_text(wish_id: str) -> str:
+    """The name of a wish where nothing more is known."""
+    texts = {
+        "next": QCoreApplication.translate("Wishes", "Next"),
+        "pause": QCoreApplication.translate("Wishes", "Pause"),
+        "add": QCoreApplication.translate("Wishes", "Add a minute"),
+        "take": QCoreApplication.translate("Wishes", "Take a minute"),
+        "finish": QCoreApplication.translate("Wishes", "Finish early"),
+        "skip": QCoreApplication.translate("Wishes", "Skip the next item"),
+        "back": QCoreApplication.translate("Wishes", "Back to the item before"),
+        "undo": QCoreApplication.translate("Wishes", "Undo"),
+        "redo": QCoreApplication.translate("Wishes", "Redo"),
+        "start_row": QCoreApplication.translate("Wishes", "Start the selected item now"),
+        "edit": QCoreApplication.translate("Wishes", "Edit the selected item…"),
+        "insert": QCoreApplication.translate("Wishes", "Insert an item…"),
+        "remove": QCoreApplication.translate("Wishes", "Remove the selected item"),
+        "skip_row": QCoreApplication.translate("Wishes", "Skip the selected item"),
+        "move": QCoreApplication.translate("Wishes", "Move the selected fixed point…"),
+        "annotation": QCoreApplication.translate("Wishes", "Show the annotation"),
+        "note": QCoreApplication.translate("Wishes", "Take a note"),
+        "attach": QCoreApplication.translate("Wishes", "Attach a file…"),
+        "copy": QCoreApplication.translate("Wishes", "Copy the rundown as a table"),
+        "thresholds": QCoreApplication.translate("Wishes", "When the clock turns yellow and red…"),
+        "room": QCoreApplication.translate("Wishes", "Room window"),
+        "palette": QCoreApplication.translate("Wishes", "Find a command"),
+        "open": QCoreApplication.translate("Wishes", "Open a workshop…"),
+        "keys": QCoreApplication.translate("Wishes", "All keys"),
+    }
+    return texts[wish_id]

@@ -1,0 +1,119 @@
+"""The menu behind the workshop's name: everything about the workshop as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from facilitator.ui.console.wishes import ConsoleActions
+from facilitator.ui.icons import set_icon
+
+
+class WorkshopMenu(QMenu):
+    """Announces wishes; it does nothing itself."""
+
+    empty_requested = Signal()
+    open_dialog_requested = Signal()
+    open_requested = Signal(str)  # path
+    read_dialog_requested = Signal()
+    sample_requested = Signal()
+    rehearsal_requested = Signal(bool)
+    as_if_dialog_requested = Signal()
+    as_if_ended = Signal()
+    theme_requested = Signal(str)
+    backup_requested = Signal()
+    about_requested = Signal()
+
+    def __init__(self, actions: ConsoleActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("menu_workshop")
+        self._entry(self.tr("New, empty workshop…"), "new", self.empty_requested, "add")
+        self.addAction(actions.action("open"))
+        actions.action("open").triggered.connect(self.open_dialog_requested)
+        self._recent = self.addMenu(self.tr("Open recent"))
+        self._recent.setObjectName("menu_recent")
+        self._recent.triggered.connect(self._open_recent)
+        read = self.tr("Read an organization of work…")
+        self._entry(read, "read", self.read_dialog_requested, "document")
+        sample = self.tr("Open the sample: Kuala Lumpur 2017")
+        self._entry(sample, "sample", self.sample_requested, "calendar")
+        self.addSeparator()
+        self._rehearsal = self._entry(
+            self.tr("Rehearse at 60×"), "rehearsal", self.rehearsal_requested, "rehearsal"
+        )
+        self._rehearsal.setCheckable(True)
+        self._as_if = self._entry(
+            self.tr("As if today were…"), "as_if", self.as_if_dialog_requested, "clock"
+        )
+        self._real = self._entry(self.tr("Back to the real date"), "real_date", self.as_if_ended)
+        self._backup = self._entry(self.tr("Make a backup now"), "backup", self.backup_requested)
+        self.addAction(actions.action("thresholds"))
+        self.addSeparator()
+        self._make_themes()
+        self.addAction(actions.action("keys"))
+        self._entry(self.tr("About this program"), "about", self.about_requested, "info")
+        self.show_recent(())
+        self.show_mode(is_open=False, is_rehearsal=False, is_as_if=False)
+
+    def show_recent(self, paths: Sequence[str]) -> None:
+        """The workshops opened last."""
+        self._recent.clear()
+        self._recent.setEnabled(bool(paths))
+        for path in paths:
+            action = self._recent.addAction(Path(path).stem)
+            action.setData(path)
+            action.setToolTip(path)
+
+    def show_mode(self, *, is_open: bool, is_rehearsal: bool, is_as_if: bool) -> None:
+        """What is on, and what can be used."""
+        for action in (self._rehearsal, self._as_if, self._backup):
+            action.setEnabled(is_open)
+        self._real.setVisible(is_as_if)
+        self._rehearsal.blockSignals(True)
+        self._rehearsal.setChecked(is_rehearsal)
+        self._rehearsal.blockSignals(False)
+
+    def show_theme(self, name: str) -> None:
+        """Mark the look that is on."""
+        for action in self._themes.actions():
+            action.setChecked(action.data() == name)
+
+    def _make_themes(self) -> None:
+        """The looks."""
+        menu = self.addMenu(self.tr("Appearance"))
+        menu.setObjectName("menu_appearance")
+        self._themes = QActionGroup(self)
+        for name, text in (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("high_contrast", self.tr("High contrast")),
+        ):
+            action = self._themes.addAction(text)
+            action.setObjectName(f"theme_{name}")
+            action.setCheckable(True)
+            action.setData(name)
+            menu.addAction(action)
+        self._themes.triggered.connect(self._want_theme)
+
+    def _entry(self, text: str, name: str, signal: object, icon: str = "") -> QAction:
+        """One entry of the menu."""
+        action = self.addAction(text)
+        action.setObjectName(f"menu_{name}")
+        if icon:
+            set_icon(action, icon)
+        connect = action.toggled.connect if name == "rehearsal" else action.triggered.connect
+        connect(signal)
+        return action
+
+    def _want_theme(self, action: QAction) -> None:
+        """A look was chosen."""
+        self.theme_requested.emit(str(action.data()))
+
+    def _open_recent(self, action: QAction) -> None:
+        """A recent workshop was chosen."""
+        self.open_requested.emit(str(action.data()))

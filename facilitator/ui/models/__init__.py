@@ -1,0 +1,1 @@
+"""Item models: the rundown and the log as tables."""

@@ -1,0 +1,74 @@
+"""The huge digits in the middle, and what they count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.day import DayState, Phase, Timer, clock_text, countdown_s, whole_minutes
+from facilitator.ui.presenters.words import phase_role, phase_shape, phase_word, time_text
+
+FAR = timedelta(hours=12)
+"""A start further away than this is not counted down to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigitsView:
+    """Digits with their colour role, what they are of, and the phase as shape and word.
+
+    `fraction` is the share of the time that is left; below zero in overtime.
+    """
+
+    text: str
+    role: str
+    caption: str
+    shape: str
+    word: str
+    phase_role: str
+    fraction: float
+
+
+def digits_view(state: DayState) -> DigitsView:
+    """Remaining time of what has the floor, else the time until the next planned start."""
+    return _idle(state) if state.timer is None else _running(state.timer)
+
+
+def _running(timer: Timer) -> DigitsView:
+    """The countdown; the calm colour of text until it matters."""
+    role = phase_role(timer.phase)
+    of = QCoreApplication.translate("Digits", "of {time}")
+    return DigitsView(
+        text=clock_text(countdown_s(timer.remaining)),
+        role="text" if timer.phase is Phase.RUNNING else role,
+        caption=of.format(time=clock_text(countdown_s(timer.allotment))),
+        shape=phase_shape(timer.phase),
+        word=phase_word(timer.phase),
+        phase_role=role,
+        fraction=timer.remaining / timer.allotment if timer.allotment else 0.0,
+    )
+
+
+def _idle(state: DayState) -> DigitsView:
+    """Nothing has the floor: how long until the planned start, if it is near."""
+    text, caption = "–:––", ""
+    if state.next_up is not None:
+        start = state.next_up.item.start
+        left = start - state.now
+        at = time_text(state.plan.venue_time(start))
+        if timedelta(0) <= left < FAR:
+            text = clock_text(countdown_s(left))
+            caption = QCoreApplication.translate("Digits", "until {time}").format(time=at)
+        elif whole_minutes(-left) < FAR / timedelta(minutes=1) and left < timedelta(0):
+            text = clock_text(countdown_s(left))
+            caption = QCoreApplication.translate("Digits", "since {time}").format(time=at)
+    return DigitsView(
+        text=text,
+        role="text_muted",
+        caption=caption,
+        shape=phase_shape(Phase.WAITING),
+        word=phase_word(Phase.WAITING),
+        phase_role=phase_role(Phase.WAITING),
+        fraction=0.0,
+    )

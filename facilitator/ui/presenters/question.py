@@ -1,0 +1,70 @@
+"""The question the program asks after a sleep, a crash or a set clock, and its answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.day import DayState, Question
+from facilitator.ui.presenters.words import minutes_text, time_text
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer: the choice of the log's row and the words on its button."""
+
+    choice: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A question in one sentence with its answers; `seq` tells one question from another."""
+
+    seq: int
+    text: str
+    answers: tuple[Answer, ...]
+
+
+def question_view(state: DayState) -> QuestionView | None:
+    """The open question in words, or None."""
+    question = state.question
+    if question is None:
+        return None
+    if question.code == "clock_moved":
+        understood = QCoreApplication.translate("Question", "Understood")
+        return QuestionView(
+            question.seq, _clock_text(question), (Answer("understood", understood),)
+        )
+    answers = (
+        Answer("went_on", QCoreApplication.translate("Question", "It went on")),
+        Answer("was_paused", QCoreApplication.translate("Question", "It was paused")),
+        Answer("ended_at", QCoreApplication.translate("Question", "It ended at…")),
+    )
+    return QuestionView(question.seq, _away_text(state, question), answers)
+
+
+def _clock_text(question: Question) -> str:
+    """The system clock was set."""
+    words = QCoreApplication.translate(
+        "Question",
+        "The laptop's clock was set by {span}. The countdown goes on as before;"
+        " check the planned times.",
+    )
+    return words.format(span=minutes_text(question.span))
+
+
+def _away_text(state: DayState, question: Question) -> str:
+    """The laptop slept, or the program was away, while something ran."""
+    if question.code == "slept":
+        words = QCoreApplication.translate(
+            "Question", "The laptop slept for {span} from {time}. What happened to {title}?"
+        )
+    else:
+        words = QCoreApplication.translate(
+            "Question", "The program was away for {span} from {time}. What happened to {title}?"
+        )
+    title = state.timer.title if state.timer is not None else ""
+    since = time_text(state.plan.venue_time(question.since))
+    return words.format(span=minutes_text(question.span), time=since, title=title)

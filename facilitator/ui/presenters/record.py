@@ -1,0 +1,111 @@
+"""The run log in words: one line for each row, and the same words for undo and redo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.day import Action, ActionKind, Plan, Record
+from facilitator.ui.presenters.rundown import entry_title
+from facilitator.ui.presenters.words import action_words, clock_time_text, day_text
+
+_NAMED = frozenset({ActionKind.UNDO, ActionKind.REDO})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordRow:
+    """One row of the log as the table shows it."""
+
+    seq: int
+    day: str
+    time: str
+    words: str
+    detail: str
+    item: str
+    who: str
+    is_undone: bool
+
+
+def record_rows(record: Record) -> tuple[RecordRow, ...]:
+    """Every row of the log, oldest first."""
+    undone = _undone(record.rows)
+    return tuple(_row(record, action, is_undone=action.seq in undone) for action in record.rows)
+
+
+def step_words(action: Action, plan: Plan) -> str:
+    """What a row says, with the item named: "add 1 min to Opening"."""
+    title = entry_title(plan, action.item_id)
+    if action.kind is ActionKind.INSERT:
+        title = str(action.payload.get("title", title))
+    return action_words(action, title)
+
+
+def undo_words(action: Action | None, plan: Plan) -> str:
+    """The label of Undo with the step named."""
+    if action is None:
+        return QCoreApplication.translate("Record", "Undo")
+    words = step_words(action, plan)
+    return QCoreApplication.translate("Record", "Undo: {step}").format(step=words)
+
+
+def redo_words(action: Action | None, plan: Plan) -> str:
+    """The label of Redo with the step named."""
+    if action is None:
+        return QCoreApplication.translate("Record", "Redo")
+    words = step_words(action, plan)
+    return QCoreApplication.translate("Record", "Redo: {step}").format(step=words)
+
+
+def _row(record: Record, action: Action, *, is_undone: bool) -> RecordRow:
+    """One row of the log in words."""
+    venue = record.plan.venue_time(action.at.utc)
+    meant = record.rows[int(action.payload["seq"]) - 1] if action.kind in _NAMED else action
+    item_id = meant.item_id or _floor_then(record, action.at.utc)
+    return RecordRow(
+        seq=action.seq,
+        day=day_text(venue.date()),
+        time=clock_time_text(venue),
+        words=_sentence(step_words(meant, record.plan), action.kind),
+        detail=_detail(meant),
+        item=entry_title(record.plan, item_id),
+        who="" if action.kind.is_fact else action.actor,
+        is_undone=is_undone,
+    )
+
+
+def _sentence(words: str, kind: ActionKind) -> str:
+    """The words with a capital; undo and redo say what they took back or restored."""
+    if kind is ActionKind.UNDO:
+        return QCoreApplication.translate("Record", "Undone: {step}").format(step=words)
+    if kind is ActionKind.REDO:
+        return QCoreApplication.translate("Record", "Done again: {step}").format(step=words)
+    return words[:1].upper() + words[1:]
+
+
+def _detail(action: Action) -> str:
+    """What was typed with it: a note's text, the reason of a pause, the name of a file."""
+    for name in ("text", "reason", "name"):
+        if action.payload.get(name):
+            return str(action.payload[name])
+    return ""
+
+
+def _undone(rows: tuple[Action, ...]) -> set[int]:
+    """Numbers of the rows that an undo has taken back and no redo has restored."""
+    undone: set[int] = set()
+    for row in rows:
+        if row.kind is ActionKind.UNDO:
+            undone.add(int(row.payload["seq"]))
+        elif row.kind is ActionKind.REDO:
+            undone.discard(int(row.payload["seq"]))
+    return undone
+
+
+def _floor_then(record: Record, at: datetime) -> str | None:
+    """What had the floor at an instant."""
+    for run in reversed(record.runs):
+        if run.started <= at and (run.ended is None or at <= run.ended):
+            return run.entry_id
+    return None

@@ -1,0 +1,212 @@
+"""The rows of one day's rundown in words: planned and expected side by side, state as a shape."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.day import DayState, ItemState, Plan, Progress, StepState
+from facilitator.ui.presenters.words import date_text, day_text, progress_word, time_text
+
+GLYPHS = {
+    Progress.WAITING: "",
+    Progress.RUNNING: "▶",
+    Progress.DONE: "✓",
+    Progress.SKIPPED: "⤼",
+    Progress.PASSED: "–",
+}
+FIXED_GLYPH = "⚑"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RundownRow:
+    """One row of the rundown, an item or a step of it, as the screen shows it."""
+
+    entry_id: str
+    item_id: str
+    planned: str
+    expected: str
+    is_moved: bool
+    progress: Progress
+    is_fixed: bool
+    is_step: bool
+    title: str
+    number: str
+    detail: str
+    spoken: str
+    tip: str
+
+    @property
+    def is_running(self) -> bool:
+        """True for what has the floor."""
+        return self.progress is Progress.RUNNING
+
+    @property
+    def is_past(self) -> bool:
+        """True for what is behind us and drawn muted."""
+        return self.progress in (Progress.DONE, Progress.SKIPPED, Progress.PASSED)
+
+    @property
+    def glyph(self) -> str:
+        """The state as a shape; a fixed point that is still to come carries its flag."""
+        shape = GLYPHS[self.progress]
+        if self.is_fixed and self.progress is Progress.WAITING:
+            return FIXED_GLYPH
+        return shape
+
+    @property
+    def heading(self) -> str:
+        """Title with the item's number before it."""
+        return f"{self.number} · {self.title}" if self.number else self.title
+
+
+@dataclass(frozen=True, slots=True)
+class DayTab:
+    """A day of the workshop as a tab: "Mon 6", and in full for tooltips."""
+
+    date: date
+    text: str
+    full: str
+    is_today: bool
+
+
+def rundown_rows(state: DayState, day: date) -> tuple[RundownRow, ...]:
+    """The rows of a day; the running item shows its steps below it."""
+    rows: list[RundownRow] = []
+    for item_state in state.day_rows(day):
+        rows.append(_item_row(state, item_state))
+        if item_state.progress is Progress.RUNNING:
+            rows += [_step_row(state, item_state, step) for step in item_state.steps]
+    return tuple(rows)
+
+
+def day_tabs(state: DayState) -> tuple[DayTab, ...]:
+    """One tab for each day of the workshop."""
+    return tuple(
+        DayTab(day.date, day_text(day.date), date_text(day.date), day.date == state.today)
+        for day in state.plan.days
+    )
+
+
+def table_text(rows: tuple[RundownRow, ...]) -> str:
+    """The rows as a table that a spreadsheet takes: tab between cells, a line for each row."""
+    head = "\t".join(
+        (
+            QCoreApplication.translate("Rundown", "Planned"),
+            QCoreApplication.translate("Rundown", "Expected"),
+            QCoreApplication.translate("Rundown", "State"),
+            QCoreApplication.translate("Rundown", "Item"),
+            QCoreApplication.translate("Rundown", "Lead"),
+        )
+    )
+    lines = [
+        "\t".join((row.planned, row.expected, progress_word(row.progress), row.heading, row.detail))
+        for row in rows
+    ]
+    return "\n".join((head, *lines))
+
+
+def entry_title(plan: Plan, entry_id: str | None) -> str:
+    """The name of an item, step or speaker as people know it."""
+    item = plan.find(entry_id or "")
+    if item is not None:
+        return item.title
+    steps = (step for item in plan.items() for step in item.steps)
+    return next((step.title for step in steps if step.step_id == entry_id), entry_id or "")
+
+
+def _item_row(state: DayState, row: ItemState) -> RundownRow:
+    """One item of the day."""
+    title = row.item.title
+    if row.item.is_continued:
+        title = QCoreApplication.translate("Rundown", "{title} (continued)").format(title=title)
+    return _row(
+        state,
+        entry_id=row.item.item_id,
+        item_id=row.item.item_id,
+        planned=row.fixed_start or row.item.start,
+        expected=row.start,
+        progress=row.progress,
+        is_fixed=row.item.is_hard,
+        title=title,
+        number=row.item.number or "",
+        detail=row.item.lead or "",
+    )
+
+
+def _step_row(state: DayState, row: ItemState, step: StepState) -> RundownRow:
+    """A step of the running item."""
+    return _row(
+        state,
+        entry_id=step.step.step_id,
+        item_id=row.item.item_id,
+        planned=None,
+        expected=step.actual_start or step.expected_start,
+        progress=step.progress,
+        title=step.step.title,
+        detail=step.step.speaker if step.step.speaker != step.step.title else "",
+    )
+
+
+def _row(
+    state: DayState,
+    *,
+    entry_id: str,
+    item_id: str,
+    planned: datetime | None,
+    expected: datetime | None,
+    progress: Progress,
+    title: str,
+    detail: str,
+    number: str = "",
+    is_fixed: bool = False,
+) -> RundownRow:
+    """A row with its words."""
+    planned_text = _venue(state, planned)
+    expected_text = _venue(state, expected)
+    is_moved = (
+        planned is not None
+        and expected is not None
+        and abs(expected - planned) >= timedelta(minutes=1)
+    )
+    spoken = _spoken(planned_text, expected_text, progress, title=title, is_fixed=is_fixed)
+    return RundownRow(
+        entry_id=entry_id,
+        item_id=item_id,
+        planned=planned_text,
+        expected=expected_text,
+        is_moved=is_moved,
+        progress=progress,
+        is_fixed=is_fixed,
+        is_step=entry_id != item_id,
+        title=title,
+        number=number,
+        detail=detail,
+        spoken=spoken,
+        tip="\n".join(part for part in (title, detail, spoken) if part),
+    )
+
+
+def _spoken(planned: str, expected: str, progress: Progress, *, title: str, is_fixed: bool) -> str:
+    """The row for a screen reader: no shape and no bold type needed to understand it."""
+    parts = [title, progress_word(progress)]
+    if is_fixed:
+        parts.append(QCoreApplication.translate("Rundown", "fixed point"))
+    if planned:
+        parts.append(QCoreApplication.translate("Rundown", "planned {time}").format(time=planned))
+    if expected and expected != planned:
+        started = progress in (Progress.RUNNING, Progress.DONE)
+        word = (
+            QCoreApplication.translate("Rundown", "started {time}")
+            if started
+            else QCoreApplication.translate("Rundown", "expected {time}")
+        )
+        parts.append(word.format(time=expected))
+    return ", ".join(parts)
+
+
+def _venue(state: DayState, instant: datetime | None) -> str:
+    """An instant on the venue's clock, in short."""
+    return "" if instant is None else time_text(state.plan.venue_time(instant))
