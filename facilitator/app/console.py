@@ -25,8 +25,10 @@ from facilitator.ui.console.window import ConsoleWindow
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.theme import apply_theme
 from facilitator.ui.ticker import Ticker
+from facilitator.ui.widgets.message_bar import MessageAction
 from facilitator.ui.worker import Worker
 
+AS_IF = "as_if"
 DOCUMENTS = "*.docx *.txt *.md *.csv *.xlsx"
 """What an organization of work can be read from."""
 
@@ -54,6 +56,7 @@ class Console(QObject):
         self._reader = reader
         self._ticker = ticker
         self._source: SourceDocument | None = None
+        self._offered_day: date | None = None
         self.room = RoomKeeper(application, settings, self)
         theme = str(settings.value("theme", "system"))
         apply_theme(application, theme)
@@ -120,6 +123,7 @@ class Console(QObject):
         window.backup_requested.connect(self.running.back_up)
         window.attach_requested.connect(self._attach)
         window.open_file_requested.connect(self._open_file)
+        window.message_action_triggered.connect(self._answer_message)
         window.closed.connect(self.close)
 
     def _connect_pages(self) -> None:
@@ -149,6 +153,7 @@ class Console(QObject):
         self.running.backed_up.connect(self.window.show_backup)
         self.running.refused.connect(self._warn)
         self.running.trouble.connect(self._show_trouble)
+        self.running.date_doubted.connect(self._offer_date)
 
     # -- reading a document ------------------------------------------------------------------
 
@@ -260,6 +265,16 @@ class Console(QObject):
 
     def _set_as_if(self, wanted: date | None) -> None:
         self.running.set_as_if(wanted)
+
+    def _offer_date(self, day: date, sentence: str) -> None:
+        self._offered_day = day
+        action = MessageAction(AS_IF, self.tr("Run as if it were that day"), is_primary=True)
+        self.window.show_message("info", sentence, [action], key=AS_IF)
+
+    def _answer_message(self, key: str, action_id: str) -> None:
+        if action_id == AS_IF:
+            self.window.withdraw_message(key)
+            self.running.set_as_if(self._offered_day)
 
     def show_room(self) -> None:
         """Show the room window, on the projector if there is one."""

@@ -6,7 +6,7 @@ import logging
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Signal
 
 from facilitator.app.session import (
     REHEARSAL_FACTOR,
@@ -38,6 +38,7 @@ class Running(QObject):
     backed_up = Signal(object)  # datetime, venue time of the last backup
     refused = Signal(str)  # one sentence
     trouble = Signal(str, str)  # code and sentence of a StorageError
+    date_doubted = Signal(object, str)  # the first day still ahead or None, sentence
 
     def __init__(
         self, clock: Clock, worker: Worker, ticker: Ticker, parent: QObject | None = None
@@ -67,6 +68,7 @@ class Running(QObject):
         self.close()
         self._session = session
         self._show_record()
+        self._doubt_date()
         self.back_up()
 
     def close(self) -> None:
@@ -121,6 +123,23 @@ class Running(QObject):
             model.act(ActionKind.ATTACH, item_id, {"name": kept[0], "path": kept[1]})
 
         self._worker.submit(lambda: keep_attachment(session, source), note_it, self._take_error)
+
+    def _doubt_date(self) -> None:
+        """Offer another date if today is none of the workshop's days and nothing is running."""
+        model = self._model
+        if model is None or model.state.playback is not Playback.IDLE or not model.state.plan.days:
+            return
+        state = model.state
+        if state.plan.venue_time(state.now).date() in {day.date for day in state.plan.days}:
+            return
+        day = state.plan.days[0].date
+        shown = QLocale().toString(
+            QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat
+        )
+        sentence = self.tr(
+            "Today is not a day of this workshop. You can run it as if today were {day}."
+        )
+        self.date_doubted.emit(day, sentence.format(day=shown))
 
     def _show_again(self, _: object) -> None:
         self._show_record()

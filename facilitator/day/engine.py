@@ -44,10 +44,9 @@ def project(record: Record, now: Reading, thresholds: Thresholds = DEFAULT_THRES
     timer = _timer(record, now.utc, t, thresholds=thresholds)
     next_up = _next_up(record, ahead, now.utc, t)
     over_under, over_under_of = _over_under(record, ahead, timer, next_up)
-    today = current_day(record, now.utc) or record.plan.venue_time(now.utc).date()
     return DayState(
         now=now.utc,
-        today=today,
+        today=_today(record, now.utc),
         plan=record.plan,
         playback=_playback(record),
         timer=timer,
@@ -74,6 +73,12 @@ def project(record: Record, now: Reading, thresholds: Thresholds = DEFAULT_THRES
         notes=record.notes,
         attachments=record.attachments,
     )
+
+
+def _today(record: Record, now: datetime) -> date:
+    """The day that is run; the last one when all are over."""
+    last = record.plan.days[-1].date if record.plan.days else None
+    return current_day(record, now) or last or record.plan.venue_time(now).date()
 
 
 def phase_of(remaining: timedelta, *, is_paused: bool, thresholds: Thresholds) -> Phase:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from itertools import pairwise
+from itertools import zip_longest
 
 from facilitator.day.packing import Packing, Window, equal_allotment, pack_queue
 from facilitator.day.plan import Day, Item, Plan
 from facilitator.day.record import Record, Run, Span
 from facilitator.day.state import ZERO, Flag, Progress
+
+NIGHT_GRACE = timedelta(hours=6)
+"""How long after its planned end a day that ran past midnight can still be gone on with."""
 
 
 @dataclass(slots=True)
@@ -57,23 +60,28 @@ def planned_spans(plan: Plan) -> dict[str, Span]:
 
 
 def current_day(record: Record, now: datetime) -> date | None:
-    """The day that is being run: of the running item, else the last one that has begun.
+    """The day that is being run: of the running item, else the first that is not over.
 
-    A day begins at its date's midnight in the venue, but not before the day before it has
-    reached its planned end (a programme may run past midnight). None without days.
+    None without days, and when the last of them is over.
     """
     if record.open_run is not None:
         return day_of(record.plan, record.open_run.item_id)
-    days = [day for day in record.plan.days if day.date not in record.closed]
-    if not days:
-        return None
-    chosen = days[0]
-    venue_date = record.plan.venue_time(now).date()
-    for previous, day in pairwise(days):
-        is_over = not previous.items or previous.items[-1].end <= now
-        if day.date <= venue_date and is_over:
-            chosen = day
-    return chosen.date
+    days = [day for day in record.plan.days if day.items]
+    for day, following in zip_longest(days, days[1:]):
+        if day.date not in record.closed and not _is_over(record.plan, day, following, now):
+            return day.date
+    return None
+
+
+def _is_over(plan: Plan, day: Day, following: Day | None, now: datetime) -> bool:
+    """True once the date has changed and the day's programme, which may run into the night,
+    is done with: some hours after its planned end, or when the next day's programme begins.
+    """
+    if plan.venue_time(now).date() <= day.date:
+        return False
+    last_end = max(item.end for item in day.items)
+    has_next_begun = following is not None and following.items[0].start <= now
+    return has_next_begun or last_end + NIGHT_GRACE <= now
 
 
 def day_of(plan: Plan, item_id: str) -> date | None:

@@ -134,3 +134,31 @@ def test_an_item_left_running_over_night_pushes_nothing_into_the_past() -> None:
         )
     )
     assert seen["p"]["expected"]["b"] == "09:05:00"
+
+
+def test_when_the_last_day_is_long_over_nothing_is_late_any_more() -> None:
+    seen = probes(scenario([at("2017-11-08T09:00:00", "probe", name="p")]))
+    assert seen["p"]["over_under_s"] == 0
+    assert seen["p"]["next"] is None
+    assert seen["p"]["expected"] == {}
+
+
+def test_a_free_day_between_two_looks_ahead() -> None:
+    days = [
+        {"date": "2017-11-06", "items": [{"id": "a", "start": "09:00", "end": "10:00"}]},
+        {"date": "2017-11-08", "items": [{"id": "b", "start": "09:00", "end": "10:00"}]},
+    ]
+    seen = probes(scenario([at("2017-11-07T12:00:00", "probe", name="p")], days=days))
+    assert seen["p"]["next"] == "b"
+    assert seen["p"]["over_under_s"] == 0
+
+
+def test_a_late_night_goes_on_after_its_planned_end() -> None:
+    steps = [
+        at("2017-11-07T00:40:00", "start", item="late"),
+        at("2017-11-07T01:35:00", "finish"),
+        at("2017-11-07T01:40:00", "probe", name="p"),
+    ]
+    seen = probes(scenario(steps, items=NIGHT))
+    assert seen["p"]["next"] == "later"
+    assert seen["p"]["over_under_s"] == 70 * 60
