@@ -88,7 +88,7 @@ class AgendaPage(QScrollArea):
         entries = QListWidget(card)
         entries.setObjectName(f"agenda_{column.date.isoformat()}")
         entries.setAccessibleName(column.title)
-        entries.setFrameShape(QFrame.Shape.NoFrame)
+        entries.setStyleSheet("QListWidget { border: 0; }")
         entries.setWordWrap(True)
         entries.setSpacing(2)
         entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

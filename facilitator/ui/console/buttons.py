@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator.ui.console.wishes import tip_of
 from facilitator.ui.icons import set_icon
 
+MARGINS = 40
+"""Padding and borders of a button, and the gap between its icon and its text."""
+
 
 class ActionButton(QPushButton):
     """Presses an action. With `text` it keeps its own words, else it shows the action's.
 
+    With `elides` a long text is cut to the button's width instead of making it wider.
     A click leaves the focus where it was, so that Space and Enter keep their meaning.
     """
 
     def __init__(
-        self, action: QAction, parent: QWidget | None = None, *, text: str = "", role: str = ""
+        self,
+        action: QAction,
+        parent: QWidget | None = None,
+        *,
+        text: str = "",
+        role: str = "",
+        elides: bool = False,
     ) -> None:
         super().__init__(parent)
         self._action = action
         self._own_text = text
+        self._elides = elides
         self.setObjectName(action.objectName().replace("action_", "button_"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(True)
@@ -39,10 +50,24 @@ class ActionButton(QPushButton):
         if self.property("icon_name") != name:
             set_icon(self, name, role=_icon_role(str(self.property("role") or "")))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the text to the new width."""
+        super().resizeEvent(event)
+        if self._elides:
+            self._follow()
+
+    def _label(self) -> str:
+        """The text to show."""
+        text = self._own_text or self._action.text()
+        if self._elides:
+            room = self.width() - self.iconSize().width() - MARGINS
+            text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return text.replace("&", "&&")
+
     def _follow(self) -> None:
         """Take over what changed about the action."""
         blocker = QSignalBlocker(self)
-        text = (self._own_text or self._action.text()).replace("&", "&&")
+        text = self._label()
         if self.text() != text:
             self.setText(text)
         tip = tip_of(self._action)

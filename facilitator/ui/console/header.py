@@ -54,14 +54,12 @@ class HeaderBar(QFrame):
         if name in self._pages:
             self._page_tabs.setCurrentIndex(self._pages.index(name))
 
-    def show_title(self, title: str) -> None:
-        """Name the workshop."""
-        text = self.fontMetrics().elidedText(
-            title or self.tr("Workshop"),
-            Qt.TextElideMode.ElideRight,
-            self.fontMetrics().averageCharWidth() * TITLE_CHARS,
-        )
-        self.workshop.setText(text)
+    def show_title(self, name: str, title: str) -> None:
+        """Name the workshop, in short and in full."""
+        metrics = self.workshop.fontMetrics()
+        wide = metrics.averageCharWidth() * TITLE_CHARS
+        text = name or self.tr("Workshop")
+        self.workshop.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide))
         self.workshop.setToolTip(title)
 
     def show_days(self, days: tuple[DayTab, ...], shown: date | None) -> None:
@@ -111,7 +109,8 @@ class HeaderBar(QFrame):
         self.workshop.setAccessibleName(self.tr("Workshop menu"))
         self.workshop.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.workshop.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.workshop.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.workshop.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.workshop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_icon(self.workshop, "chevron-down")
         self._page_tabs = self._tabs("page_tabs", self.tr("Pages"))
         self._page_tabs.currentChanged.connect(self._want_page)
@@ -163,9 +162,10 @@ class HeaderBar(QFrame):
         tabs.setAccessibleName(spoken)
         tabs.setDrawBase(False)
         tabs.setExpanding(False)
-        tabs.setUsesScrollButtons(True)
+        tabs.setUsesScrollButtons(False)
+        tabs.setElideMode(Qt.TextElideMode.ElideNone)
         tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        tabs.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return tabs
 
     def _day_tip(self, day: DayTab) -> str:

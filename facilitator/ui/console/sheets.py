@@ -65,11 +65,7 @@ class Sheets(QWidget):
         box.setObjectName("about")
         box.setWindowTitle(self.tr("About this program"))
         box.setText(self.tr("Facilitator's console"))
-        box.setInformativeText(
-            self.tr(
-                "Runs a workshop day from one laptop, offline."
-            )
-        )
+        box.setInformativeText(self.tr("Runs a workshop day from one laptop, offline."))
         box.finished.connect(box.deleteLater)
         box.open()
 

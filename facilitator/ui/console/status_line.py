@@ -32,13 +32,16 @@ class StatusLine(QFrame):
         row.addWidget(self._undo)
         row.addWidget(self._redo)
         self.show_mode("")
+        self.clear()
 
     def show_saved(self, moment: datetime) -> None:
         """When the last row was safe on the disk, in venue time."""
+        self._saved.show()
         self._saved.setText(self.tr("✓ saved {time}").format(time=clock_time_text(moment)))
 
     def show_backup(self, moment: datetime) -> None:
         """When the last copy was made, in venue time."""
+        self._backup.show()
         self._backup.setText(self.tr("backup {time}").format(time=time_text(moment)))
 
     def show_mode(self, words: str) -> None:
@@ -51,6 +54,7 @@ class StatusLine(QFrame):
         """Nothing is open."""
         for label in (self._saved, self._backup):
             label.setText("")
+            label.hide()
 
     def _label(self, row: QHBoxLayout, name: str) -> QLabel:
         """A small text."""

@@ -22,7 +22,7 @@ from facilitator.ui.console.typing_guard import belongs_to_focus
 from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.console.workshop_menu import WorkshopMenu
 from facilitator.ui.day_model import DayModel
-from facilitator.ui.presenters.console import header_view
+from facilitator.ui.presenters.console import header_view, workshop_name
 from facilitator.ui.presenters.mode import mode_words
 from facilitator.ui.presenters.rundown import day_tabs
 from facilitator.ui.widgets import Message, MessageAction, MessageBar, Severity
@@ -106,6 +106,7 @@ class ConsoleWindow(QMainWindow):
         page.day_shown.connect(self._show_days)
         page.restore(self._settings)
         self._day_page = page
+        page.rundown.setFocus()
         self._day_box.addWidget(page)
         model.state_changed.connect(self._show_state)
         self._agenda.show_model(model)
@@ -213,10 +214,11 @@ class ConsoleWindow(QMainWindow):
     def _show_open(self, model: DayModel) -> None:
         """A workshop is open."""
         mode = model.mode
-        title = model.state.plan.title or model.state.plan.place
-        self._header.show_title(title)
+        plan = model.state.plan
+        name = workshop_name(plan)
+        self._header.show_title(name, plan.title)
         self._header.show_workshop_parts(True)
-        self.setWindowTitle(self.tr("{title} – Facilitator's console").format(title=title))
+        self.setWindowTitle(self.tr("{title} – Facilitator's console").format(title=name))
         words = mode_words(mode.as_if, mode.rehearsal_factor)
         self._header.show_mode(words)
         self._status.show_mode(words)
@@ -228,7 +230,7 @@ class ConsoleWindow(QMainWindow):
 
     def _show_closed(self) -> None:
         """No workshop is open: nothing of the day can be used."""
-        self._header.show_title("")
+        self._header.show_title("", "")
         self._header.show_workshop_parts(False)
         self._header.show_view(None)
         self._header.show_mode("")

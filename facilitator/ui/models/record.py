@@ -34,7 +34,7 @@ class RecordModel(RowsModel[RecordRow]):
             self.tr("Day"),
             self.tr("Time"),
             self.tr("What happened"),
-            self.tr("Words"),
+            self.tr("Note or reason"),
             self.tr("Item"),
             self.tr("Who"),
         )

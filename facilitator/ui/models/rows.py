@@ -26,6 +26,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """The names of the columns."""
         raise NotImplementedError
 
+    def heading_alignment(self, _column: int) -> Qt.AlignmentFlag:
+        """Where the name of a column stands."""
+        return Qt.AlignmentFlag.AlignLeft
+
     def key(self, row: Row) -> object:
         """What tells a row from every other."""
         raise NotImplementedError
@@ -79,7 +83,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.headings()[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return self.heading_alignment(section) | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -27,6 +27,11 @@ class RundownModel(RowsModel[RundownRow]):
         """The names of the columns."""
         return (self.tr("Planned"), self.tr("Expected"), "", self.tr("Item"))
 
+    def heading_alignment(self, column: int) -> Qt.AlignmentFlag:
+        """Above the times to the right, as they are."""
+        is_time = column in (Column.PLANNED, Column.EXPECTED)
+        return Qt.AlignmentFlag.AlignRight if is_time else Qt.AlignmentFlag.AlignLeft
+
     def key(self, row: RundownRow) -> object:
         """The entry."""
         return row.entry_id

@@ -11,6 +11,7 @@ from facilitator.day import (
     DayState,
     Item,
     ItemState,
+    Plan,
     Progress,
     Timer,
     clock_text,
@@ -157,6 +158,14 @@ def _heading(state: DayState) -> tuple[str, str]:
     start = state.next_up.item.start
     when = QCoreApplication.translate("Console", "Nothing is running · planned for {time}")
     return heading, when.format(time=time_text(state.plan.venue_time(start)))
+
+
+def workshop_name(plan: Plan) -> str:
+    """A workshop in short: its place and year, else its title."""
+    if plan.place and plan.days:
+        place = plan.place.split(",")[0]
+        return f"{place} {plan.days[0].date.year}"
+    return plan.title
 
 
 def numbered(item: Item) -> str:

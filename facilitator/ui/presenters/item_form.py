@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -11,16 +10,13 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator.commands.typed_time import TypedTime, parse_time
 from facilitator.day import Item, Plan, Step, item_payload
 from facilitator.kinds import ItemKind
 from facilitator.ui.presenters.words import minutes_text, time_text
 
 EVENING, MORNING = time(17), time(7)
 MINUTE = timedelta(minutes=1)
-_TIME = re.compile(
-    r"^(\d{1,2})(?:\s*[:.h ]\s*(\d{2}))?\s*h?\s*(?:([ap])\.?\s*m\.?)?$", re.IGNORECASE
-)
-_DIGITS = re.compile(r"^(\d{1,2})(\d{2})$")
 
 
 class FormError(Exception):
@@ -126,21 +122,6 @@ def item_from(form: ItemForm, plan: Plan, before: Item | None = None) -> Item:
     )
 
 
-def parse_time(text: str) -> time | None:
-    """A typed time of day: 9.30, 9:30, 14:00, 0930, 9, 9h30, 9.30 a.m., 2 pm; else None."""
-    tidy = text.replace("\u202f", " ").replace("\u00a0", " ").strip()
-    found = _DIGITS.match(tidy) or _TIME.match(tidy)
-    if found is None:
-        return None
-    hour, minute = int(found[1]), int(found[2] or 0)
-    half = (found[3] or "").lower() if found.re is _TIME else ""
-    if half:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else None
-
-
 def steps_sum_text(steps: Sequence[StepForm], slot: timedelta | None) -> str:
     """The sum of the steps against the slot: "35 min of 30 min: 5 min too long"."""
     minutes = [_whole(step.minutes) for step in steps]
@@ -160,27 +141,32 @@ def steps_sum_text(steps: Sequence[StepForm], slot: timedelta | None) -> str:
 
 def slot_length(form: ItemForm) -> timedelta | None:
     """The length of the typed slot, or None while its times cannot be read."""
-    start, end = parse_time(form.start), parse_time(form.end)
+    start, end = parse_typed(form.start), parse_typed(form.end)
     if start is None or end is None:
         return None
-    span = datetime.combine(form.day, end) - datetime.combine(form.day, start)
+    span = datetime.combine(form.day, end.wall) - datetime.combine(form.day, start.wall)
     return span if span > timedelta(0) else span + timedelta(days=1)
+
+
+def parse_typed(text: str) -> TypedTime | None:
+    """A typed time of day, with the spaces that some languages put before AM and PM."""
+    return parse_time(text.replace("\u202f", " ").replace("\u00a0", " "))
 
 
 def _span(form: ItemForm, plan: Plan, before: Item | None) -> tuple[datetime, datetime]:
     """Start and end as instants; an evening item may end after midnight."""
     start, end = _time("start", form.start), _time("end", form.end)
     last_day = form.day
-    if end <= start:
-        if not _may_cross_midnight(start, end, plan, before):
+    if end.is_next_day or end.wall <= start.wall:
+        if not end.is_next_day and not _may_cross_midnight(start.wall, end.wall, plan, before):
             raise FormError(
                 "end", QCoreApplication.translate("ItemForm", "The end must lie after the start.")
             )
         last_day += timedelta(days=1)
     zone = ZoneInfo(plan.zone)
     return (
-        datetime.combine(form.day, start, zone).astimezone(UTC),
-        datetime.combine(last_day, end, zone).astimezone(UTC),
+        datetime.combine(form.day, start.wall, zone).astimezone(UTC),
+        datetime.combine(last_day, end.wall, zone).astimezone(UTC),
     )
 
 
@@ -193,9 +179,9 @@ def _may_cross_midnight(start: time, end: time, plan: Plan, before: Item | None)
     return start >= EVENING and end <= MORNING
 
 
-def _time(field: str, text: str) -> time:
+def _time(field: str, text: str) -> TypedTime:
     """A typed time. Raises FormError."""
-    found = parse_time(text)
+    found = parse_typed(text)
     if found is None:
         words = QCoreApplication.translate(
             "ItemForm", "“{text}” is not a time; write it like 9:30 or 14:00."

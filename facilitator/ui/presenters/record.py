@@ -36,7 +36,11 @@ def record_rows(record: Record) -> tuple[RecordRow, ...]:
 
 def step_words(action: Action, plan: Plan) -> str:
     """What a row says, with the item named: "add 1 min to Opening"."""
-    title = entry_title(plan, action.item_id)
+    return _words(action, entry_title(plan, action.item_id))
+
+
+def _words(action: Action, title: str) -> str:
+    """What a row says about an entry of that name."""
     if action.kind is ActionKind.INSERT:
         title = str(action.payload.get("title", title))
     return action_words(action, title)
@@ -62,14 +66,14 @@ def _row(record: Record, action: Action, *, is_undone: bool) -> RecordRow:
     """One row of the log in words."""
     venue = record.plan.venue_time(action.at.utc)
     meant = record.rows[int(action.payload["seq"]) - 1] if action.kind in _NAMED else action
-    item_id = meant.item_id or _floor_then(record, action.at.utc)
+    title = entry_title(record.plan, meant.item_id or _floor_then(record, action.at.utc))
     return RecordRow(
         seq=action.seq,
         day=day_text(venue.date()),
         time=clock_time_text(venue),
-        words=_sentence(step_words(meant, record.plan), action.kind),
+        words=_sentence(_words(meant, title), action.kind),
         detail=_detail(meant),
-        item=entry_title(record.plan, item_id),
+        item=title,
         who="" if action.kind.is_fact else action.actor,
         is_undone=is_undone,
     )

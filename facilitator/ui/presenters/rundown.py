@@ -119,9 +119,10 @@ def entry_title(plan: Plan, entry_id: str | None) -> str:
 
 def _item_row(state: DayState, row: ItemState) -> RundownRow:
     """One item of the day."""
-    title = row.item.title
-    if row.item.is_continued:
-        title = QCoreApplication.translate("Rundown", "{title} (continued)").format(title=title)
+    number = row.item.number or ""
+    if row.item.is_continued and number:
+        words = QCoreApplication.translate("Rundown", "{number} (cont.)")
+        number = words.format(number=number)
     return _row(
         state,
         entry_id=row.item.item_id,
@@ -130,8 +131,8 @@ def _item_row(state: DayState, row: ItemState) -> RundownRow:
         expected=row.start,
         progress=row.progress,
         is_fixed=row.item.is_hard,
-        title=title,
-        number=row.item.number or "",
+        title=row.item.title,
+        number=number,
         detail=row.item.lead or "",
     )
 

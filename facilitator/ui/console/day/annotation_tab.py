@@ -17,6 +17,7 @@ class AnnotationTab(QTextBrowser):
         self.setObjectName("annotation")
         self.setAccessibleName(self.tr("Annotation of the item"))
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setStyleSheet("QTextBrowser { border: 0; padding: 0; background: transparent; }")
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(2)

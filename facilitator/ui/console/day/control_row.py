@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -44,10 +43,9 @@ class ControlRow(QWidget):
     def _make_buttons(self) -> None:
         """One button for each action."""
         find = self._actions.action
-        self._next = ActionButton(find("next"), self, role="primary")
+        self._next = ActionButton(find("next"), self, role="primary", elides=True)
         self._next.setProperty("icon_px", 20)
         self._next.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._next.setMinimumHeight(round(self.fontMetrics().height() * 2.6))
         self._next.setDefault(True)
         self._pause = ActionButton(find("pause"), self)
         self._reason = QToolButton(self)
@@ -62,28 +60,31 @@ class ControlRow(QWidget):
         self._finish = ActionButton(find("finish"), self)
         self._back = ActionButton(find("back"), self, text=self.tr("Back"))
         self._skip = ActionButton(find("skip"), self, text=self.tr("Skip next"))
+        for button in (self._next, self._skip, self._back):
+            button.setMinimumHeight(round(self.fontMetrics().height() * 2.4))
 
     def _arrange(self) -> None:
-        """The default button across the whole width, above the others."""
+        """Two rows: going on from item to item, and the clock of the running one."""
         tokens = tokens_for(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(tokens.space_s)
-        box.addWidget(self._next)
-        grid = QGridLayout()
-        grid.setSpacing(tokens.space_s)
+        going = QHBoxLayout()
+        going.setSpacing(tokens.space_s)
+        going.addWidget(self._next, 1)
+        for button in (self._skip, self._back):
+            going.addWidget(button)
+        clock = QHBoxLayout()
+        clock.setSpacing(tokens.space_s)
         pause = QHBoxLayout()
         pause.setSpacing(2)
         pause.addWidget(self._pause, 1)
         pause.addWidget(self._reason)
-        grid.addLayout(pause, 0, 0)
-        for column, button in enumerate((self._take, self._add), start=1):
-            grid.addWidget(button, 0, column)
-        for column, button in enumerate((self._finish, self._skip, self._back)):
-            grid.addWidget(button, 1, column)
-        for column in range(3):
-            grid.setColumnStretch(column, 1)
-        box.addLayout(grid)
+        clock.addLayout(pause, 5)
+        for button, share in ((self._take, 3), (self._add, 3), (self._finish, 4)):
+            clock.addWidget(button, share)
+        box.addLayout(going)
+        box.addLayout(clock)
 
     def _choose_reason(self) -> None:
         """Offer the usual reasons; the pause is taken as soon as one is chosen."""

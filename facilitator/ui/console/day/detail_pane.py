@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 
 from facilitator.ui.console.day.annotation_tab import AnnotationTab
@@ -28,6 +29,8 @@ class DetailPane(QFrame):
         self._title = FitLabel("", self)
         self._title.setObjectName("detail_title")
         self._title.set_bold(True)
+        px = QFontInfo(self.font()).pixelSize()
+        self._title.set_sizes(px, px, max_lines=2)
         self._annotation, self.notes, self._files = AnnotationTab(), NotesTab(), FilesTab()
         self._tabs = QTabWidget(self)
         self._tabs.setObjectName("detail_tabs")

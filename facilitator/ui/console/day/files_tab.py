@@ -41,7 +41,7 @@ class FilesTab(QWidget):
         self._list = QListWidget(self)
         self._list.setObjectName("file_list")
         self._list.setAccessibleName(self.tr("Files of this item"))
-        self._list.setFrameShape(QListWidget.Shape.NoFrame)
+        self._list.setStyleSheet("QListWidget { border: 0; }")
         self._list.itemActivated.connect(self._open)
         self._arrange()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.day import DayState
@@ -53,6 +54,8 @@ class NextPane(QFrame):
     def _line(self, grid: QGridLayout, at: int) -> tuple[QLabel, FitLabel]:
         """One line: when, and what."""
         time, title = QLabel(self), FitLabel("", self)
+        px = QFontInfo(self.font()).pixelSize()
+        title.set_sizes(px, px)
         time.setObjectName(f"next_time_{at}")
         title.setObjectName(f"next_title_{at}")
         time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

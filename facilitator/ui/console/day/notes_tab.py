@@ -42,7 +42,7 @@ class NotesTab(QWidget):
         self._list.setObjectName("note_list")
         self._list.setAccessibleName(self.tr("Notes of this item"))
         self._list.setWordWrap(True)
-        self._list.setFrameShape(QListWidget.Shape.NoFrame)
+        self._list.setStyleSheet("QListWidget { border: 0; }")
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._arrange()
 

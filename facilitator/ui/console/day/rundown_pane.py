@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSettings, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from facilitator.ui.console.day.rundown_delegate import PAD, RundownDelegate
@@ -111,10 +111,16 @@ class RundownPane(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
         metrics = self.fontMetrics()
+        font = QFont(self.font())
+        font.setBold(True)
+        bold = QFontMetrics(font)
         noon = time_text(_LONG_TIME)
-        for column, text in ((Column.PLANNED, self.tr("Planned")), (Column.EXPECTED, noon)):
-            wide = max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(noon))
-            self.setColumnWidth(column, round(wide * 1.1) + 2 * PAD)
+        for column, text in (
+            (Column.PLANNED, self.tr("Planned")),
+            (Column.EXPECTED, self.tr("Expected")),
+        ):
+            wide = max(metrics.horizontalAdvance(text), bold.horizontalAdvance(noon))
+            self.setColumnWidth(column, wide + 2 * PAD + 2)
         self.setColumnWidth(Column.STATE, metrics.height() + PAD)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(self._fit_rows)

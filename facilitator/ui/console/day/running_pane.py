@@ -78,6 +78,8 @@ class RunningPane(QFrame):
         self._fit_button.setObjectName("fit_push")
         self._fit_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._fit_button.clicked.connect(self._ask_push)
+        self._fit_text.hide()
+        self._fit_button.hide()
 
     def _arrange(self) -> None:
         """Title, digits, bar, figures, buttons, from above."""
@@ -90,7 +92,6 @@ class RunningPane(QFrame):
         box.addWidget(self._digits, 1)
         box.addLayout(self._phase_row())
         box.addWidget(self._bar)
-        box.addSpacing(tokens.space_xs)
         box.addWidget(self._facts)
         box.addLayout(self._fit_row())
         box.addWidget(self.controls)
@@ -115,7 +116,7 @@ class RunningPane(QFrame):
     def _size_title(self) -> None:
         """Title and floor a good deal larger than the text of the window."""
         line = QFontMetrics(self.font()).height()
-        self._heading.set_sizes(round(line * 1.35), round(line * 0.95), max_lines=2)
+        self._heading.set_sizes(round(line * 1.2), round(line * 0.9), max_lines=2)
         self._under.set_sizes(round(line * 0.95), round(line * 0.75))
 
     def _show_run(self, view: RunView) -> None:

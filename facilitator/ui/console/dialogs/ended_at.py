@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
-from facilitator.ui.presenters.item_form import parse_time
+from facilitator.ui.presenters.item_form import parse_typed
 from facilitator.ui.presenters.words import time_text
 from facilitator.ui.theme import tokens_for
 
@@ -43,11 +43,11 @@ class EndedAtDialog(QDialog):
 
     def accept(self) -> None:
         """Close if the time can be read."""
-        found = parse_time(self._line.text())
+        found = parse_typed(self._line.text())
         if found is None:
             self._error.setText(self.tr("Write the time like 9:30 or 14:00."))
             return
-        self.moment = _at(self._guess, found.hour, found.minute)
+        self.moment = _at(self._guess, found.wall.hour, found.wall.minute)
         super().accept()
 
 

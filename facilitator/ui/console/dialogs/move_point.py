@@ -17,7 +17,13 @@ class MovePointDialog(QDialog):
     """Asks by how many minutes; `seconds` is the answer."""
 
     def __init__(
-        self, item_id: str, title: str, start: datetime, *, by_s: float, parent: QWidget | None = None
+        self,
+        item_id: str,
+        title: str,
+        start: datetime,
+        *,
+        by_s: float,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("move_point")
