@@ -57,7 +57,7 @@ def set_icon(target: QAbstractButton | QAction, name: str, *, role: str = "text"
 def refresh_icons(app: QApplication) -> None:
     """Draw all icons given by `set_icon` anew."""
     for window in app.topLevelWidgets():
-        targets: list[QObject] = [*window.findChildren(QAbstractButton)]
+        targets: list[QObject] = [window, *window.findChildren(QAbstractButton)]
         targets += window.findChildren(QAction)
         for target in targets:
             _refresh(target)

@@ -32,6 +32,7 @@ class RoomFace(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: RoomView | None = None
+        self.setObjectName("room_face")
         self._context = self._label("room_context")
         self._clock = self._label("room_clock")
         self._headline = self._label("room_headline", is_bold=True)
@@ -110,7 +111,7 @@ class RoomFace(QWidget):
         body.addLayout(phase)
         body.addLayout(follows)
         self._body = body
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._rehearsal)
@@ -152,6 +153,7 @@ class RoomFace(QWidget):
         self._headline.setFixedHeight(round(height * 0.15))
         self._bar.setFixedHeight(max(6, round(height * 0.028)))
         self._badge.set_font_px(height // 22)
+        self._whole.activate()  # at once: otherwise one frame is painted in the old sizes
 
     def _size(
         self,

@@ -22,11 +22,10 @@ def apply_theme(app: QApplication, name: str = SYSTEM) -> None:
     Raises KeyError for another name.
     """
     tokens = THEMES[_system_name(app) if name == SYSTEM else name]
+    if app.property(NAME_PROPERTY) is None and app.style().name() != "fusion":
+        app.setStyle(QStyleFactory.create("Fusion"))
     app.setProperty(CHOICE_PROPERTY, name)
     app.setProperty(NAME_PROPERTY, tokens.name)
-    fusion = QStyleFactory.create("Fusion")
-    if app.style().name() != "fusion" and fusion is not None:
-        app.setStyle(fusion)
     font = app.font()
     if font.pointSizeF() != tokens.font_base:
         font.setPointSizeF(tokens.font_base)

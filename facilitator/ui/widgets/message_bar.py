@@ -178,6 +178,7 @@ class MessageBar(QFrame):
                 button.setProperty("role", "primary")
             button.clicked.connect(self._trigger)
             self._buttons.addWidget(button)
+            button.show()
             if previous is not None:
                 self.setTabOrder(previous, button)
             previous = button
