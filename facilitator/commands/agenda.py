@@ -25,6 +25,8 @@ __all__ = [
 DEFAULT_LENGTH = timedelta(minutes=60)
 """Length of the last slot of a day that says only when it starts."""
 
+NOON = time(12)
+
 SlotKey = tuple[int, int]
 """Where a slot stands in its agenda: index of its day, index in that day."""
 
@@ -150,8 +152,9 @@ def _timed(day: AgendaDay, when: date, venue: ZoneInfo) -> list[_Timed]:
     starts: list[datetime] = []
     for index, slot in enumerate(day.slots):
         before = day.slots[index - 1] if index else None
-        is_late = before is not None and before.ends_next_day and slot.start < before.start
-        is_late = is_late or (_is_past_midnight(starts, when, venue) and slot.start < time(12))
+        night = before is not None and before.ends_next_day and slot.start < before.start
+        night = night or _is_past_midnight(starts, when, venue)
+        is_late = night and slot.start < NOON and (slot.end is None or slot.ends_next_day)
         starts.append(_instant(when, slot.start, venue, is_next_day=is_late))
     return [_with_end(day, index, starts, when, venue) for index in range(len(starts))]
 

@@ -14,7 +14,7 @@ INTRODUCTION = timedelta(minutes=30)
 """Longest introduction suggested; never more than a third of its slot."""
 MINUTE = timedelta(minutes=1)
 
-SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{2}[.;!?])|(?<=\d{4}\.))\s+(?=[^\W\d_])")
+SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{2}[.;!?])|(?<=\d\.))\s+(?=[^\W\d_])")
 UNDER_THIS_ITEM = re.compile(r"^(?:under this (?:agenda )?item|during this session),?\s+", re.I)
 WHO = (
     r"(?P<who>(?:an? |the )?(?:representatives?|minister|director|head|chair|secretariat)\b[^.;]*?)"

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import time
 
-from facilitator.agenda.times import Clock, read_span
+from facilitator.agenda.notations import Clock
+from facilitator.agenda.times import read_span
 
 NEXT_DAY = re.compile(r"\s*\(?\+\s?1\)?\s*$")
 BARE = re.compile(r"^(?P<h>\d{1,2})(?P<m>[0-5]\d)?$")

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -16,12 +26,15 @@ from PySide6.QtWidgets import (
 from facilitator.kinds import ItemKind
 from facilitator.ui.models.review import VALUE_ROLE, Column
 from facilitator.ui.presenters.words import kind_word
+from facilitator.ui.theme import current_tokens
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 PADDING = 8
 MOST_LINES = 2
+BOX = 15
+TICK = ((3.5, 7.5), (6.5, 10.5), (11.5, 4.5))
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -82,6 +95,58 @@ class KindDelegate(CellDelegate):
         if isinstance(editor, QComboBox):
             self.commitData.emit(editor)
             self.closeEditor.emit(editor)
+
+
+class FixedDelegate(CellDelegate):
+    """A tick for a fixed point, drawn so that it is seen in every look."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_selected:
+            painter.fillRect(option.rect, option.palette.highlight())
+        if state is None:
+            return
+        is_on = Qt.CheckState(state) is Qt.CheckState.Checked
+        tokens = current_tokens()
+        edge = QColor(tokens.accent if is_on else tokens.border_strong)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(QColor(tokens.accent if is_on else tokens.surface))
+        box = QRectF(_box(option.rect))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        if is_on:
+            painter.setPen(QPen(QColor(tokens.accent_text), 2))
+            painter.drawPolyline([box.topLeft() + QPointF(*point) for point in TICK])
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """A click anywhere in the cell, or Space on it, turns the tick."""
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        if state is None or not _is_wish(event):
+            return False
+        is_on = Qt.CheckState(state) is Qt.CheckState.Checked
+        wanted = Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked
+        return model.setData(index, wanted.value, Qt.ItemDataRole.CheckStateRole)
+
+
+def _box(cell: QRect) -> QRect:
+    """Where the tick stands in its cell."""
+    return QRect(cell.left() + PADDING, cell.center().y() - BOX // 2, BOX, BOX)
+
+
+def _is_wish(event: QEvent) -> bool:
+    """True for a click of the left button, and for Space."""
+    if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+        return event.button() == Qt.MouseButton.LeftButton
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
 
 
 _HORIZONTAL = Qt.Orientation.Horizontal

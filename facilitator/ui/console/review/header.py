@@ -113,6 +113,7 @@ class ReviewHeader(QWidget):
         edit.setAccessibleName(self.tr("Date of the first day"))
         edit.setToolTip(self.tr("The days that follow are counted from this one"))
         edit.setCalendarPopup(True)
+        edit.setStyleSheet("QDateEdit::drop-down { border: 0; width: 22px; }")
         edit.setMinimumDate(UNSET)
         edit.setSpecialValueText(self.tr("Choose a date"))
         today = QDate.currentDate()

@@ -9,6 +9,7 @@ from facilitator.ui.theme import tokens_for
 
 DELAY_MS = 200
 """A document that is read faster than this shows no bar at all."""
+MOST_WIDE = 640
 
 
 class ReadingProgress(QWidget):
@@ -66,8 +67,8 @@ class ReadingProgress(QWidget):
 
     def _lay_out(self) -> None:
         space = tokens_for(self).space_m
-        self._text.setMinimumWidth(420)
-        self._text.setMaximumWidth(640)
+        self._text.setMaximumWidth(MOST_WIDE)
+        self._bar.setFixedHeight(8)
         self._bar.setFixedWidth(320)
         buttons = QHBoxLayout()
         buttons.setSpacing(space // 2)
@@ -78,7 +79,7 @@ class ReadingProgress(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(space)
         layout.addStretch(2)
-        layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(_centred(self._text))
         layout.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addLayout(buttons)
         layout.addStretch(3)
@@ -95,3 +96,12 @@ class ReadingProgress(QWidget):
     def _stop(self) -> None:
         self.stop()
         self.cancelled.emit()
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    """A row with a widget in its middle that takes up to its greatest width."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, 20)
+    row.addStretch(1)
+    return row

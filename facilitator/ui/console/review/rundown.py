@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.ui.console.review.delegates import CellDelegate, KindDelegate
+from facilitator.ui.console.review.delegates import CellDelegate, FixedDelegate, KindDelegate
 from facilitator.ui.console.review.steps import StepsPanel
 from facilitator.ui.console.review.table import SlotTable
 from facilitator.ui.icons import set_icon
@@ -76,7 +75,7 @@ class RundownPanel(QFrame):
         if self._model.show_rows(rows):
             self._span_days()
             self.select(key)
-        self.table.resizeRowsToContents()
+        self.table.fit_rows()
 
     def show_history(self, *, can_undo: bool, can_redo: bool) -> None:
         """Say whether there is something to undo or to do again."""
@@ -106,7 +105,7 @@ class RundownPanel(QFrame):
         self._is_linking = True
         column = max(0, self.table.currentIndex().column())
         self.table.setCurrentIndex(self._model.index(number, column))
-        self.table.scrollTo(self._model.index(number, 0), _CENTER)
+        self.table.scroll_to(self._model.index(number, 0))
         self._is_linking = False
 
     def edit(self, key: int, column: Column) -> None:
@@ -150,6 +149,7 @@ class RundownPanel(QFrame):
         table.setModel(self._model)
         table.setItemDelegate(CellDelegate(table))
         table.setItemDelegateForColumn(Column.KIND, KindDelegate(table))
+        table.setItemDelegateForColumn(Column.FIXED, FixedDelegate(table))
         header = table.horizontalHeader()
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
@@ -233,6 +233,3 @@ class RundownPanel(QFrame):
         key = self.selected_key()
         if key is not None:
             self.step_requested.emit(key, number, is_on)
-
-
-_CENTER = QAbstractItemView.ScrollHint.PositionAtCenter

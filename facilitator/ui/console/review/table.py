@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    Qt,
+    QTimer,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 
@@ -12,6 +16,11 @@ class SlotTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hint = QAbstractItemView.ScrollHint.EnsureVisible
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.setInterval(0)
+        self._fitting.timeout.connect(self._fit_rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QTableView { border: 0; border-radius: 0; }")
         self.setShowGrid(False)
@@ -28,10 +37,22 @@ class SlotTable(QTableView):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A title that wraps otherwise needs another height."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.resizeRowsToContents()
-            if self.currentIndex().isValid():
-                self.scrollTo(self.currentIndex())
+    def fit_rows(self) -> None:
+        """Make the rows as high as their titles need, once the columns have their widths."""
+        self._fitting.start()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        self.horizontalHeader().sectionResized.connect(self.fit_rows)
+
+    def _fit_rows(self) -> None:
+        self.resizeRowsToContents()
+        self.updateGeometries()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex(), self._hint)
+        self._hint = QAbstractItemView.ScrollHint.EnsureVisible
+
+    def scroll_to(self, index: QModelIndex) -> None:
+        """Bring a cell into view, now and when the rows have their heights."""
+        self._hint = QAbstractItemView.ScrollHint.PositionAtCenter
+        self.scrollTo(index, self._hint)
