@@ -84,8 +84,13 @@ def is_header(row: Row) -> bool:
     cells = [clean(cell) for cell in row.cells if cell.strip()]
     if len(cells) < 2 or any(read_span(cell) or day_heading(cell) for cell in cells):
         return False
+    return names_columns(cells) and (len(cells) > 1 or _meaning(cells[0]) == "time")
+
+
+def names_columns(cells: Sequence[str]) -> bool:
+    """True when at least two of the cells, or the first, are words that head columns."""
     known = [cell for cell in cells if _meaning(cell)]
-    return len(known) >= 2 or (len(cells) == 2 and _meaning(cells[0]) in ("time", "day"))
+    return len(known) >= 2 or (0 < len(cells) <= 2 and _meaning(cells[0]) in ("time", "day"))
 
 
 def _named(header: Row) -> dict[str, int]:

@@ -51,7 +51,7 @@ def _any_of(names: dict[str, int]) -> str:
 DAY = r"(?:st|nd|rd|th|er|eme|e|ero|o|a|\.)?(?!\w)"
 MONTH = _any_of(MONTHS)
 YEAR = r"(?:,?\s*(?:de |del |of )?(?P<year>(?:19|20)\d\d)(?!\d)(?:\s?г\.?)?)?"
-TO = r"\s*(?:-|–|—|to|through|au|al|a|до|по)\s*"
+TO = r"\s*(?:/|-|–|—|to|through|au|al|a|до|по)\s*"
 AND = r"\s*(?:,|&|and|et|y|и)\s*"
 OF = r"\s*(?:of |de |del |d'|-)?\s*"
 DATES = (
@@ -77,9 +77,9 @@ DATES = (
 DATE_PATTERNS = tuple(re.compile(pattern) for pattern in DATES)
 WEEKDAY = re.compile(_any_of(WEEKDAYS))
 NUMBERED_DAY = re.compile(
-    rf"(?:{'|'.join(map(fold, day_names.DAY_WORDS))})\s*(?:no\.?\s*)?"
+    rf"(?:{'|'.join(map(fold, day_names.DAY_WORDS))})[\s-]*(?:no\.?\s*|#)?"
     rf"(?:(?P<n>\d{{1,2}})|(?P<word>{_any_of(ORDINALS)}))(?!\w)"
-    rf"|(?P<word2>{_any_of(_numbers(day_names.ORDINAL_WORDS[:4]))}|(?P<n2>\d{{1,2}}){DAY})\s*"
+    rf"|(?P<word2>{_any_of(_numbers(day_names.ORDINAL_WORDS[:5]))}|(?P<n2>\d{{1,2}}){DAY})\s*"
     rf"(?:{'|'.join(map(fold, day_names.DAY_WORDS))})(?!\w)(?!['’])"
 )
 # Days 1–3 · Jours 1 et 2
@@ -87,6 +87,8 @@ DAYS = re.compile(
     r"(?:days|jours|dias)\s+(?P<n>\d)\s*(?:-|–|—|to|and|&|au?|et|y)\s*(?P<to>\d)(?!\w)"
 )
 BARE_DAY = re.compile(rf"(?P<d>\d{{1,2}})(?:[/.](?P<m>\d{{1,2}})\b|{DAY})(?![\d:.h])")
+# Date: Monday 6 November · Journée du lundi 6 novembre
+LABEL = re.compile(r"(?:date|fecha|journee)\s*(?::|du|del)\s*")
 FILLER = re.compile(
     r"(?:[\s,()]|(?:the|le|el|on|del?|du|from|al?|au|to|through|and|et|y|и|до|по|с)\s|[|:–—&-])*"
 )
@@ -103,7 +105,7 @@ def day_heading(text: str) -> DayHeading | None:
     if not found:
         return None
     rest = text[offset + at :].strip(" \t:–—-|,()*#=_.")
-    if not _may_follow(rest, gap, has_month=any(name.month for name in found)):
+    if not _may_follow(rest, gap, is_sure=any(name.month or name.ordinal for name in found)):
         return None
     return DayHeading(_merged(found, is_range=is_range), rest)
 
@@ -132,7 +134,8 @@ def as_date(name: DayName) -> date | None:
 def _consume(folded: str) -> tuple[list[DayName], int, str, bool]:
     """Read names of days from the left; where they end, the filler there, whether a "to" stood."""
     found: list[DayName] = []
-    at = 0
+    label = LABEL.match(folded)
+    at = label.end() if label else 0
     is_range = False
     while True:
         filler = FILLER.match(folded, at)
@@ -234,6 +237,8 @@ def _merged(found: list[DayName], *, is_range: bool) -> tuple[DayName, ...]:
     dated = [name for name in found if name.day]
     if is_range and len(dated) == 2:
         dated = _days_between(_completed(dated[0], dated[1]), dated[1])
+    elif len(dated) > 1:
+        dated = [_completed(name, dated[-1]) for name in dated]
     weekdays = [name for name in found if name.weekday]
     ordinals = [name for name in found if name.ordinal]
     longest = max((dated, weekdays, ordinals), key=len)
@@ -264,9 +269,9 @@ def _joined(one: DayName, other: DayName) -> DayName:
     )
 
 
-def _may_follow(rest: str, gap: str, *, has_month: bool) -> bool:
+def _may_follow(rest: str, gap: str, *, is_sure: bool) -> bool:
     if not rest or PARTS.match(fold(rest)) or rest.startswith("("):
         return True
     if DELIMITER.search(gap):
         return len(rest) < 160
-    return has_month and "," in gap and len(rest.split()) <= 6
+    return is_sure and "," in gap and len(rest.split()) <= 6

@@ -36,12 +36,13 @@ MONTH_LISTS = (
     "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
     "يناير فبراير مارس ابريل مايو يونيه يوليه اغسطس سبتمبر اكتوبر نوفمبر ديسمبر",
 )
-DAY_WORDS = ("day", "jour", "journee", "dia", "день", "اليوم")
+DAY_WORDS = ("day", "jour", "journee", "dia", "jornada", "день", "اليوم")
 ORDINAL_WORDS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth",
     "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme",
     "premiere seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme",
     "primer segundo tercer cuarto quinto sexto septimo octavo noveno decimo",
+    "primera segunda tercera cuarta quinta sexta septima octava novena decima",
     "one two three four five six seven eight nine ten",
     "i ii iii iv v vi vii viii ix x",
     "un deux trois quatre cinq six sept huit neuf dix",

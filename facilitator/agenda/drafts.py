@@ -20,6 +20,8 @@ SECTION = re.compile(
     r"|^(?:morning|afternoon|evening)(?: session)?\W*$"
     r"|^(?:matin|matinee|apres-midi|manana|tarde)\W*$"
 )
+# Agenda items: · Item:
+ITEMS_FOLLOW = re.compile(r"^(?:agenda )?items?\s?:?$", re.IGNORECASE)
 OPEN_WORDS = word_set(
     "and of the for on in to with by from at or a an et de du des la le les y el los"
 )
@@ -110,7 +112,10 @@ def _open_day(drafts: Drafts, mark: DayMark) -> None:
             drafts.days.append(day)
             return
     rest = mark.heading.rest
+    timed = leading_span(rest)
     label = clean(mark.label).strip("*# ")
+    if timed and timed[1]:
+        label = label[: -len(rest)].strip(" \t:–—-|,(")
     if rest and label.endswith(rest) and day_heading(label[: -len(rest)]):
         label = label[: -len(rest)].strip(" \t:–—-|,(")
     drafts.days.append(DraftDay(mark.heading, label, mark.line))
@@ -137,7 +142,8 @@ def _add_slot(drafts: Drafts, event: Timed | Lasting, section: str | None) -> No
     if isinstance(event, Timed) and event.other_line is not None:
         drafts.roles[event.other_line] = "slot"
     for line in event.lines:
-        _add_line(draft, line)
+        if draft.title or not ITEMS_FOLLOW.match(line):
+            _add_line(draft, line)
     if isinstance(event, Timed):
         draft.details.extend(event.details)
 
@@ -150,7 +156,7 @@ def _add_text(
     if not event.is_cell and _is_section(event, following, has_slots=bool(slots)):
         drafts.roles[event.line] = "section"
         return event.text
-    if not slots or (kind_of(event.text).is_pause and not event.is_cell):
+    if not slots or kind_of(event.text).is_pause:
         drafts.roles.setdefault(event.line, "unused")
         drafts.untimed.append(event)
         return section

@@ -14,7 +14,19 @@ from facilitator.agenda.rows import Row, without_markup
 from facilitator.agenda.times import Span, leading_span, read_span, trailing_span
 
 LONGEST_LINE = 400
+# 9 – 10 Opening
+BARE_HOURS = re.compile(r"(?P<time>\d{1,2}\s?[-–—]\s?\d{1,2})(?:\s*[:|]\s*|\s+)(?=[A-ZÀ-Ý“\"])")
 NUMBER = re.compile(r"^\(?(?P<number>\d{1,2})[.)]\s+(?=\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """How a document writes its times."""
+
+    is_trailing: bool = False
+    is_lasting: bool = False
+    is_military: bool = False
+    has_bare_hours: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +49,8 @@ class _Line:
 def flow_events(rows: Sequence[Row], *, is_trailing: bool, is_lasting: bool) -> Iterator[Event]:
     """Events of lines outside tables. The two flags are the document's habits."""
     filled = [row for row in rows if not row.is_blank]
-    is_military = any(map(_is_military, filled))
-    lines = [_line(row, is_trailing=is_trailing, is_military=is_military) for row in filled]
+    habit = _habit(filled, is_trailing=is_trailing, is_lasting=is_lasting)
+    lines = [_line(row, habit) for row in filled]
     before = _titles_come_first(lines)
     claimed: set[int] = set()
     for number, line in enumerate(lines):
@@ -46,6 +58,9 @@ def flow_events(rows: Sequence[Row], *, is_trailing: bool, is_lasting: bool) -> 
             continue
         if line.day:
             yield DayMark(line.row.index, line.day, line.text)
+            timed = leading_span(line.day.rest)
+            if timed and timed[1]:
+                yield Timed(line.row.index, timed[0], (timed[1],))
         elif line.span and line.rest:
             yield Timed(line.row.index, line.span, (line.rest,))
         elif line.span:
@@ -61,7 +76,9 @@ def flow_events(rows: Sequence[Row], *, is_trailing: bool, is_lasting: bool) -> 
 
 def is_timed_line(row: Row) -> bool:
     """True for a line that begins with a time or is one."""
-    return len(row.text) < LONGEST_LINE and _line(row, is_trailing=False).span is not None
+    text = without_markup(row.text)
+    is_short = len(text) < LONGEST_LINE and day_heading(text) is None
+    return is_short and _front_span(text, Habit()) is not None
 
 
 def ends_with_time(row: Row) -> bool:
@@ -74,26 +91,57 @@ def has_duration(row: Row) -> bool:
     return bracketed_duration(row.text) is not None or edge_duration(row.text) is not None
 
 
-def _is_military(row: Row) -> bool:
-    """True for a line that begins with a time like 0830."""
-    found = leading_span(without_markup(row.text[:60]))
-    return found is not None and found[0].start.is_four_digits
+def _habit(rows: Sequence[Row], *, is_trailing: bool, is_lasting: bool) -> Habit:
+    """What the lines have in common."""
+    found = [leading_span(without_markup(row.text[:60])) for row in rows]
+    spans = [timed[0] for timed in found if timed]
+    is_military = any(span.start.is_four_digits for span in spans)
+    half_bare = sum(_is_unmarked(span) for span in spans)
+    return Habit(is_trailing, is_lasting, is_military, half_bare > 1)
 
 
-def _line(row: Row, *, is_trailing: bool, is_military: bool = False) -> _Line:
+def _is_unmarked(span: Span) -> bool:
+    """ "10 – 10.30": one side is an hour alone, and no a.m. or p.m. stands by."""
+    clocks = (span.start, span.end) if span.end else ()
+    return any(clock.is_bare for clock in clocks) and not any(clock.half for clock in clocks)
+
+
+def _line(row: Row, habit: Habit) -> _Line:
     text = without_markup(row.text)
     if len(text) > LONGEST_LINE:
         return _Line(row, text)
     day = day_heading(text)
     if day:
         return _Line(row, text, day=day)
-    whole = read_span(text) if not row.text.endswith(".") or ":" in text or "m." in text else None
-    if whole and (whole.end or whole.start.may_stand_alone) and not _is_mere_number(whole):
-        return _Line(row, text, span=whole)
-    found = _numbered_span(text) or leading_span(text, is_military=is_military)
-    if found is None and (is_trailing or (len(text) < 100 and kind_of(text).is_pause)):
+    found = _front_span(text, habit)
+    if found is None and (habit.is_trailing or _may_end_with_time(text)):
         found = trailing_span(text)
+        found = found if found and found[1] else None
     return _Line(row, text, span=found[0], rest=found[1]) if found else _Line(row, text)
+
+
+def _front_span(text: str, habit: Habit) -> tuple[Span, str] | None:
+    whole = read_span(text)
+    if whole and (habit.has_bare_hours or not _is_mere_number(whole)):
+        is_alone = whole.end is not None or whole.start.may_stand_alone or habit.is_military
+        return (whole, "") if is_alone else None
+    return (
+        _numbered_span(text)
+        or leading_span(text, is_military=habit.is_military)
+        or (_bare_span(text) if habit.has_bare_hours else None)
+    )
+
+
+def _bare_span(text: str) -> tuple[Span, str] | None:
+    """ "9 – 10 Opening", where the document writes hours without minutes elsewhere too."""
+    match = BARE_HOURS.match(text)
+    span = read_span(match["time"]) if match else None
+    return (span, text[match.end() :]) if match and span else None
+
+
+def _may_end_with_time(text: str) -> bool:
+    """A pause, or a title whose time stands in brackets behind it."""
+    return len(text) < 100 and (kind_of(text).is_pause or text.endswith(")"))
 
 
 def _numbered_span(text: str) -> tuple[Span, str] | None:

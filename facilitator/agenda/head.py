@@ -23,6 +23,11 @@ PAPERS = (
     "|orden del dia|annex\\w*|concept note|annotations?|cronograma|horaire"
     "|повестка дня|программа|议程"
 )
+# UNITED NATIONS · CBD/CP/CB/WS/2017/1/Add.1 · Distr. General · ORIGINAL: ENGLISH
+LETTERHEAD = re.compile(
+    r"^(?:united nations|nations unies|naciones unidas|distr\b.*|general|english(?: only)?"
+    r"|original:.*|[a-z]{2,}(?:/[\w.-]+){2,})$"
+)
 NAMES_OF_THE_PAPER = re.compile(rf"^(?:(?:{QUALIFIERS})\s+)*(?:{PAPERS})(?!\w).{{0,40}}$")
 VENUE = re.compile(
     r"^(?:venue|place|location|lieu|lugar|sede|место(?: проведения)?)\s*:\s*(?P<place>\S.*)$",
@@ -87,6 +92,7 @@ def _title(lines: list[Row], texts: list[str]) -> str:
         for row, text in zip(lines, texts, strict=True)
         if text and not VENUE.match(text) and not _is_date_line(text) and not is_timed_line(row)
     ]
+    candidates = [entry for entry in candidates if not LETTERHEAD.match(fold(entry[1]))]
     proper = [entry for entry in candidates if not NAMES_OF_THE_PAPER.match(fold(entry[1]))]
     for row, text in proper or candidates:
         return _with_next_line(text, row, proper)

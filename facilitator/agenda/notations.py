@@ -43,7 +43,7 @@ def _p(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-HRS = r"(?:\s?(?:hrs?|hours|horas|heures|h|uhr|ч)\b\.?)?"
+HRS = r"(?:\s?(?:hrs?|hs|hours|horas|heures|h|uhr|ч)\b\.?)?"
 NOTATIONS = (
     # 12 noon · Noon · midi · mediodía
     Notation("noon", _p(r"(?:12(?:[.:h]00)?\s*)?(?:noon|midday|midi|mediod[ií]a|полдень)\b"), 12),

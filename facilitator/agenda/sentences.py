@@ -26,7 +26,10 @@ ENDING = re.compile(
     r"|conclu|finaliz|clotur|clausur)\w*\b"
 )
 LONGEST_PARAGRAPH = 4000
-DAILY = re.compile(r"\b(?:each day|every day|daily|chaque jour|cada dia|each session)\b")
+DAILY = re.compile(
+    r"\b(?:each day|every day|daily|chaque jour|cada dia|each session"
+    r"|registration|inscription|inscripcion)\b"
+)
 # under agenda item 11 · see item 7 · au point 4 · tema 5
 REFERENCE = re.compile(
     r"\b(?:agenda )?(?:item|point|tema)\s+(?P<number>\d{1,2})\b(?! (?:of|de|du|del) )",

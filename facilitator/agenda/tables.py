@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from facilitator.agenda.columns import Columns, columns_of, filled, is_header, spread
+from facilitator.agenda.columns import Columns, columns_of, filled, is_header, names_columns, spread
 from facilitator.agenda.dates import day_heading
 from facilitator.agenda.durations import whole_duration
 from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Untimed
 from facilitator.agenda.rows import Row, clean, clean_lines
-from facilitator.agenda.times import Span, leading_span, read_span
+from facilitator.agenda.times import Span, leading_span, read_span, trailing_span
 from facilitator.agenda.titles import item_number
 
 
@@ -43,7 +43,10 @@ def has_times(rows: Sequence[Row]) -> bool:
 
 
 def _row_events(row: Row, columns: Columns, last: Span | None) -> Iterator[Event]:
-    if row.index == columns.header_line or is_header(row):
+    day = _day_in_header(row, columns)
+    if day:
+        yield day
+    elif row.index == columns.header_line or is_header(row):
         yield Header(row.index)
     elif filled(row) == 1:
         yield from _lone_cell(row, columns)
@@ -51,11 +54,23 @@ def _row_events(row: Row, columns: Columns, last: Span | None) -> Iterator[Event
         yield from _slot_row(row, columns, last)
 
 
+def _day_in_header(row: Row, columns: Columns) -> DayMark | None:
+    """A row such as "Time | Monday, 6 November": it heads columns and names the day."""
+    if filled(row) < 2 or columns.day is not None or _span(row, columns):
+        return None
+    cells = [clean(cell) for cell in row.cells if cell.strip()]
+    named = [(day_heading(cell), cell) for cell in cells]
+    for heading, cell in named:
+        if heading and (names_columns([c for c in cells if c != cell]) or heading.days[0].day):
+            return DayMark(row.index, heading, cell)
+    return None
+
+
 def _lone_cell(row: Row, columns: Columns) -> Iterator[Event]:
     """A row merged into one cell: a day, a heading, or a slot with its time in front."""
     lines = clean_lines(next(cell for cell in row.cells if cell.strip()))
     heading = day_heading(" ".join(lines)) or day_heading(lines[0])
-    timed = leading_span(" ".join(lines))
+    timed = leading_span(" ".join(lines)) or trailing_span(" ".join(lines))
     if heading:
         yield DayMark(row.index, heading, " ".join(lines))
         return
@@ -82,7 +97,13 @@ def _slot_row(row: Row, columns: Columns, last: Span | None) -> Iterator[Event]:
         columns.time is not None and columns.time < len(row.repeats) and row.repeats[columns.time]
     )
     several = _several(row, columns)
-    if several:
+    if span and span[1] and whole_duration(span[1][0]):
+        duration, span = whole_duration(span[1][0]), (span[0], ())
+    mark = _day_above_time(row, columns)
+    if mark:
+        yield mark[0]
+        yield Timed(row.index, mark[1], lines, lead, item, duration, details)
+    elif several:
         for one, line in several:
             yield Timed(row.index, one, (line,), lead)
     elif span:
@@ -93,6 +114,14 @@ def _slot_row(row: Row, columns: Columns, last: Span | None) -> Iterator[Event]:
         yield Lasting(row.index, duration, lines, lead)
     else:
         yield from _untimed(row, lines, (written, lead or "", *details))
+
+
+def _day_above_time(row: Row, columns: Columns) -> tuple[DayMark, Span] | None:
+    """A time cell that holds the day above the time."""
+    lines = clean_lines(_cell(row, columns.time))
+    heading = day_heading(lines[0]) if len(lines) > 1 else None
+    span = read_span(" ".join(lines[1:])) if heading else None
+    return (DayMark(row.index, heading, lines[0]), span) if heading and span else None
 
 
 def _untimed(row: Row, lines: tuple[str, ...], others: tuple[str, ...]) -> Iterator[Event]:
