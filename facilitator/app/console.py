@@ -86,6 +86,11 @@ class Console(QObject):
             self._show_start()
 
     @property
+    def folders(self) -> Folders:
+        """Where this console keeps its things."""
+        return self._folders
+
+    @property
     def application(self) -> QApplication:
         """The application the windows live in."""
         return self._application

@@ -51,7 +51,7 @@ class Running(QObject):
         self._day_clock = clock
         self._seen: Reading | None = None
         self._beaten: Reading | None = None
-        ticker.ticked.connect(self._tick)
+        ticker.ticked.connect(self.tick)
 
     @property
     def session(self) -> Session | None:
@@ -167,7 +167,7 @@ class Running(QObject):
         if before is not None:
             before.deleteLater()
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
         """Look at the clock once for all windows."""
         model = self._model
         if model is None:

@@ -1,0 +1,28 @@
+"""The language of the windows: translations, dates and numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from facilitator.app.folders import RESOURCES
+
+TRANSLATIONS = RESOURCES / "translations"
+
+
+def install_language(application: QCoreApplication, code: str) -> bool:
+    """Speak a language from now on; False if there is no translation (then only dates change)."""
+    locale = QLocale(code)
+    QLocale.setDefault(locale)
+    if code.split("_")[0] == "en":
+        return True
+    qt_texts = QTranslator(application)
+    if qt_texts.load(locale, "qtbase", "_", _qt_folder()):
+        application.installTranslator(qt_texts)
+    ours = QTranslator(application)
+    if not ours.load(locale, "console", "_", str(TRANSLATIONS)):
+        return False
+    return application.installTranslator(ours)
+
+
+def _qt_folder() -> str:
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -1,0 +1,200 @@
+"""Pictures of every window and dialog, on the sample workshop half-way through its Monday."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+
+from facilitator.agenda import read_agenda
+from facilitator.app.console import Console
+from facilitator.app.folders import SAMPLE, folders_in
+from facilitator.app.session import Session, create_session
+from facilitator.commands.agenda import guess_zone, plan_from_agenda
+from facilitator.commands.store import Workshop
+from facilitator.day import ActionKind, ManualClock
+from facilitator.ui.console.workshop_menu import WorkshopMenu
+from facilitator.ui.theme import apply_theme
+from facilitator.ui.ticker import Ticker
+from facilitator.ui.worker import DirectWorker
+
+BEGIN = datetime(2017, 11, 6, 1, 0, tzinfo=UTC)
+"""Nine o'clock in Kuala Lumpur, half an hour before the opening."""
+
+ROOM_SIZES = (QSize(1280, 720), QSize(3840, 2160))
+
+
+@dataclass(slots=True)
+class Showcase:
+    """The console on a fake clock in a folder of its own."""
+
+    application: QApplication
+    target: Path
+    size: QSize
+    theme: str
+
+    def save_all(self) -> list[Path]:
+        """Save the pictures; returns their paths."""
+        self.target.mkdir(parents=True, exist_ok=True)
+        saved: list[Path] = []
+        with tempfile.TemporaryDirectory() as home, _console(self, Path(home)) as (console, clock):
+            for name, widget in self._scenes(console, clock):
+                path = self.target / f"{name}.png"
+                self.application.processEvents()
+                widget.grab().save(str(path))
+                saved.append(path)
+        return saved
+
+    def _scenes(self, console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]]:
+        """Every window in turn, each brought into its state before it is handed out."""
+        window = console.window
+        window.resize(self.size)
+        console.open(None)
+        yield "first-run", window
+        console.first_run.read_requested.emit(str(SAMPLE.with_name("missing.docx")))
+        yield "reading-refused", window
+        console.first_run.sample_requested.emit()
+        yield "review", window
+        console.running.take(_sample_session(clock, Path(str(console.folders.workshops))))
+        window.show_page("day")
+        clock.advance(timedelta(minutes=25))
+        console.running.tick()
+        yield "day-before-start", window
+        yield from self._morning(console, clock)
+
+    def _morning(self, console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]]:
+        """Monday from the opening to half-way through the first presentations."""
+        window = console.window
+        console.show_room()
+        _press(console, clock, 9, ActionKind.NEXT)
+        _press(console, clock, 14, ActionKind.NEXT)
+        yield "day-opening", window
+        yield from self._room(console, "room-opening")
+        _press(console, clock, 17, ActionKind.NEXT)
+        _press(console, clock, 26, ActionKind.NEXT)
+        clock.advance(timedelta(minutes=6))
+        console.running.tick()
+        yield "day-coffee", window
+        yield from self._room(console, "room-break")
+        _press(console, clock, 10, ActionKind.NEXT)
+        _press(console, clock, 27, ActionKind.ADD, {"seconds": 120})
+        _press(console, clock, 6, ActionKind.NOTE, {"category": "parking", "text": _PARKED})
+        yield "day-overtime", window
+        yield from self._room(console, "room-overtime")
+        _press(console, clock, 1, ActionKind.NEXT)
+        clock.advance(timedelta(minutes=12))
+        console.running.tick()
+        yield "day", window
+        yield from self._room(console, "room")
+        yield from self._rest(console, clock)
+
+    def _rest(self, console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]]:
+        """The other pages, the dialogs, and the question after a sleep."""
+        window = console.window
+        for page in ("agenda", "record"):
+            window.show_page(page)
+            yield page, window
+        window.show_page("day")
+        for name, open_it in self._dialogs(console):
+            open_it()
+            dialog = _open_dialog()
+            if dialog is not None:
+                yield f"dialog-{name}", dialog
+                dialog.close()
+        _press(console, clock, 0, ActionKind.PAUSE, {"reason": "technical problem"})
+        yield "day-paused", window
+        yield from self._room(console, "room-paused")
+        _press(console, clock, 1, ActionKind.RESUME)
+        clock.sleep(timedelta(minutes=8))
+        console.running.tick()
+        yield "day-question", window
+
+    def _dialogs(self, console: Console) -> list[tuple[str, Callable[[], None]]]:
+        """What opens each dialog."""
+        wishes = ("edit", "insert", "move", "keys", "palette", "thresholds")
+        triggers = [(wish, _trigger(console, wish)) for wish in wishes]
+        menu = console.window.findChild(WorkshopMenu)
+        assert menu is not None
+        return [
+            *triggers,
+            ("as-if", menu.as_if_dialog_requested.emit),
+            ("about", menu.about_requested.emit),
+        ]
+
+    def _room(self, console: Console, name: str) -> Iterator[tuple[str, QWidget]]:
+        """The room window at the size of a small and of a large projector."""
+        room = console.room.window
+        if room is None:
+            return
+        for size in ROOM_SIZES:
+            room.resize(size)
+            yield f"{name}-{size.width()}x{size.height()}", room
+
+
+def _trigger(console: Console, wish: str) -> Callable[[], None]:
+    """What pressing the key of a wish does."""
+    action = console.window.findChild(QAction, f"action_{wish}")
+    assert action is not None
+    return action.trigger
+
+
+_PARKED = "Who keeps the list of national focal points up to date?"
+
+
+@contextmanager
+def _console(showcase: Showcase, home: Path) -> Iterator[tuple[Console, ManualClock]]:
+    """A console that does everything at once and whose clock moves only when told to."""
+    clock = ManualClock(BEGIN)
+    folders = folders_in(home)
+    console = Console(
+        showcase.application,
+        settings=QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat),
+        folders=folders,
+        clock=clock,
+        worker=DirectWorker(),
+        reader=DirectWorker(),
+        ticker=Ticker(),
+    )
+    apply_theme(showcase.application, showcase.theme)
+    try:
+        yield console, clock
+    finally:
+        console.window.close()
+
+
+def _sample_session(clock: ManualClock, folder: Path) -> Session:
+    """The sample as it is after every reading was accepted as shown."""
+    agenda = read_agenda(SAMPLE.read_bytes(), SAMPLE.name)
+    plan = plan_from_agenda(agenda, guess_zone(agenda.place) or "UTC")
+    workshop = Workshop(plan=plan, agenda_items=agenda.items)
+    return create_session(folder / "sample.workshop", workshop, clock)
+
+
+def _press(
+    console: Console,
+    clock: ManualClock,
+    after_minutes: int,
+    kind: ActionKind,
+    payload: dict[str, object] | None = None,
+) -> None:
+    """Let time pass, then take an action."""
+    clock.advance(timedelta(minutes=after_minutes))
+    console.running.tick()
+    model = console.running.model
+    assert model is not None
+    model.act(kind, payload=payload or {})
+
+
+def _open_dialog() -> QWidget | None:
+    """The dialog that is open, if one is."""
+    for widget in QApplication.topLevelWidgets():
+        if widget.isVisible() and isinstance(widget, QDialog | QMessageBox):
+            return widget
+    return None
