@@ -54,13 +54,13 @@ def create_session(path: Path, workshop: Workshop, clock: Clock) -> Session:
         raise StorageError(
             "failed", f"The folder {path.parent} cannot be made ({error.strerror}); choose another."
         ) from error
-    file = WorkshopFile.create(path, workshop)
+    file = WorkshopFile.create(path, workshop, clock=clock)
     return Session(path, file, DayCommands(new_record(workshop.plan), file), clock, timedelta(0))
 
 
 def open_session(path: Path, clock: Clock) -> Session:
     """Open a workshop file; a run that was cut off is asked about. Raises StorageError."""
-    file = WorkshopFile.open(path)
+    file = WorkshopFile.open(path, clock=clock)
     try:
         shift = timedelta(seconds=float(file.setting(SHIFT_SETTING) or 0))
         shifted = ShiftedClock(clock, shift) if shift else clock
