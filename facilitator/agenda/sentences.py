@@ -68,9 +68,21 @@ def check_references(items: Sequence[AgendaItem], title: str) -> Iterator[Doubt]
     for number, paragraph in own:
         for sentence in SENTENCE.split(paragraph.text):
             for match in REFERENCE.finditer(sentence):
-                better = _better_item(sentence, match["number"], number, items, common)
+                about = _clause(sentence, match)
+                better = _better_item(about, match["number"], number, items, common)
                 if better:
                     yield _about_reference(paragraph, match["number"], better)
+
+
+def _clause(sentence: str, reference: re.Match[str]) -> str:
+    """The words between the commas around a reference, and the clause that follows it."""
+    begin = max(sentence.rfind(sign, 0, reference.start()) for sign in ",;:") + 1
+    after = re.search(r"[,;:]", sentence[reference.end() :])
+    if after is None:
+        return sentence[begin:]
+    second = re.search(r"[,;:]", sentence[reference.end() + after.end() :])
+    stop = reference.end() + after.end() + (second.start() if second else len(sentence))
+    return sentence[begin:stop]
 
 
 def _stated_end(text: str) -> tuple[time, date | None] | None:
@@ -119,10 +131,10 @@ def _about_closing(paragraph: Paragraph, stated: time, day: AgendaDay) -> Doubt:
 
 
 def _better_item(
-    sentence: str, named: str, own: str, items: Sequence[AgendaItem], common: frozenset[str]
+    about: str, named: str, own: str, items: Sequence[AgendaItem], common: frozenset[str]
 ) -> AgendaItem | None:
-    """The item the sentence describes, if the one it names shares nothing with it."""
-    said = _stems(sentence) - common
+    """The item these words describe, if the one they name shares nothing with them."""
+    said = _stems(about) - common
     target = next((item for item in items if item.number == named), None)
     if target is None or said & (_stems(target.title) - common):
         return None
