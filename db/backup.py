@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import re
 import sqlite3
@@ -39,6 +40,8 @@ def make_backup(db: pw.SqliteDatabase, path: Path, at: datetime) -> Path:
     """Copy an open file beside itself and drop the oldest copies. Raises StorageError."""
     with told(path):
         backup_folder(path).mkdir(exist_ok=True)
+        for half in backup_folder(path).glob(f".{glob.escape(path.stem)} *.part"):
+            half.unlink(missing_ok=True)  # left by a kill; we are the only one who copies
         before = backups_of(path)
         number = 1 + (_number(path, before[0]) or 0 if before else 0)
         stamp = at.astimezone(UTC).strftime("%Y-%m-%d %H%M%SZ")

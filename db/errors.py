@@ -67,7 +67,7 @@ def told(path: Path) -> Iterator[None]:
     """Turn known trouble in the block into StorageError; let everything else through."""
     try:
         yield
-    except (pw.PeeweeException, sqlite3.Error, OSError) as error:
+    except (pw.PeeweeException, sqlite3.Error, UnicodeDecodeError, OSError) as error:
         code = _code(error)
         if code is None:
             raise
@@ -83,7 +83,7 @@ def readable(path: Path) -> Iterator[None]:
         reason = str(error).strip() or type(error).__name__
         raise StorageError("damaged", f"{trouble('damaged', path)} ({reason})") from error
     except pw.OperationalError as error:
-        if "no such table" not in str(error):
+        if "no such" not in str(error):  # a table or column the version promises
             raise
         raise StorageError("damaged", f"{trouble('damaged', path)} ({error})") from error
 
@@ -95,12 +95,17 @@ def _code(error: BaseException) -> str | None:
     for prefix, code in _SQLITE:
         if any(name.startswith(prefix) for name in names):
             return code
-    if any("Could not decode to UTF-8" in str(link) for link in chain):
-        return "damaged"  # a text with a changed byte; SQLite's error has no code for it
+    if any(_is_undecodable(link) for link in chain):
+        return "damaged"
     for link in chain:
         if isinstance(link, OSError):
             return _OS.get(link.errno or 0, "failed")
     return None
+
+
+def _is_undecodable(error: BaseException) -> bool:
+    """True for a text with a changed byte; sqlite3's own error for it has no code."""
+    return isinstance(error, UnicodeDecodeError) or "Could not decode to UTF-8" in str(error)
 
 
 def _detail(error: BaseException) -> str:

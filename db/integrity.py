@@ -65,7 +65,7 @@ def _structure(db: pw.SqliteDatabase) -> Iterator[str]:
     """What SQLite itself can find: pages, indexes, rules, references, tables."""
     for (text,) in query(db, f"PRAGMA integrity_check({_MOST})"):
         if text != "ok":
-            yield f"The structure of the file is damaged: {text}."
+            yield f"The structure of the file is damaged: {' '.join(text.split())}."
     for table, row_id, parent, _ in query(db, "PRAGMA foreign_key_check")[:_MOST]:
         yield f"Row {row_id} of the table {table} belongs to no row of {parent}."
     there = {name for (name,) in query(db, "SELECT name FROM sqlite_master")}

@@ -19,7 +19,7 @@ from db.models import HeartbeatRow, SettingRow
 from db.plan_rows import load_workshop, save_workshop
 from db.run_log import RunLog
 from db.schema import APPLICATION_ID, SCHEMA_VERSION, upgrade, version_of
-from facilitator.commands.store import Heartbeat, Workshop
+from facilitator.commands.store import Heartbeat, StorageError, Workshop
 from facilitator.day import Action, Clock, Reading, SystemClock
 
 _BEAT = (
@@ -58,6 +58,10 @@ class WorkshopFile:
         The file gets its name when it is whole; a crash before that leaves no half workshop.
         """
         path, clock = path.resolve(), clock or SystemClock()
+        if not path.parent.is_dir():
+            raise StorageError(
+                "not_found", f"There is no folder {path.parent}; choose another place."
+            )
         held = lock.acquire(path)
         try:
             if path.exists():

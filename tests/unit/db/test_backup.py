@@ -56,3 +56,11 @@ def test_copy_is_checked_before_it_gets_its_name(
     with pytest.raises(StorageError, match="damaged"):
         file.back_up()
     assert list(backup.backup_folder(path).iterdir()) == []
+
+
+def test_half_copy_left_by_a_kill_is_swept_away(file: WorkshopFile, path: Path) -> None:
+    folder = backup.backup_folder(path)
+    folder.mkdir()
+    (folder / ".day 0001 2017-11-06 010000Z.workshop.part").write_bytes(b"half")
+    file.back_up()
+    assert [found.name for found in folder.iterdir()] == ["day 0001 2017-11-06 013000Z.workshop"]

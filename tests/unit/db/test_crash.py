@@ -60,7 +60,7 @@ def test_acknowledged_rows_outlive_twenty_kills(
     safe = 0
     for _ in range(20):
         child, acks = _started(children, append_forever, path)
-        for _ in range(chance.randint(1, 30)):
+        for _ in range(chance.randint(1, 12)):
             safe = acks.recv()
         child.kill()
         safe = max([safe, *_rest(acks)])
@@ -77,7 +77,7 @@ def test_acknowledged_rows_outlive_twenty_kills(
 def test_disk_that_takes_no_more_keeps_every_acknowledged_row(
     path: Path, children: ForkServerContext, open_file: Opener
 ) -> None:
-    child, acks = _started(children, append_until_refused, path, path.stat().st_size + 60_000)
+    child, acks = _started(children, append_until_refused, path, path.stat().st_size + 30_000)
     *safe, code = _rest(acks)
     child.join()
     assert code in ("disk_full", "failed")

@@ -7,7 +7,7 @@ from typing import Any
 
 import peewee as pw
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.models import MODELS
@@ -19,6 +19,9 @@ from facilitator.commands.store import SourceDocument, Workshop
 from facilitator.day import Action, ActionKind, Day, Item, Plan, Queue, Reading, Step
 from facilitator.kinds import ItemKind
 from tests.unit.db.builders import START
+
+SHARE = settings.default.max_examples // 3
+"""Each example writes to a database; a third of the usual number keeps the suite quick."""
 
 texts = st.text(max_size=12)
 maybe_texts = st.none() | texts
@@ -114,7 +117,7 @@ def _emptied(db: pw.SqliteDatabase) -> pw.SqliteDatabase:
     return db
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=SHARE)
 @given(workshop=workshops)
 def test_workshop_comes_back_equal(memory: pw.SqliteDatabase, workshop: Workshop) -> None:
     db = _emptied(memory)
@@ -122,7 +125,7 @@ def test_workshop_comes_back_equal(memory: pw.SqliteDatabase, workshop: Workshop
     assert load_workshop(db) == workshop
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=SHARE)
 @given(
     rows=st.lists(
         st.tuples(

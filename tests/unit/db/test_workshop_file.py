@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from db import WorkshopFile
+from db import WorkshopFile, workshop_file
 from facilitator.commands.store import StorageError, WorkshopStore
 from facilitator.day import ManualClock
 from tests.unit.db.builders import START, a_reading, a_workshop, an_action
@@ -145,3 +145,22 @@ def test_looking_only_writes_nothing(written: Path, open_file: Opener) -> None:
     look.close()
     assert written.read_bytes() == before
     assert [found.name for found in written.parent.iterdir()] == [written.name]
+
+
+def test_creating_in_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(StorageError, match="no folder") as caught:
+        WorkshopFile.create(tmp_path / "no" / "a", a_workshop(), clock=ManualClock(START))
+    assert caught.value.code == "not_found"
+
+
+def test_creation_that_fails_leaves_no_half_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(workshop_file, "save_workshop", fail)
+    with pytest.raises(StorageError) as caught:
+        WorkshopFile.create(tmp_path / "a", a_workshop(), clock=ManualClock(START))
+    assert caught.value.code == "disk_full"
+    assert list(tmp_path.iterdir()) == []
