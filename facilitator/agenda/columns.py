@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from facilitator.agenda.dates import day_heading
 from facilitator.agenda.durations import whole_duration
 from facilitator.agenda.rows import Row, clean, fold
-from facilitator.agenda.times import leading_span, read_span
+from facilitator.agenda.times import Span, leading_span, read_span, trailing_span
 from facilitator.agenda.titles import item_number
 
 HEADER_WORDS = {
@@ -46,13 +46,15 @@ class Columns:
     header_line: int | None = None
     day_columns: dict[int, str] = field(default_factory=dict)
     """For a week grid: column → its day heading."""
+    time_columns: dict[int, Span] = field(default_factory=dict)
+    """For a grid with days down and hours across: column → its time."""
 
 
 def columns_of(rows: Sequence[Row]) -> Columns:
     """Decide the columns of one table."""
     body = [row for row in rows if filled(row) > 1]
     width = max((len(row.cells) for row in body), default=0)
-    grid = _week_grid(body)
+    grid = _week_grid(body) or _hours_across(body)
     if grid:
         return grid
     header = next((row for row in body[:4] if is_header(row)), None)
@@ -61,7 +63,8 @@ def columns_of(rows: Sequence[Row]) -> Columns:
     time = _best(body, range(width), _is_timed, prefer=named.get("time"))
     end = _end_column(body, time, width, named.get("end"))
     left = [column for column in range(width) if column not in (time, end)]
-    day = _best(body, left, _is_day, prefer=named.get("day"))
+    mostly_days = [column for column in left if _is_mostly_days(body, column)]
+    day = _best(body, mostly_days, _is_day, prefer=named.get("day"))
     duration = _best(body, left, _is_duration, prefer=named.get("duration"))
     left = [column for column in left if column not in (day, duration)]
     item = _best(body, left, _is_item, prefer=named.get("item"))
@@ -127,6 +130,25 @@ def _week_grid(body: list[Row]) -> Columns | None:
     return None
 
 
+def _hours_across(body: list[Row]) -> Columns | None:
+    for row in body[:3]:
+        spans = {c: span for c, cell in spread(row) if c > 0 and (span := any_span(clean(cell)))}
+        below = [other for other in body if other.index > row.index]
+        days = sum(1 for other in below if day_heading(clean(other.cells[0])))
+        if day_heading(clean(row.cells[0])):
+            return None
+        if len(spans) >= 2 and days and days >= len(below) * 0.5:
+            return Columns(time=None, header_line=row.index, time_columns=spans)
+    return None
+
+
+def any_span(cell: str) -> Span | None:
+    """The span of a heading such as "Morning 10 a.m. – 1 p.m."."""
+    found = leading_span(cell) or trailing_span(cell)
+    span = read_span(cell) or (found[0] if found else None)
+    return span if span and span.end else None
+
+
 def spread(row: Row) -> list[tuple[int, str]]:
     """Each cell with the grid column it begins in, merged cells counted by their width."""
     at = 0
@@ -139,6 +161,12 @@ def spread(row: Row) -> list[tuple[int, str]]:
 
 def _is_day(cell: str) -> bool:
     return day_heading(cell) is not None
+
+
+def _is_mostly_days(body: Sequence[Row], column: int) -> bool:
+    """A day here and there among titles heads what follows; it makes no column of days."""
+    filled_cells = [cell for cell in _column(body, column) if cell]
+    return sum(map(_is_day, filled_cells)) > len(filled_cells) * 0.5
 
 
 def _is_duration(cell: str) -> bool:

@@ -9,10 +9,10 @@ from datetime import date, time
 from facilitator.agenda.calendar import Period, date_of
 from facilitator.agenda.checks import day_label
 from facilitator.agenda.dates import period_in
+from facilitator.agenda.doubts import clock_time
 from facilitator.agenda.readings import Context, readings_of
 from facilitator.agenda.rows import fold, word_set
 from facilitator.agenda.times import span_at
-from facilitator.agenda.timetable import clock_time
 from facilitator.agenda.values import AgendaDay, AgendaItem, Alternative, Doubt, Paragraph
 
 SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.;!?])\s+(?=[^\W\d_])")

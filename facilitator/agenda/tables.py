@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from facilitator.agenda.columns import Columns, columns_of, filled, is_header, names_columns, spread
+from facilitator.agenda.columns import (
+    Columns,
+    any_span,
+    columns_of,
+    filled,
+    is_header,
+    names_columns,
+)
 from facilitator.agenda.dates import day_heading
 from facilitator.agenda.durations import whole_duration
 from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Untimed
+from facilitator.agenda.grids import grid_events
 from facilitator.agenda.rows import Row, clean, clean_lines
 from facilitator.agenda.times import Span, leading_span, read_span, trailing_span
 from facilitator.agenda.titles import item_number
@@ -16,8 +24,8 @@ from facilitator.agenda.titles import item_number
 def table_events(rows: Sequence[Row]) -> Iterator[Event]:
     """The events of one table, in reading order."""
     columns = columns_of(rows)
-    if columns.day_columns:
-        yield from _grid_events(rows, columns)
+    if columns.day_columns or columns.time_columns:
+        yield from grid_events(rows, columns)
         return
     day_shown = ""
     last: Span | None = None
@@ -37,9 +45,11 @@ def table_events(rows: Sequence[Row]) -> Iterator[Event]:
 def has_times(rows: Sequence[Row]) -> bool:
     """True when the table is part of a timetable."""
     cells = (clean(cell) for row in rows for cell in row.cells)
-    return any(
-        read_span(cell) or leading_span(cell) or whole_duration(cell) for cell in cells if cell
-    )
+    return any(map(_is_timed, filter(None, cells)))
+
+
+def _is_timed(cell: str) -> bool:
+    return bool(read_span(cell) or any_span(cell) or leading_span(cell) or whole_duration(cell))
 
 
 def _row_events(row: Row, columns: Columns, last: Span | None) -> Iterator[Event]:
@@ -157,63 +167,3 @@ def _several(row: Row, columns: Columns) -> list[tuple[Span, str]]:
 
 def _cell(row: Row, column: int | None) -> str:
     return row.cells[column] if column is not None and column < len(row.cells) else ""
-
-
-def _grid_events(rows: Sequence[Row], columns: Columns) -> Iterator[Event]:
-    """Hours down, days across: the slots of one column after the other."""
-    body = [row for row in rows if row.index != columns.header_line and not row.is_blank]
-    yield Header(columns.header_line or 0)
-    for column, label in columns.day_columns.items():
-        heading = day_heading(label)
-        if heading:
-            yield DayMark(columns.header_line or 0, heading, label)
-        yield from _column_events(body, column)
-
-
-def _column_events(body: list[Row], column: int) -> Iterator[Event]:
-    waiting: Timed | None = None
-    for row in body:
-        span = read_span(clean(row.cells[0]))
-        text, repeats = _at(row, column)
-        if repeats and waiting and span:
-            waiting = _longer(waiting, span)
-            continue
-        if waiting:
-            yield waiting
-            waiting = None
-        lines = clean_lines(text)
-        inner = [leading_span(line) for line in lines]
-        if lines and inner[0]:
-            yield from _lines_with_times(row, lines)
-        elif lines and span:
-            waiting = Timed(row.index, span, lines)
-        elif lines:
-            yield from (Untimed(row.index, line, is_cell=True) for line in lines)
-    if waiting:
-        yield waiting
-
-
-def _lines_with_times(row: Row, lines: tuple[str, ...]) -> Iterator[Event]:
-    for line in lines:
-        timed = leading_span(line)
-        if timed:
-            yield Timed(row.index, timed[0], (timed[1],) if timed[1] else ())
-        else:
-            yield Untimed(row.index, line, is_cell=True)
-
-
-def _longer(slot: Timed, span: Span) -> Timed:
-    end = span.end or slot.span.end
-    raw = f"{slot.span.raw}, {span.raw}"
-    return Timed(slot.line, Span(slot.span.start, end, raw), slot.lines)
-
-
-def _at(row: Row, column: int) -> tuple[str, bool]:
-    """The cell that covers a grid column, and whether it continues the one above."""
-    covering = [(n, at) for n, (at, _) in enumerate(spread(row)) if at <= column]
-    if not covering:
-        return "", False
-    number, at = covering[-1]
-    if column - at >= (row.widths[number] if row.widths else 1):
-        return "", False
-    return row.cells[number], bool(row.repeats and row.repeats[number])

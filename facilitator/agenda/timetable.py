@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 
-from facilitator.agenda.calendar import (
-    Period,
-    date_of,
-    is_weekday_wrong,
-    nearest_with_weekday,
-    swapped,
-)
+from facilitator.agenda.calendar import Period, date_of
 from facilitator.agenda.dates import DayName
+from facilitator.agenda.doubts import (
+    about_date,
+    about_half,
+    about_no_start,
+    about_no_title,
+    about_several,
+    clock_time,
+)
 from facilitator.agenda.drafts import Draft, DraftDay
 from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.notations import Clock
-from facilitator.agenda.readings import DAY, Reading, Settled, settle
+from facilitator.agenda.readings import DAY, Settled, settle
 from facilitator.agenda.titles import Title, read_title
-from facilitator.agenda.values import AgendaDay, AgendaSlot, Alternative, Doubt
+from facilitator.agenda.values import AgendaDay, AgendaSlot, Doubt
 from facilitator.kinds import ItemKind
 
 ASSUMED_START = 9 * 60
-EVENING = 19 * 60
 MOST_PARTS = 60
 
 
@@ -54,16 +55,11 @@ def build_days(
             previous = day or previous
             label = draft.label if len(names) == 1 else _label(day, draft.label)
             days.append(AgendaDay(day, label, slots))
-            doubts.extend(_about_date(name, day, draft))
+            doubts.extend(about_date(name, day, draft.label, draft.line))
             doubts.extend(replace(d, day=day) for item in placed for d in item.doubts)
         if len(names) > 1:
-            doubts.append(_about_several(draft, len(names)))
+            doubts.append(about_several(draft.label, draft.line, len(names)))
     return tuple(days), tuple(doubts)
-
-
-def clock_time(minutes: int) -> time:
-    """Wall time of a number of minutes after midnight, next day's included."""
-    return time(minutes % DAY // 60, minutes % 60)
 
 
 def _clocks(days: list[DraftDay]) -> Iterable[Clock]:
@@ -94,9 +90,11 @@ def _place(
     slot = _slot(draft, title, best.start, best.end, raw)
     doubts: tuple[Doubt, ...] = ()
     if draft.span is not None:
-        doubts = _about_half(slot, settled, is_24_hours=is_24_hours)
+        doubts = about_half(slot, settled, is_24_hours=is_24_hours)
     elif is_first:
-        doubts = (_about_no_start(slot),)
+        doubts = (about_no_start(slot),)
+    if not slot.title:
+        doubts = (*doubts, about_no_title(slot))
     return _Placed(slot, best.start, best.end, doubts)
 
 
@@ -171,100 +169,6 @@ def inherit(days: tuple[AgendaDay, ...], presented: frozenset[str]) -> tuple[Age
             slots.append(replace(slot, item=item, lead=lead, kind=kind))
         done.append(replace(day, slots=tuple(slots)))
     return tuple(done)
-
-
-def _about_half(slot: AgendaSlot, settled: Settled, *, is_24_hours: bool) -> tuple[Doubt, ...]:
-    """A doubt where a written half was overruled, or an hour moved in a 24-hour document."""
-    if settled.best.is_against_half:
-        literal = [other for other in settled.all if not other.is_against_half]
-        return (_half_doubt("ampm_typo", "cannot be meant as written", slot, literal),)
-    if settled.best.is_shifted and (is_24_hours or settled.best.start >= EVENING):
-        literal = [other for other in settled.all if not other.is_shifted]
-        return (_half_doubt("half_day", "could be the morning too", slot, literal),)
-    return ()
-
-
-def _half_doubt(code: str, what: str, slot: AgendaSlot, literal: list[Reading]) -> Doubt:
-    read = slot.label.replace("-", "–")
-    return Doubt(
-        code=code,
-        severity="warning" if code == "ampm_typo" else "info",
-        message=f"“{slot.raw_time}” {what}; it was read as {read}. Check morning or afternoon.",
-        reading=slot.label,
-        slot=slot.label,
-        source_line=slot.source_line,
-        alternatives=tuple(_alternative(other) for other in literal[:2]),
-    )
-
-
-def _alternative(reading: Reading) -> Alternative:
-    start = clock_time(reading.start)
-    end = None if reading.end is None else clock_time(reading.end)
-    is_late = reading.end is not None and reading.end >= DAY
-    label = start.strftime("%H:%M") + (f"–{end.strftime('%H:%M')}" if end else "")
-    return Alternative(
-        "set_times", label + (" (next day)" if is_late else ""), start, end, ends_next_day=is_late
-    )
-
-
-def _about_no_start(slot: AgendaSlot) -> Doubt:
-    others = (time(8, 0), time(8, 30), time(9, 30), time(10, 0))
-    return Doubt(
-        code="no_times",
-        severity="warning",
-        message="Only lengths are written, no times; the day was begun at 09:00. Set its start.",
-        reading=slot.label,
-        slot=slot.label,
-        source_line=slot.source_line,
-        alternatives=tuple(
-            Alternative("set_times", f"begin at {t.strftime('%H:%M')}", start=t) for t in others
-        ),
-    )
-
-
-def _about_date(name: DayName, day: date | None, draft: DraftDay) -> Iterable[Doubt]:
-    if day is not None and name.weekday and is_weekday_wrong(name, day):
-        other = nearest_with_weekday(day, name.weekday)
-        yield Doubt(
-            code="date_weekday_mismatch",
-            severity="warning",
-            message=(
-                f"“{draft.label}”: {day.isoformat()} is a {day.strftime('%A')}; the date was kept."
-            ),
-            reading=day.isoformat(),
-            day=day,
-            source_line=draft.line,
-            alternatives=(Alternative("set_date", other.strftime("%A, %Y-%m-%d"), date=other),),
-        )
-    if name.is_order_unsure and not name.weekday and day is not None:
-        other_day = swapped(name)
-        yield Doubt(
-            code="date_order",
-            severity="info",
-            message=f"“{draft.label}” was read day first: {day.isoformat()}.",
-            reading=day.isoformat(),
-            day=day,
-            source_line=draft.line,
-            alternatives=(Alternative("set_date", str(other_day), date=other_day),),
-        )
-    if name.day and name.month and name.year and day is None:
-        yield Doubt(
-            code="no_such_date",
-            severity="warning",
-            message=f"“{draft.label}” is not a date of the calendar; the day was left without one.",
-            reading="no date",
-            source_line=draft.line,
-        )
-
-
-def _about_several(draft: DraftDay, count: int) -> Doubt:
-    return Doubt(
-        code="several_days",
-        severity="info",
-        message=f"“{draft.label}” heads {count} days; each was given the same slots.",
-        reading=f"{count} days with the same slots",
-        source_line=draft.line,
-    )
 
 
 def _single(period: Period | None) -> date | None:

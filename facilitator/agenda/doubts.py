@@ -1,0 +1,121 @@
+"""What is said about a time, a date or a title that had to be read otherwise than written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, time
+
+from facilitator.agenda.calendar import is_weekday_wrong, nearest_with_weekday, swapped
+from facilitator.agenda.dates import DayName
+from facilitator.agenda.readings import DAY, Reading, Settled
+from facilitator.agenda.values import AgendaSlot, Alternative, Doubt
+
+EVENING = 19 * 60
+
+
+def clock_time(minutes: int) -> time:
+    """Wall time of a number of minutes after midnight, next day's included."""
+    return time(minutes % DAY // 60, minutes % 60)
+
+
+def about_half(slot: AgendaSlot, settled: Settled, *, is_24_hours: bool) -> tuple[Doubt, ...]:
+    """A doubt where a written half was overruled, or an hour moved in a 24-hour document."""
+    if settled.best.is_against_half:
+        literal = [other for other in settled.all if not other.is_against_half]
+        return (_half_doubt("ampm_typo", "cannot be meant as written", slot, literal),)
+    if settled.best.is_shifted and (is_24_hours or settled.best.start >= EVENING):
+        literal = [other for other in settled.all if not other.is_shifted]
+        return (_half_doubt("half_day", "could be the morning too", slot, literal),)
+    return ()
+
+
+def _half_doubt(code: str, what: str, slot: AgendaSlot, literal: list[Reading]) -> Doubt:
+    read = slot.label.replace("-", "–")
+    return Doubt(
+        code=code,
+        severity="warning" if code == "ampm_typo" else "info",
+        message=f"“{slot.raw_time}” {what}; it was read as {read}. Check morning or afternoon.",
+        reading=slot.label,
+        slot=slot.label,
+        source_line=slot.source_line,
+        alternatives=tuple(_alternative(other) for other in literal[:2]),
+    )
+
+
+def _alternative(reading: Reading) -> Alternative:
+    start = clock_time(reading.start)
+    end = None if reading.end is None else clock_time(reading.end)
+    is_late = reading.end is not None and reading.end >= DAY
+    label = start.strftime("%H:%M") + (f"–{end.strftime('%H:%M')}" if end else "")
+    return Alternative(
+        "set_times", label + (" (next day)" if is_late else ""), start, end, ends_next_day=is_late
+    )
+
+
+def about_no_start(slot: AgendaSlot) -> Doubt:
+    others = (time(8, 0), time(8, 30), time(9, 30), time(10, 0))
+    return Doubt(
+        code="no_times",
+        severity="warning",
+        message="Only lengths are written, no times; the day was begun at 09:00. Set its start.",
+        reading=slot.label,
+        slot=slot.label,
+        source_line=slot.source_line,
+        alternatives=tuple(
+            Alternative("set_times", f"begin at {t.strftime('%H:%M')}", start=t) for t in others
+        ),
+    )
+
+
+def about_no_title(slot: AgendaSlot) -> Doubt:
+    return Doubt(
+        code="no_title",
+        severity="warning",
+        message=f"No title was found beside “{slot.raw_time}”.",
+        reading="left empty",
+        slot=slot.label,
+        source_line=slot.source_line,
+    )
+
+
+def about_date(name: DayName, day: date | None, label: str, line: int) -> Iterable[Doubt]:
+    if day is not None and name.weekday and is_weekday_wrong(name, day):
+        other = nearest_with_weekday(day, name.weekday)
+        yield Doubt(
+            code="date_weekday_mismatch",
+            severity="warning",
+            message=(f"“{label}”: {day.isoformat()} is a {day.strftime('%A')}; the date was kept."),
+            reading=day.isoformat(),
+            day=day,
+            source_line=line,
+            alternatives=(Alternative("set_date", other.strftime("%A, %Y-%m-%d"), date=other),),
+        )
+    if name.is_order_unsure and not name.weekday and day is not None:
+        other_day = swapped(name)
+        yield Doubt(
+            code="date_order",
+            severity="info",
+            message=f"“{label}” was read day first: {day.isoformat()}.",
+            reading=day.isoformat(),
+            day=day,
+            source_line=line,
+            alternatives=(Alternative("set_date", str(other_day), date=other_day),),
+        )
+    if name.day and name.month and name.year and day is None:
+        yield Doubt(
+            code="no_such_date",
+            severity="warning",
+            message=f"“{label}” is not a date of the calendar; the day was left without one.",
+            reading="no date",
+            source_line=line,
+        )
+
+
+def about_several(label: str, line: int, count: int) -> Doubt:
+    return Doubt(
+        code="several_days",
+        severity="info",
+        message=f"“{label}” heads {count} days; each was given the same slots.",
+        reading=f"{count} days with the same slots",
+        source_line=line,
+    )

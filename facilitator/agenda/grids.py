@@ -1,0 +1,100 @@
+"""Tables with two scales: hours down and days across (a week grid), or days down, hours across."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from facilitator.agenda.columns import Columns, filled, spread
+from facilitator.agenda.dates import day_heading
+from facilitator.agenda.events import DayMark, Event, Header, Timed, Untimed
+from facilitator.agenda.kinds_of_slots import kind_of
+from facilitator.agenda.rows import Row, clean, clean_lines
+from facilitator.agenda.times import Span, leading_span, read_span
+
+
+def grid_events(rows: Sequence[Row], columns: Columns) -> Iterator[Event]:
+    """The slots of a grid, one day after the other."""
+    header = columns.header_line or 0
+    body = [row for row in rows if row.index != columns.header_line and not row.is_blank]
+    yield Header(header)
+    if columns.time_columns:
+        yield from _days_down(body, columns.time_columns)
+        return
+    for column, label in columns.day_columns.items():
+        heading = day_heading(label)
+        if heading:
+            yield DayMark(header, heading, label)
+        yield from _column_events(body, column)
+
+
+def _days_down(body: list[Row], times: dict[int, Span]) -> Iterator[Event]:
+    for row in body:
+        label = clean(row.cells[0])
+        heading = day_heading(label)
+        if heading:
+            yield DayMark(row.index, heading, label)
+        for column, span in times.items():
+            lines = clean_lines(_at(row, column)[0])
+            if lines and _is_own(row, column):
+                yield Timed(row.index, span, lines)
+
+
+def _is_own(row: Row, column: int) -> bool:
+    """False where the cell began in an earlier column and was entered there already."""
+    return any(at == column for at, _ in spread(row))
+
+
+def _column_events(body: list[Row], column: int) -> Iterator[Event]:
+    waiting: Timed | None = None
+    for row in body:
+        span = read_span(clean(row.cells[0]))
+        text, repeats = _at(row, column)
+        text = text or _for_all_days(row)
+        if repeats and waiting and span:
+            waiting = _longer(waiting, span)
+            continue
+        if waiting:
+            yield waiting
+            waiting = None
+        lines = clean_lines(text)
+        inner = [leading_span(line) for line in lines]
+        if lines and inner[0]:
+            yield from _lines_with_times(row, lines)
+        elif lines and span:
+            waiting = Timed(row.index, span, lines)
+        elif lines:
+            yield from (Untimed(row.index, line, is_cell=True) for line in lines)
+    if waiting:
+        yield waiting
+
+
+def _lines_with_times(row: Row, lines: tuple[str, ...]) -> Iterator[Event]:
+    for line in lines:
+        timed = leading_span(line)
+        if timed:
+            yield Timed(row.index, timed[0], (timed[1],) if timed[1] else ())
+        else:
+            yield Untimed(row.index, line, is_cell=True)
+
+
+def _longer(slot: Timed, span: Span) -> Timed:
+    end = span.end or slot.span.end
+    raw = f"{slot.span.raw}, {span.raw}"
+    return Timed(slot.line, Span(slot.span.start, end, raw), slot.lines)
+
+
+def _at(row: Row, column: int) -> tuple[str, bool]:
+    """The cell that covers a grid column, and whether it continues the one above."""
+    covering = [(n, at) for n, (at, _) in enumerate(spread(row)) if at <= column]
+    if not covering:
+        return "", False
+    number, at = covering[-1]
+    if column - at >= (row.widths[number] if row.widths else 1):
+        return "", False
+    return row.cells[number], bool(row.repeats and row.repeats[number])
+
+
+def _for_all_days(row: Row) -> str:
+    """The only cell of a row, if it is a pause: lunch is written once and meant for every day."""
+    cells = [cell for cell in row.cells[1:] if cell.strip()]
+    return cells[0] if filled(row) == 2 and len(cells) == 1 and kind_of(cells[0]).is_pause else ""
