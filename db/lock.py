@@ -15,7 +15,7 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from db.errors import told, trouble
-from db.processes import UNKNOWN, boot_name, start_of
+from db.processes import UNKNOWN, boot_name, one_at_a_time, start_of
 from facilitator.commands.store import StorageError
 
 PROGRAM = "Facilitator Console"
@@ -87,17 +87,16 @@ def acquire(path: Path) -> Lock:
     ours = Holder(
         os.getpid(), PROGRAM, socket.gethostname(), boot_name(), start_of(os.getpid()) or UNKNOWN
     )
-    for _ in range(5):  # each round lost means that somebody else was quicker
-        with told(path):
+    with told(path), one_at_a_time(path.parent):
+        for _ in range(5):  # each round lost means that somebody else was quicker
             if _put(file, ours.text):
                 return Lock(file, ours.text)
-        text = _text(file)
-        if text is None:
-            continue
-        holder = _parse(text)
-        if holder is not None and holder.holds:
-            raise _locked(path, holder)
-        with told(path):
+            text = _text(file)
+            if text is None:
+                continue
+            holder = _parse(text)
+            if holder is not None and holder.holds:
+                raise _locked(path, holder)
             _take_away(file, text)
     raise trouble("busy", path)
 
@@ -134,6 +133,7 @@ def _put(file: Path, text: str) -> bool:
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as new:
             new.write(text)
+        Path(name).chmod(0o644)  # other users of this machine should see who has it
         return _name(Path(name), file)
     finally:
         Path(name).unlink(missing_ok=True)

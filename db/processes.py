@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+if sys.platform != "win32":
+    import fcntl
 
 UNKNOWN = ""
 """The start of a process that lives, on a system that does not tell when it began."""
@@ -19,12 +25,45 @@ def start_of(pid: int) -> str | None:
     return _posix_start(pid)
 
 
+@contextmanager
+def one_at_a_time(folder: Path) -> Iterator[None]:
+    """Let one process of this machine at a time into the block, for that folder.
+
+    The system lets it go when the process dies. Where folders cannot be locked so (Windows, some
+    network drives), or when somebody keeps it for a second, the block runs all the same.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        for _ in range(100):
+            if not _is_taken(handle):
+                break
+            time.sleep(0.01)
+        yield
+    finally:
+        os.close(handle)
+
+
 def boot_name() -> str:
     """A name for the time since the last boot; empty where the system has none."""
     try:
         return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
     except OSError:
         return ""
+
+
+def _is_taken(handle: int) -> bool:
+    """Try to lock an open folder; True if somebody else has it."""
+    if sys.platform != "win32":
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+        except OSError:
+            return False  # a drive without such locks
+    return False
 
 
 def _linux_start(pid: int) -> str | None:
