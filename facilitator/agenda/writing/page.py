@@ -1,0 +1,96 @@
+"""An Agenda becomes one page of HTML, in the subset that Qt's rich text can show and print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from facilitator.agenda.values import Agenda, AgendaDay, AgendaSlot
+from facilitator.agenda.writing.changes import Changes
+from facilitator.agenda.writing.titles import Written, new_section, written_slots
+from facilitator.agenda.writing.wording import (
+    COLUMNS,
+    HEADING,
+    day_words,
+    span_words,
+    standing_words,
+    where_and_when,
+)
+
+# Rich text knows no flex, no rem and no border-collapse on paper: plain attributes do it.
+STYLE = """
+body { font-family: "Times New Roman", "Liberation Serif", serif; font-size: 10.5pt;
+       color: #000000; background-color: #ffffff; }
+h1 { font-size: 13pt; font-weight: bold; text-align: center; }
+h2 { font-size: 12pt; font-weight: bold; text-align: center; }
+p.head { text-align: center; }
+td, th { padding: 3px 6px; vertical-align: top; text-align: left; }
+td.day { background-color: #ededed; font-weight: bold; }
+td.time { white-space: nowrap; }
+td.section, span.note { font-style: italic; }
+""".strip()
+
+
+def timetable_html(
+    agenda: Agenda,
+    *,
+    title: str | None = None,
+    language: str = "en-GB",
+    changes: Changes | None = None,
+) -> str:
+    """The organization of work as a page for the screen, a printer or a PDF."""
+    name = title or agenda.title
+    return "\n".join(
+        (
+            "<!DOCTYPE html>",
+            f'<html lang="{escape(language)}"><head><meta charset="utf-8">',
+            f"<title>{escape(name or HEADING)}</title>",
+            f"<style>\n{STYLE}\n</style></head><body>",
+            *_head(agenda, name, changes),
+            *_table(agenda, changes),
+            *(f"<p>{escape(text)}</p>" for text in (changes.left_out if changes else ())),
+            "</body></html>\n",
+        )
+    )
+
+
+def _head(agenda: Agenda, name: str, changes: Changes | None) -> Iterator[str]:
+    if name:
+        yield f'<h1 align="center">{escape(name)}</h1>'
+    where = where_and_when(agenda)
+    if where:
+        yield f'<p class="head" align="center">{escape(where)}</p>'
+    yield f'<h2 align="center">{HEADING.upper()}</h2>'
+    if changes:
+        yield f'<p class="head" align="center"><i>{escape(standing_words(changes))}</i></p>'
+
+
+def _table(agenda: Agenda, changes: Changes | None) -> Iterator[str]:
+    # A thead is repeated on each printed page.
+    yield '<table border="1" cellspacing="0" cellpadding="4" width="100%">'
+    heads = "".join(f"<th>{escape(text)}</th>" for text in COLUMNS)
+    yield f"<thead><tr>{heads}</tr></thead><tbody>"
+    for number, written in enumerate(written_slots(agenda)):
+        yield from _day(agenda.days[number], number, written, changes)
+    yield "</tbody></table>"
+
+
+def _day(
+    day: AgendaDay, number: int, written: list[Written], changes: Changes | None
+) -> Iterator[str]:
+    label = escape(day_words(day, number + 1))
+    yield f'<tr><td class="day" colspan="2" bgcolor="#ededed"><b>{label}</b></td></tr>'
+    for index, (slot, words) in enumerate(zip(day.slots, written, strict=True)):
+        section = new_section(day, index)
+        if section:
+            yield f'<tr><td class="section" colspan="2"><i>{escape(section)}</i></td></tr>'
+        notes = changes.of_slots.get((number, index), ()) if changes else ()
+        yield _row(slot, words, notes)
+
+
+def _row(slot: AgendaSlot, words: Written, notes: tuple[str, ...]) -> str:
+    number = f"{escape(words.number)}.&nbsp;&nbsp;" if words.number else ""
+    lines = [number + escape(words.text), *map(escape, words.lines)]
+    lines += [f'<span class="note"><i>[{escape(note)}]</i></span>' for note in notes]
+    time = escape(span_words(slot)).replace(" ", "&nbsp;")
+    return f'<tr><td class="time" width="28%">{time}</td><td>{"<br>".join(lines)}</td></tr>'

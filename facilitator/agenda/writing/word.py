@@ -1,0 +1,128 @@
+"""An Agenda becomes a Word document in the layout of a United Nations organization of work."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from docx.table import Table, _Cell
+
+from facilitator.agenda.rows import clean
+from facilitator.agenda.values import Agenda, AgendaDay, AgendaSlot
+from facilitator.agenda.writing.changes import Changes
+from facilitator.agenda.writing.titles import Written, new_section, written_slots
+from facilitator.agenda.writing.word_look import (
+    describe,
+    hang,
+    indent,
+    new_document,
+    new_row,
+    new_table,
+    saved,
+    shade,
+)
+from facilitator.agenda.writing.wording import (
+    COLUMNS,
+    HEADING,
+    day_words,
+    span_words,
+    standing_words,
+    where_and_when,
+)
+
+
+def timetable_docx(
+    agenda: Agenda,
+    *,
+    made_at: datetime,
+    title: str | None = None,
+    author: str = "",
+    language: str = "en-GB",
+    changes: Changes | None = None,
+) -> bytes:
+    """The organization of work as a .docx; the same arguments give the same bytes.
+
+    `made_at` is an aware time and becomes the document's date; `title` stands for the agenda's.
+    With `changes`, the document says as of when it stands, and each changed row says how.
+    """
+    head = _printable(title or agenda.title)
+    document = new_document(language)
+    describe(document, title=head or HEADING, author=_printable(author), made_at=made_at)
+    if head:
+        document.add_paragraph(head, style="Title")
+    where = _printable(where_and_when(agenda))
+    if where:
+        document.add_paragraph(where, style="Subtitle")
+    document.add_paragraph(HEADING.upper(), style="Heading 1")
+    if changes:
+        line = document.add_paragraph(style="Subtitle")
+        line.add_run(standing_words(changes)).italic = True
+    table = new_table(document)
+    _header(table)
+    for number, written in enumerate(written_slots(agenda)):
+        _day(table, agenda.days[number], number, written, changes)
+    for number, sentence in enumerate(changes.left_out if changes else ()):
+        line = document.add_paragraph(_printable(sentence))
+        line.paragraph_format.space_before = document.styles["Title"].font.size if not number else 0
+    return saved(document, made_at)
+
+
+def _header(table: Table) -> None:
+    row = new_row(table, is_header=True)
+    for cell, text in zip(row.cells, COLUMNS, strict=True):
+        cell.paragraphs[0].add_run(text).bold = True
+
+
+def _day(
+    table: Table, day: AgendaDay, number: int, written: list[Written], changes: Changes | None
+) -> None:
+    _merged_row(table, day_words(day, number + 1), is_day=True)
+    for index, (slot, words) in enumerate(zip(day.slots, written, strict=True)):
+        section = new_section(day, index)
+        if section:
+            _merged_row(table, section, is_day=False)
+        notes = changes.of_slots.get((number, index), ()) if changes else ()
+        _slot(table, slot, words, notes)
+
+
+def _merged_row(table: Table, text: str, *, is_day: bool) -> None:
+    """A day or a section over both columns, kept on the page of what follows."""
+    row = new_row(table)
+    cell = row.cells[0].merge(row.cells[1])
+    if is_day:
+        shade(cell)
+    paragraph = cell.paragraphs[0]
+    paragraph.paragraph_format.keep_with_next = True
+    run = paragraph.add_run(_printable(text))
+    run.bold, run.italic = is_day, not is_day
+
+
+def _slot(table: Table, slot: AgendaSlot, words: Written, notes: tuple[str, ...]) -> None:
+    row = new_row(table)
+    row.cells[0].paragraphs[0].add_run(span_words(slot))
+    cell = row.cells[1]
+    is_nested = slot.within is not None
+    paragraph = cell.paragraphs[0]
+    text = _printable(words.text)
+    if words.number:
+        hang(paragraph, is_nested=is_nested)
+        text = f"{words.number}.\t{text}"
+    elif is_nested:
+        indent(paragraph, is_nested=False)
+    paragraph.add_run(text)
+    _lines_below(cell, words, notes, is_nested=is_nested)
+
+
+def _lines_below(cell: _Cell, words: Written, notes: tuple[str, ...], *, is_nested: bool) -> None:
+    """Leads, details and changes, each on a line of its own."""
+    is_indented = words.number is not None or is_nested
+    for text, is_note in [*((line, False) for line in words.lines), *((n, True) for n in notes)]:
+        paragraph = cell.add_paragraph()
+        if is_indented:
+            indent(paragraph, is_nested=is_nested and words.number is not None)
+        run = paragraph.add_run(f"[{_printable(text)}]" if is_note else _printable(text))
+        run.italic = is_note
+
+
+def _printable(text: str) -> str:
+    """One line without the control characters that XML cannot hold."""
+    return clean("".join(char for char in text if char.isprintable() or char.isspace()))
