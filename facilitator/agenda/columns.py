@@ -71,7 +71,7 @@ def columns_of(rows: Sequence[Row]) -> Columns:
     left = [column for column in left if column != item]
     lead = named["lead"] if named.get("lead") in left else None
     left = [column for column in left if column != lead]
-    title = named["title"] if named.get("title") in left else _longest(body, left, named)
+    title = named["title"] if named.get("title") in left else _title_column(body, left, named)
     details = tuple(column for column in left if column != title)
     line = header.index if header else None
     return Columns(time, end, title, day, item, lead, duration, details, line)
@@ -214,7 +214,13 @@ def _is_single(cell: str) -> bool:
     return span is not None and span.end is None
 
 
-def _longest(body: list[Row], columns: list[int], named: dict[str, int]) -> int | None:
-    avoided = named.get("details")
-    sizes = {c: sum(map(len, _column(body, c))) for c in columns if c != avoided}
-    return max(sizes, key=lambda column: sizes[column], default=None)
+def _title_column(body: list[Row], columns: list[int], named: dict[str, int]) -> int | None:
+    """The leftmost column that is filled in nearly every row with texts of some length."""
+    cells = {c: [cell for cell in _column(body, c) if cell] for c in columns}
+    cells = {c: filled_cells for c, filled_cells in cells.items() if filled_cells}
+    if len(cells) > 1:
+        cells.pop(named.get("details", -1), None)
+    most = max(map(len, cells.values()), default=0)
+    full = {c: sum(map(len, texts)) for c, texts in cells.items() if len(texts) >= most * 0.9}
+    longest = max(full.values(), default=0)
+    return next((column for column in sorted(full) if full[column] >= longest * 0.4), None)
