@@ -167,6 +167,20 @@ def agenda_of(draft: ReviewDraft) -> Agenda:
     return replace(draft.origin, title=draft.title, place=draft.place or None, days=days)
 
 
+def overlapped(draft: ReviewDraft, key: int) -> DraftRow | None:
+    """The row above that ends after this one begins; parts and parallel slots are none."""
+    day = draft.day_of(key)
+    own = [row for row in day.rows if row.within is None] if day else []
+    place = next((n for n, row in enumerate(own) if row.key == key), 0)
+    if not place:
+        return None
+    row, before = own[place], own[place - 1]
+    is_parallel = (row.slot.start, row.slot.end) == (before.slot.start, before.slot.end)
+    if before.slot.end is None or before.slot.ends_next_day or is_parallel:
+        return None
+    return before if row.slot.start < before.slot.end else None
+
+
 def steps_of(draft: ReviewDraft, key: int) -> tuple[Step, ...]:
     """The steps suggested for a row: only the first slot of an item has any."""
     row = draft.row(key)

@@ -129,6 +129,17 @@ def add_day(draft: ReviewDraft, label: str) -> tuple[ReviewDraft, int]:
     return replace(draft, days=(*draft.days, day), next_key=draft.next_key + 1), day.key
 
 
+def set_date(draft: ReviewDraft, key: int, when: date) -> ReviewDraft:
+    """Give a day a date of its own. Raises EditError where another day has it."""
+    if any(day.date == when and day.key != key for day in draft.days):
+        raise EditError(f"Another day is already on {when:%d %B %Y}; this one stays.")
+    done = map_days(draft, lambda day: replace(day, date=when) if day.key == key else day)
+    rows = next((day.rows for day in draft.days if day.key == key), ())
+    for row in rows:
+        done = _answered_by_hand(done, row.key, frozenset({"set_date"}))
+    return done
+
+
 def remove_day(draft: ReviewDraft, key: int) -> ReviewDraft:
     """Take out a day with all its slots. Raises EditError for the last one left."""
     if len(draft.days) < 2:

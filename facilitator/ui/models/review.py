@@ -91,18 +91,18 @@ class ReviewTableModel(QAbstractTableModel):
         if role in (Role.DisplayRole, Role.EditRole):
             return _text(row, column)
         if role == VALUE_ROLE:
-            return row.kind if column is Column.KIND else _text(row, column)
+            return _value(row, column)
         if role == Role.CheckStateRole and column is Column.FIXED and not row.is_day:
             return Qt.CheckState.Checked if row.is_hard else Qt.CheckState.Unchecked
         if role == Role.ToolTipRole:
-            return row.mark_tip or (_text(row, column) if column is Column.TITLE else None)
+            return (row.mark_tip if column is Column.MARK else _text(row, column)) or None
         if role == Role.AccessibleTextRole:
             return self._accessible(row, column)
         return _look(row, column, role)
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         row = self.view(index)
-        if row is None or row.is_day or role not in (Role.EditRole, Role.CheckStateRole):
+        if row is None or role not in (Role.EditRole, Role.CheckStateRole):
             return False
         if role == Role.CheckStateRole:
             value = Qt.CheckState(value) is Qt.CheckState.Checked
@@ -117,7 +117,8 @@ class ReviewTableModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if row.is_day:
-            return flags
+            is_date = index.column() == Column.START
+            return flags | Qt.ItemFlag.ItemIsEditable if is_date else flags
         if index.column() == Column.FIXED:
             return flags | Qt.ItemFlag.ItemIsUserCheckable
         return flags if index.column() in READ_ONLY else flags | Qt.ItemFlag.ItemIsEditable
@@ -150,6 +151,13 @@ class ReviewTableModel(QAbstractTableModel):
         if column is not Column.FIXED:
             return _text(row, column)
         return self.tr("fixed point") if row.is_hard else self.tr("not fixed")
+
+
+def _value(row: RowView, column: Column) -> Any:
+    """What an editor starts from."""
+    if row.is_day:
+        return row.date
+    return row.kind if column is Column.KIND else _text(row, column)
 
 
 def _text(row: RowView, column: Column) -> str:

@@ -8,7 +8,14 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from facilitator.agenda import AgendaSlot, SourceLine
-from facilitator.commands.review import Answer, DraftDay, DraftDoubt, DraftRow, ReviewDraft
+from facilitator.commands.review import (
+    Answer,
+    DraftDay,
+    DraftDoubt,
+    DraftRow,
+    ReviewDraft,
+    overlapped,
+)
 from facilitator.commands.review import steps_of as suggested_steps
 from facilitator.kinds import ItemKind
 from facilitator.ui.presenters.words import date_text, kind_word, minutes_text, time_text
@@ -27,6 +34,7 @@ class RowView:
 
     key: int
     is_day: bool = False
+    date: date | None = None
     title: str = ""
     bare_title: str = ""
     start: str = ""
@@ -147,6 +155,12 @@ def changes_sentence(before: ReviewDraft, after: ReviewDraft) -> str:
     )
 
 
+def mark_texts() -> tuple[str, ...]:
+    """Every text a mark of a row can have; the column is as wide as the longest."""
+    words = (_decide_word(), _overlap_word(), *_answer_words().values())
+    return tuple(f"{OPEN_SHAPE} {word}" for word in words)
+
+
 def wall_text(wall: time | None, *, is_next_day: bool = False) -> str:
     """A wall time as the table shows and takes it."""
     if wall is None:
@@ -215,9 +229,14 @@ def _status(draft: ReviewDraft) -> tuple[str, str]:
 def _rows(draft: ReviewDraft) -> list[RowView]:
     views: list[RowView] = []
     for number, day in enumerate(draft.days):
-        views.append(RowView(key=day.key, is_day=True, title=_day_title(draft, day, number)))
+        views.append(_day_row(draft, day, number))
         views.extend(_row(draft, row) for row in day.rows)
     return views
+
+
+def _day_row(draft: ReviewDraft, day: DraftDay, number: int) -> RowView:
+    """The heading of a day; it is edited by its date."""
+    return RowView(key=day.key, is_day=True, date=day.date, title=_day_title(draft, day, number))
 
 
 def _day_title(draft: ReviewDraft, day: DraftDay, number: int) -> str:
@@ -275,10 +294,27 @@ def _row_mark(draft: ReviewDraft, row: DraftRow) -> tuple[str, str, str]:
     """Shape and word of the doubts about a row, their colour role, their sentences."""
     about = [d for d in draft.doubts if d.row == row.key]
     if not about:
-        return "", "text_muted", ""
+        return _overlap_mark(draft, row)
     tip = "\n".join(d.doubt.message for d in about)
     first = next((d for d in about if d.is_open), about[0])
     return f"{_shape(first)} {_state_word(first)}", _state_role(first), tip
+
+
+def _overlap_mark(draft: ReviewDraft, row: DraftRow) -> tuple[str, str, str]:
+    """A mark where a slot begins before the one above it ends, after an edit for instance."""
+    before = overlapped(draft, row.key)
+    if before is None:
+        return "", "text_muted", ""
+    sentence = QCoreApplication.translate("Review", "Begins before “{title}” ends.")
+    return (
+        f"{INFO_SHAPE} {_overlap_word()}",
+        "amber",
+        sentence.format(title=before.slot.title),
+    )
+
+
+def _overlap_word() -> str:
+    return QCoreApplication.translate("Review", "Overlap")
 
 
 def _shape(entry: DraftDoubt) -> str:
@@ -288,14 +324,21 @@ def _shape(entry: DraftDoubt) -> str:
 
 
 def _state_word(entry: DraftDoubt) -> str:
-    if entry.is_open:
-        return QCoreApplication.translate("Review", "Decide")
+    return _decide_word() if entry.is_open else _answer_words()[entry.answer]
+
+
+def _decide_word() -> str:
+    return QCoreApplication.translate("Review", "Decide")
+
+
+def _answer_words() -> dict[Answer, str]:
+    """Each answer in a word; without one, a remark stays a remark."""
     return {
         Answer.OPEN: QCoreApplication.translate("Review", "Remark"),
         Answer.AS_READ: QCoreApplication.translate("Review", "As read"),
         Answer.OTHER: QCoreApplication.translate("Review", "Changed"),
         Answer.BY_HAND: QCoreApplication.translate("Review", "By hand"),
-    }[entry.answer]
+    }
 
 
 def _state_role(entry: DraftDoubt) -> str:

@@ -218,6 +218,23 @@ def test_a_fixed_point_is_set_with_the_space_bar(qtbot: QtBot, page: ReviewPage)
     assert Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
 
 
+def test_the_date_of_a_day_is_edited_in_its_heading(qtbot: QtBot, page: ReviewPage) -> None:
+    table = find(page, QTableView, "review_table")
+    table.setCurrentIndex(table.model().index(0, Column.START))
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    editor = find(table, QDateEdit, "date_edit")
+    editor.setDate(QDate(2017, 11, 5))
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.findChild(QDateEdit, "date_edit") is None, timeout=500)
+    assert table.model().index(0, 0).data() == "Sunday, 5 November 2017"
+
+
+def test_an_overlap_made_by_an_edit_is_marked(qtbot: QtBot, page: ReviewPage) -> None:
+    type_into(qtbot, page, "Opening of the workshop", Column.END, "10:10")
+    assert cell(page, "Overview and objectives of the workshop", Column.MARK) == "○ Overlap"
+
+
 def test_suggested_steps_are_shown_and_can_be_left_out(qtbot: QtBot, page: ReviewPage) -> None:
     choose_cell(page, "Opening of the workshop", Column.TITLE)
     box = find(page, QCheckBox, "review_step_1")

@@ -18,6 +18,7 @@ from facilitator.commands.review import (
     agenda_of,
     draft_of,
     empty_agenda,
+    overlapped,
     reviewed,
     steps_of,
 )
@@ -257,3 +258,19 @@ def test_a_place_in_the_agenda_that_cannot_be_planned_is_told_in_one_sentence() 
     agenda: Agenda = an_agenda(a_day(a_slot("14:00", "12:30", "Odd")))
     with pytest.raises(PlanError, match="“Odd”"):
         reviewed(draft_of(agenda))
+
+
+def test_a_day_gets_a_date_of_its_own_but_not_that_of_another() -> None:
+    draft, key = edits.add_day(a_draft(), "")
+    moved = edits.set_date(draft, key, date(2017, 11, 9))
+    assert moved.days[1].date == date(2017, 11, 9)
+    with pytest.raises(EditError, match="already"):
+        edits.set_date(moved, key, MONDAY)
+
+
+def test_an_overlap_made_by_hand_is_found() -> None:
+    draft = a_draft()
+    assert [overlapped(draft, key) for key in (1, 2, 3)] == [None, None, None]
+    before = overlapped(edits.set_end(draft, 1, "10:10"), 2)
+    assert before is not None
+    assert before.slot.title == "First"

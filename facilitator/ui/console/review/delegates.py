@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QDate,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -16,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QComboBox,
+    QDateEdit,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -52,6 +56,7 @@ class CellDelegate(QStyledItemDelegate):
         elif band is not None:
             painter.fillRect(option.rect, band)
         super().paint(painter, option, index)
+        _frame_current(painter, option)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines of a lead at most; a title has all it needs."""
@@ -62,11 +67,40 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(hint.width() + PADDING, height + PADDING)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        if index.flags() & Qt.ItemFlag.ItemIsEditable and _is_day(index):
+            return _date_edit(parent, self.tr("Date of this day"))
         edit = QLineEdit(parent)
         edit.setObjectName("cell_edit")
         edit.setStyleSheet("QLineEdit { border-radius: 0; padding: 0 4px; }")
         edit.setAccessibleName(str(index.model().headerData(index.column(), _HORIZONTAL)))
         return edit
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QDateEdit):
+            when = index.data(VALUE_ROLE)
+            editor.setDate(QDate(when.year, when.month, when.day) if when else QDate.currentDate())
+        else:
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QDateEdit):
+            day = editor.date()
+            model.setData(index, date(day.year(), day.month(), day.day()))
+        else:
+            super().setModelData(editor, model, index)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """A date keeps its own width in the long row of a day."""
+        super().updateEditorGeometry(editor, option, index)
+        if isinstance(editor, QDateEdit):
+            editor.setGeometry(
+                QRect(
+                    option.rect.topLeft(),
+                    QSize(max(editor.sizeHint().width(), 180), option.rect.height()),
+                )
+            )
 
 
 class KindDelegate(CellDelegate):
@@ -120,6 +154,7 @@ class FixedDelegate(CellDelegate):
             painter.setPen(QPen(QColor(tokens.accent_text), 2))
             painter.drawPolyline([box.topLeft() + QPointF(*point) for point in TICK])
         painter.restore()
+        _frame_current(painter, option)
 
     def editorEvent(
         self,
@@ -137,9 +172,34 @@ class FixedDelegate(CellDelegate):
         return model.setData(index, wanted.value, Qt.ItemDataRole.CheckStateRole)
 
 
+def _is_day(index: Index) -> bool:
+    """True for the heading of a day: it has no tick and its value is a date or none."""
+    value = index.data(VALUE_ROLE)
+    return value is None or isinstance(value, date)
+
+
+def _date_edit(parent: QWidget, spoken: str) -> QDateEdit:
+    edit = QDateEdit(parent)
+    edit.setObjectName("date_edit")
+    edit.setAccessibleName(spoken)
+    edit.setDisplayFormat("ddd d MMMM yyyy")
+    return edit
+
+
 def _box(cell: QRect) -> QRect:
     """Where the tick stands in its cell."""
     return QRect(cell.left() + PADDING, cell.center().y() - BOX // 2, BOX, BOX)
+
+
+def _frame_current(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """A frame around the cell the keys act on."""
+    if not option.state & QStyle.StateFlag.State_HasFocus:
+        return
+    painter.save()
+    painter.setPen(QPen(QColor(current_tokens().focus), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+    painter.restore()
 
 
 def _is_wish(event: QEvent) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -18,8 +18,13 @@ from PySide6.QtWidgets import (
 from facilitator.commands.agenda import zone_names
 from facilitator.commands.review import ReviewDraft
 from facilitator.ui.theme import tokens_for
+from facilitator.ui.theme.stylesheet import PARTS_FOLDER
 
 UNSET = QDate(2000, 1, 1)
+DATE_STYLE = (
+    "QDateEdit::drop-down { border: 0; width: 22px; }"
+    'QDateEdit::down-arrow { image: url("ARROW"); width: 12px; }'
+)
 
 
 class ReviewHeader(QWidget):
@@ -39,6 +44,7 @@ class ReviewHeader(QWidget):
         self._first_day = self._made_first_day()
         self._title.editingFinished.connect(self._tell_title)
         self._place.editingFinished.connect(self._tell_place)
+        self._draw_arrow()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(tokens_for(self).space_m)
@@ -65,6 +71,18 @@ class ReviewHeader(QWidget):
             self._first_day.blockSignals(True)
             self._first_day.setDate(wanted)
             self._first_day.blockSignals(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The arrow of the date follows the look, as that of a combo box does."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._draw_arrow()
+
+    def _draw_arrow(self) -> None:
+        arrow = f"{PARTS_FOLDER.as_posix()}/arrow-{tokens_for(self).name}.svg"
+        style = DATE_STYLE.replace("ARROW", arrow)
+        if hasattr(self, "_first_day") and self._first_day.styleSheet() != style:
+            self._first_day.setStyleSheet(style)
 
     def focus_zone(self) -> None:
         """Put the cursor where the zone is typed."""
@@ -113,7 +131,6 @@ class ReviewHeader(QWidget):
         edit.setAccessibleName(self.tr("Date of the first day"))
         edit.setToolTip(self.tr("The days that follow are counted from this one"))
         edit.setCalendarPopup(True)
-        edit.setStyleSheet("QDateEdit::drop-down { border: 0; width: 22px; }")
         edit.setMinimumDate(UNSET)
         edit.setSpecialValueText(self.tr("Choose a date"))
         today = QDate.currentDate()

@@ -135,6 +135,8 @@ class ReviewPage(QWidget):
     def _edit_cell(self, key: int, column: int, value: object) -> None:
         if isinstance(value, bool):
             self._change(lambda draft: edits.set_hard(draft, key, is_hard=value))
+        elif isinstance(value, date):
+            self._change(lambda draft: edits.set_date(draft, key, value))
         elif isinstance(value, ItemKind):
             self._change(lambda draft: edits.set_kind(draft, key, value))
         else:

@@ -14,24 +14,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.kinds import ItemKind
 from facilitator.ui.console.review.delegates import CellDelegate, FixedDelegate, KindDelegate
 from facilitator.ui.console.review.steps import StepsPanel
 from facilitator.ui.console.review.table import SlotTable
 from facilitator.ui.icons import set_icon
 from facilitator.ui.models.review import Column, ReviewTableModel
-from facilitator.ui.presenters.review import RowView, StepView
+from facilitator.ui.presenters.review import RowView, StepView, mark_texts
+from facilitator.ui.presenters.words import kind_word
 from facilitator.ui.theme import tokens_for
 
 SAMPLES = {
     Column.START: "00:00 AM",
     Column.END: "00:00 +1",
-    Column.KIND: "Presentations",
-    Column.NUMBER: "Item",
+    Column.NUMBER: "12",
     Column.LEAD: "Ministry of Natural",
-    Column.FIXED: "Fixed",
-    Column.MARK: "◆ Remark",
+    Column.FIXED: "",
 }
-"""Texts the columns are as wide as; the title takes what is left."""
+"""Usual texts of the columns; those of kind and mark are counted, the title takes the rest."""
 
 
 class RundownPanel(QFrame):
@@ -100,9 +100,13 @@ class RundownPanel(QFrame):
     def select(self, key: int | None) -> None:
         """Select a row and bring it into view, telling nobody."""
         number = self._model.number_of(key)
-        if number is None or key == self.selected_key():
+        if key == self.selected_key():
             return
         self._is_linking = True
+        if number is None:
+            self.table.setCurrentIndex(QModelIndex())
+            self._is_linking = False
+            return
         column = max(0, self.table.currentIndex().column())
         self.table.setCurrentIndex(self._model.index(number, column))
         self.table.scroll_to(self._model.index(number, 0))
@@ -206,9 +210,12 @@ class RundownPanel(QFrame):
         """Make the columns as wide as their usual texts in the font that is on."""
         metrics = QFontMetrics(self.table.font())
         space = tokens_for(self).space_m
-        for column, sample in SAMPLES.items():
+        texts = {column: [sample] for column, sample in SAMPLES.items()}
+        texts[Column.KIND] = [kind_word(kind) for kind in ItemKind]
+        texts[Column.MARK] = [*mark_texts()]
+        for column, samples in texts.items():
             heading = str(self._model.headerData(column, Qt.Orientation.Horizontal))
-            width = max(metrics.horizontalAdvance(text) for text in (sample, heading))
+            width = max(metrics.horizontalAdvance(text) for text in (*samples, heading))
             self.table.setColumnWidth(column, width + space)
 
     def _span_days(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 
@@ -36,6 +37,16 @@ class SlotTable(QTableView):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the editor of a cell, as F2 does."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
+        index = self.currentIndex()
+        is_open = self.state() is QAbstractItemView.State.EditingState
+        if is_enter and not is_open and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+            return
+        super().keyPressEvent(event)
 
     def fit_rows(self) -> None:
         """Make the rows as high as their titles need, once the columns have their widths."""
