@@ -81,6 +81,7 @@ class HeaderBar(QFrame):
         """Pages, search and room window are there only while a workshop is open."""
         for widget in (self._page_tabs, self._find, self._room):
             widget.setVisible(is_open)
+            widget.updateGeometry()
 
     def show_view(self, view: HeaderView | None) -> None:
         """The line of the clock; only what changed is touched."""

@@ -24,6 +24,7 @@ from facilitator.ui.console.workshop_menu import WorkshopMenu
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.presenters.console import header_view, workshop_name
 from facilitator.ui.presenters.mode import mode_words
+from facilitator.ui.presenters.pace import Look, is_new_minute_text, look_of
 from facilitator.ui.presenters.rundown import day_tabs
 from facilitator.ui.widgets import Message, MessageAction, MessageBar, Severity
 
@@ -58,6 +59,7 @@ class ConsoleWindow(QMainWindow):
         self._settings = settings
         self._model: DayModel | None = None
         self._day_page: DayPage | None = None
+        self._look: Look | None = None
         self._pages: dict[str, QWidget] = {}
         self._console_actions = ConsoleActions(self)
         self._header = HeaderBar(self._console_actions, self)
@@ -94,6 +96,7 @@ class ConsoleWindow(QMainWindow):
     def show_day(self, model: DayModel | None) -> None:
         """Show this day from now on; None closes the workshop."""
         self._model = model
+        self._look = None
         self._asker.follow(model)
         self._sheets.follow(model)
         self._drop_day_page()
@@ -106,8 +109,9 @@ class ConsoleWindow(QMainWindow):
         page.day_shown.connect(self._show_days)
         page.restore(self._settings)
         self._day_page = page
-        page.rundown.setFocus()
         self._day_box.addWidget(page)
+        page.show()
+        page.rundown.setFocus()
         model.state_changed.connect(self._show_state)
         self._agenda.show_model(model)
         self._record.show_model(model)
@@ -253,9 +257,12 @@ class ConsoleWindow(QMainWindow):
         """The parts of the window that are always in sight."""
         if self._model is None or state is not self._model.state:
             return
-        self._header.show_view(header_view(state))
-        self._show_days(None)
-        self._asker.show_state(state)
+        look = look_of(state, self._model.record)
+        if is_new_minute_text(self._look, look):
+            self._look = look
+            self._header.show_view(header_view(state))
+            self._show_days(None)
+            self._asker.show_state(state)
 
     def _show_days(self, _day: date | None) -> None:
         """The tabs of the days, the shown one marked."""

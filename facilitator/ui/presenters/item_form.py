@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -17,6 +18,7 @@ from facilitator.ui.presenters.words import minutes_text, time_text
 
 EVENING, MORNING = time(17), time(7)
 MINUTE = timedelta(minutes=1)
+_DOTTED = re.compile(r"(\d)\.(\d\d)\b")
 
 
 class FormError(Exception):
@@ -149,8 +151,9 @@ def slot_length(form: ItemForm) -> timedelta | None:
 
 
 def parse_typed(text: str) -> TypedTime | None:
-    """A typed time of day, with the spaces that some languages put before AM and PM."""
-    return parse_time(text.replace("\u202f", " ").replace("\u00a0", " "))
+    """A typed time of day: in a field for times 9.42 is one too, whatever its minutes."""
+    tidy = text.replace("\u202f", " ").replace("\u00a0", " ")
+    return parse_time(_DOTTED.sub(r"\1:\2", tidy))
 
 
 def _span(form: ItemForm, plan: Plan, before: Item | None) -> tuple[datetime, datetime]:

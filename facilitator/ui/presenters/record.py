@@ -41,7 +41,7 @@ def step_words(action: Action, plan: Plan) -> str:
 
 def _words(action: Action, title: str) -> str:
     """What a row says about an entry of that name."""
-    if action.kind is ActionKind.INSERT:
+    if action.kind in (ActionKind.INSERT, ActionKind.REMOVE):
         title = str(action.payload.get("title", title))
     return action_words(action, title)
 

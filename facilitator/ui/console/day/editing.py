@@ -15,6 +15,8 @@ from facilitator.ui.presenters.item_form import new_form
 from facilitator.ui.presenters.rundown import RundownRow
 
 QUARTER_S = 15 * 60.0
+ALWAYS = ("insert", "annotation", "note", "attach", "copy")
+"""What can be done whichever row is selected."""
 
 
 class ItemActs(QWidget):
@@ -29,6 +31,8 @@ class ItemActs(QWidget):
         self._shown: tuple[object, ...] | None = None
         for wish_id, take in self._takers():
             actions.action(wish_id).triggered.connect(take)
+        for wish_id in ALWAYS:
+            actions.set_state(wish_id, "", can_use=True)
 
     def show_choice(self, row: RundownRow | None) -> None:
         """Another row is selected, or the same one in another state."""
@@ -88,7 +92,8 @@ class ItemActs(QWidget):
 
     def _remove(self) -> None:
         if self._row is not None:
-            self._model.act(ActionKind.REMOVE, self._row.item_id)
+            title = {"title": self._row.title}
+            self._model.act(ActionKind.REMOVE, self._row.item_id, title)
 
     def _move(self) -> None:
         if self._row is not None:

@@ -17,6 +17,7 @@ from facilitator.ui.console.day.running_pane import RunningPane
 from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.presenters.details import detail_view
+from facilitator.ui.presenters.pace import Look, is_new_minute_text, look_of
 from facilitator.ui.presenters.rundown import rundown_rows
 from facilitator.ui.presenters.strip import strip_view
 from facilitator.ui.theme import tokens_for
@@ -42,6 +43,7 @@ class DayPage(QWidget):
         self._follows_today = True
         self._running_id: str | None = None
         self._is_released = False
+        self._look: Look | None = None
         self.rundown = RundownPane(actions, self)
         self.running = RunningPane(actions, self)
         self.next = NextPane(self)
@@ -72,7 +74,7 @@ class DayPage(QWidget):
         self._day = day
         self._follows_today = day == self._model.state.today
         self.rundown.clear_choice()
-        self._show_state(self._model.state)
+        self._show_slow(self._model.state)
         self.day_shown.emit(day)
 
     def pick(self, item_id: str) -> None:
@@ -116,12 +118,12 @@ class DayPage(QWidget):
         for widget, minimum, stretch in (
             (self.rundown, 300, 4),
             (self.running, 400, 6),
-            (right, 280, 4),
+            (right, 260, 4),
         ):
             widget.setMinimumWidth(minimum)
             self._split.addWidget(widget)
             self._split.setStretchFactor(self._split.count() - 1, stretch)
-        self._split.setSizes([410, 600, 340])
+        self._split.setSizes([340, 708, 294])
         box = QVBoxLayout(self)
         box.setContentsMargins(tokens.space_s, tokens.space_s, tokens.space_s, tokens.space_s)
         box.setSpacing(tokens.space_s)
@@ -158,11 +160,19 @@ class DayPage(QWidget):
 
     def _show_state(self, state: DayState) -> None:
         """Show the state; only what changed is touched."""
-        if self._is_released:
+        look = look_of(state, self._model.record)
+        if self._is_released or look == self._look:
             return
+        is_slow_due = is_new_minute_text(self._look, look)
+        self._look = look
+        self.running.show_state(state)
+        if is_slow_due:
+            self._show_slow(state)
+
+    def _show_slow(self, state: DayState) -> None:
+        """What is told to the minute or changes by an action only."""
         self._follow_day(state)
         view = self._acts.show_state(state)
-        self.running.show_state(state)
         self.running.controls.show_paused(view.is_paused)
         self.rundown.show_rows(rundown_rows(state, self._day))
         self.next.show_state(state)

@@ -11,7 +11,7 @@ from facilitator.ui.models.rundown import Column
 from facilitator.ui.presenters.rundown import RundownRow
 from facilitator.ui.theme import Tokens, tokens_for
 
-PAD = 8
+PAD = 7
 INDENT = 18
 BAR = 3
 Index = QModelIndex | QPersistentModelIndex
@@ -83,7 +83,11 @@ class RundownDelegate(QStyledItemDelegate):
             font.setBold(row.is_moved or row.is_running)
             colour = tokens.text if row.is_moved or row.is_running else tokens.text_muted
         elif column is Column.STATE:
-            colour = tokens.accent if row.is_running or row.is_fixed else tokens.text_muted
+            colour = (
+                tokens.accent
+                if row.is_running or (row.is_fixed and not row.is_past)
+                else tokens.text_muted
+            )
         elif not row.is_past:
             colour = tokens.text
         painter.setFont(font)

@@ -13,6 +13,7 @@ from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.models.rundown import Column, RundownModel
 from facilitator.ui.presenters.rundown import RundownRow, table_text
 from facilitator.ui.presenters.words import time_text
+from facilitator.ui.theme import tokens_for
 
 ROW_WISHES = ("start_row", "edit", "skip_row", "move", "annotation", "", "insert", "remove", "copy")
 HEADER_KEY = "console/rundown_columns"
@@ -113,15 +114,13 @@ class RundownPane(QTableView):
         metrics = self.fontMetrics()
         font = QFont(self.font())
         font.setBold(True)
-        bold = QFontMetrics(font)
-        noon = time_text(_LONG_TIME)
-        for column, text in (
-            (Column.PLANNED, self.tr("Planned")),
-            (Column.EXPECTED, self.tr("Expected")),
-        ):
-            wide = max(metrics.horizontalAdvance(text), bold.horizontalAdvance(noon))
+        times = QFontMetrics(font).horizontalAdvance(time_text(_LONG_TIME))
+        font.setPointSizeF(tokens_for(self).font_small)
+        names = QFontMetrics(font)
+        for column in (Column.PLANNED, Column.EXPECTED):
+            wide = max(times, names.horizontalAdvance(self._rundown.headings()[column]))
             self.setColumnWidth(column, wide + 2 * PAD + 2)
-        self.setColumnWidth(Column.STATE, metrics.height() + PAD)
+        self.setColumnWidth(Column.STATE, metrics.height() + 2)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(self._fit_rows)
 

@@ -85,7 +85,7 @@ class RunningPane(QFrame):
         """Title, digits, bar, figures, buttons, from above."""
         tokens = tokens_for(self)
         box = QVBoxLayout(self)
-        box.setContentsMargins(tokens.space_l, tokens.space_m, tokens.space_l, tokens.space_m)
+        box.setContentsMargins(tokens.space_m, tokens.space_m, tokens.space_m, tokens.space_m)
         box.setSpacing(tokens.space_s)
         box.addWidget(self._heading)
         box.addWidget(self._under)

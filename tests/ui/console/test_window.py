@@ -1,0 +1,220 @@
+"""The window navigates, remembers its place and announces wishes."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QStackedWidget,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from facilitator.day import ActionKind
+from facilitator.ui.console.dialogs.as_if_date import AsIfDateDialog
+from facilitator.ui.console.window import ConsoleWindow
+from facilitator.ui.console.wishes import WISHES
+from facilitator.ui.day_model import RunMode
+from facilitator.ui.widgets import MessageAction, MessageBar, PhaseBadge
+from tests.ui.console.looking import dialog, find, key, press
+from tests.ui.workshops import TUESDAY, Bench, a_bench, venue
+
+
+def menu_entry(window: ConsoleWindow, name: str) -> QAction:
+    """An entry of the workshop's menu."""
+    action = window.findChild(QAction, name)
+    assert action is not None
+    return action
+
+
+@pytest.mark.parametrize(
+    ("entry", "signal"),
+    [
+        ("menu_new", "empty_requested"),
+        ("action_open", "open_dialog_requested"),
+        ("menu_read", "read_dialog_requested"),
+        ("menu_sample", "sample_requested"),
+        ("menu_backup", "backup_requested"),
+        ("action_room", "room_requested"),
+    ],
+)
+def test_an_entry_of_the_menu_is_only_a_wish(
+    qtbot: QtBot, window: ConsoleWindow, entry: str, signal: str
+) -> None:
+    with qtbot.waitSignal(getattr(window, signal), timeout=500):
+        menu_entry(window, entry).trigger()
+
+
+def test_rehearsal_and_look_are_wished_for(qtbot: QtBot, window: ConsoleWindow) -> None:
+    with qtbot.waitSignal(window.rehearsal_requested, timeout=500) as rehearsal:
+        menu_entry(window, "menu_rehearsal").trigger()
+    assert rehearsal.args == [True]
+    with qtbot.waitSignal(window.theme_requested, timeout=500) as look:
+        menu_entry(window, "theme_dark").trigger()
+    assert look.args == ["dark"]
+
+
+def test_a_recent_workshop_is_opened(qtbot: QtBot, window: ConsoleWindow) -> None:
+    window.show_recent(["/somewhere/Kuala Lumpur 2017.workshop"])
+    recent = find(window, QMenu, "menu_recent")
+    with qtbot.waitSignal(window.open_requested, timeout=500) as wished:
+        recent.actions()[0].trigger()
+    assert wished.args == ["/somewhere/Kuala Lumpur 2017.workshop"]
+
+
+def test_another_date_is_chosen_among_the_days(qtbot: QtBot, window: ConsoleWindow) -> None:
+    menu_entry(window, "menu_as_if").trigger()
+    asked = dialog(window, "as_if_date")
+    assert isinstance(asked, AsIfDateDialog)
+    find(asked, QWidget, "as_if_day").activated.emit(1)  # type: ignore[attr-defined]
+    with qtbot.waitSignal(window.as_if_requested, timeout=500) as wished:
+        asked.accept()
+    assert wished.args == [TUESDAY]
+
+
+def test_a_rehearsal_is_marked_in_the_header_and_below(
+    window: ConsoleWindow,
+) -> None:
+    other = a_bench(mode=RunMode(as_if=date(2017, 11, 6), rehearsal_factor=60))
+    window.show_day(other.model)
+    words = find(window, PhaseBadge, "header_mode").word
+    assert words.startswith("Rehearsal at 60×")
+    assert "6 November 2017" in words
+    assert find(window, QLabel, "status_mode").text() == words
+
+
+def test_saved_and_backup_are_told(window: ConsoleWindow) -> None:
+    moment = datetime(2017, 11, 6, 10, 58, 19, tzinfo=venue(9, 0).tzinfo)
+    window.show_saved(moment)
+    window.show_backup(moment)
+    assert find(window, QLabel, "status_saved").text() == "✓ saved 10:58:19"
+    assert find(window, QLabel, "status_backup").text() == "backup 10:58"
+
+
+def test_pages_are_turned_by_their_tabs(window: ConsoleWindow) -> None:
+    find(window, QTabBar, "page_tabs").setCurrentIndex(1)
+    shown = find(window, QStackedWidget, "pages").currentWidget()
+    assert shown.objectName() == "agenda_page"
+
+
+def test_a_page_without_a_title_has_no_tab(window: ConsoleWindow) -> None:
+    page = QWidget()
+    window.add_page("review", "", page)
+    window.show_page("review")
+    tabs = find(window, QTabBar, "page_tabs")
+    assert not tabs.isTabVisible(tabs.count() - 1)
+    assert find(window, QStackedWidget, "pages").currentWidget() is page
+
+
+def test_the_agenda_shows_all_days_and_leads_to_an_item(window: ConsoleWindow) -> None:
+    window.show_page("agenda")
+    tuesday = find(window, QListWidget, "agenda_2017-11-07")
+    assert tuesday.item(0).text() == "09:30 – 10:30\n5 · Report back"
+    tuesday.itemActivated.emit(tuesday.item(0))
+    assert window.day_page is not None
+    assert window.day_page.day == TUESDAY
+    assert window.day_page.item_id == "report"
+
+
+def test_the_record_tells_every_row_in_words(
+    qtbot: QtBot, window: ConsoleWindow, bench: Bench
+) -> None:
+    bench.move_to(9, 30)
+    bench.act(ActionKind.NEXT)
+    bench.act(ActionKind.PAUSE, None, {"reason": "Point of order"})
+    bench.act(ActionKind.UNDO)
+    window.show_page("record")
+    model = find(window, QTableView, "record_table").model()
+    texts = [[str(model.index(row, c).data()) for c in (2, 3, 4)] for row in range(3)]
+    assert texts[2][:2] == ["09:30:00", "Go on to Opening of the workshop"]
+    assert texts[1][2] == "Point of order"
+    assert texts[0][1].startswith("Undone: pause")
+    find(window, QLineEdit, "record_search").setText("order")
+    assert model.rowCount() == 2
+
+
+def test_the_sheet_of_keys_names_every_key_of_the_table(
+    qtbot: QtBot, window: ConsoleWindow
+) -> None:
+    key(qtbot, window, Qt.Key.Key_F1)
+    sheet = dialog(window, "shortcut_sheet")
+    named = {label.objectName() for label in sheet.findChildren(QLabel)}
+    assert {f"key_{wish.wish_id}" for wish in WISHES if wish.keys} <= named
+    assert find(sheet, QLabel, "key_pause").text() == "Space"
+
+
+def test_a_command_is_found_by_its_letters(
+    qtbot: QtBot, window: ConsoleWindow, bench: Bench
+) -> None:
+    bench.move_to(9, 30)
+    bench.act(ActionKind.NEXT)
+    key(qtbot, window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    line = find(window, QLineEdit, "palette_text")
+    line.setText("add min")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert bench.model.record.rows[-1].payload == {"seconds": 60}
+
+
+def test_thresholds_change_when_the_clock_turns_yellow(
+    qtbot: QtBot, window: ConsoleWindow, bench: Bench
+) -> None:
+    bench.move_to(9, 30)
+    bench.act(ActionKind.NEXT)
+    bench.move_to(9, 41)
+    assert find(window, PhaseBadge, "running_phase").word == "Running"
+    menu_entry(window, "action_thresholds").trigger()
+    asked = dialog(window, "thresholds")
+    find(asked, QDoubleSpinBox, "warning_minutes").setValue(5)
+    asked.accept()
+    assert find(window, PhaseBadge, "running_phase").word == "Ending soon"
+
+
+def test_a_message_of_the_program_has_its_action(qtbot: QtBot, window: ConsoleWindow) -> None:
+    window.show_message(
+        "warning", "The disk is nearly full.", [MessageAction("move", "Move…")], "disk"
+    )
+    with qtbot.waitSignal(window.message_action_triggered, timeout=500) as wished:
+        press(qtbot, window, "message_move")
+    assert wished.args == ["disk", "move"]
+    window.withdraw_message("disk")
+    assert find(window, MessageBar, "message_bar").current is None
+
+
+def test_the_window_comes_back_where_it_was(
+    qtbot: QtBot, window: ConsoleWindow, settings: QSettings
+) -> None:
+    window.show_day(None)
+    window.setGeometry(40, 50, 700, 600)
+    size = window.size()
+    with qtbot.waitSignal(window.closed, timeout=500):
+        window.close()
+    again = ConsoleWindow(settings)
+    qtbot.addWidget(again)
+    assert again.size() == size
+
+
+def test_every_button_in_sight_says_what_it_is(window: ConsoleWindow) -> None:
+    silent = [
+        button.objectName() or type(button).__name__
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible() and not (button.accessibleName() or button.text())
+    ]
+    assert silent == []
+
+
+def test_every_day_button_names_its_key(window: ConsoleWindow) -> None:
+    for wish in WISHES:
+        button = window.findChild(QAbstractButton, f"button_{wish.wish_id}")
+        if button is not None and wish.keys:
+            assert button.toolTip().endswith(")"), wish.wish_id
