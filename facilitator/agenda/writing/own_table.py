@@ -1,4 +1,4 @@
-"""The program's own table: its columns, its cells, and reading it back without guessing.
+"""The program's own table read back without guessing.
 
 A table with these columns whose every cell is plain is taken at its word: no title is taken
 apart, no half of the day is weighed. Any other table is left to the general reader.
@@ -7,60 +7,75 @@ apart, no half of the day is weighed. Any other table is left to the general rea
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time
 from itertools import groupby
 
+from facilitator.agenda.checks import check_days
 from facilitator.agenda.dates import as_date, day_heading
 from facilitator.agenda.rows import Row, clean
-from facilitator.agenda.values import AgendaDay, AgendaSlot
+from facilitator.agenda.values import Agenda, AgendaDay, AgendaItem, AgendaSlot, Role, SourceLine
+from facilitator.agenda.writing.cells import BETWEEN_DETAILS, CHANGE, HEADER, unguarded
 from facilitator.agenda.writing.titles import CONTINUED
 from facilitator.kinds import ItemKind
 
-HEADER = ("date", "start", "end", "item", "title", "lead", "kind", "note", "section", "details")
-CHANGE = "change"
-"""A further column in tables with the changes made; it is not read back."""
 NEEDED = frozenset({"date", "start", "end", "title", "kind"})
-BETWEEN_DETAILS = " | "
-FORMULA_SIGNS = tuple("=+-@\t\r＝＋－＠")
-"""A spreadsheet takes text that begins so for a formula and may run it."""
 DAY = 24 * 60
 # 09:30 · 9.30 · 9h30 · 09:30:00, as spreadsheets give times back
 PLAIN_TIME = re.compile(r"(\d{1,2})[:.h](\d\d)(?::00)?")
+# 06/11/2017 · 6.11.17
+NUMERIC_DATE = re.compile(r"\d{1,4}[/.-]\d")
 PLAIN_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ]00:00:00)?")
 
 
-def guarded(text: str) -> str:
-    """The text of a cell, with an apostrophe in front where it could be taken for a formula."""
-    line = clean(text)
-    return f"'{line}" if line.lstrip("'").startswith(FORMULA_SIGNS) else line
+def read_own_table(rows: Sequence[Row]) -> Agenda | None:
+    """The agenda in a table of the program's own columns, or None if it is another table."""
+    days = _days(rows)
+    if not days:
+        return None
+    items = {
+        slot.item: AgendaItem(slot.item, slot.title, slot.title)
+        for day in reversed(days)
+        for slot in reversed(day.slots)
+        if slot.item
+    }
+    return Agenda(
+        title="",
+        place=None,
+        time_zone=None,
+        days=days,
+        items=tuple(reversed(items.values())),
+        warnings=tuple(check_days(days)),
+        unused=(),
+        source=tuple(_source(rows)),
+    )
 
 
-def unguarded(cell: str) -> str:
-    """The text that was guarded."""
-    line = clean(cell)
-    is_guarded = line.startswith("'") and line.lstrip("'").startswith(FORMULA_SIGNS)
-    return line[1:] if is_guarded else line
+def _source(rows: Sequence[Row]) -> Iterator[SourceLine]:
+    role: Role = "header"
+    for row in rows:
+        yield SourceLine(row.index, row.text, "" if row.is_blank else role)
+        role = role if row.is_blank else "slot"
 
 
-def read_own_table(rows: Sequence[Row]) -> tuple[AgendaDay, ...] | None:
-    """The days of a table in the program's own columns, or None if it is another table."""
+def _days(rows: Sequence[Row]) -> tuple[AgendaDay, ...]:
+    """The days; none where the table is another one or a cell is not plain."""
     filled = [row for row in rows if not row.is_blank]
     if not filled:
-        return None
+        return ()
     columns = {clean(name).lower(): at for at, name in enumerate(filled[0].cells) if name.strip()}
     if not NEEDED <= columns.keys() <= {*HEADER, CHANGE}:
-        return None
+        return ()
     days: list[AgendaDay] = []
     body = [(row, _cells(row, columns)) for row in filled[1:]]
     for label, group in groupby(_with_days(body), key=lambda entry: entry[0]):
         slots = [_slot(row, cells) for _, row, cells in group]
         known = [slot for slot in slots if slot is not None]
         if len(known) < len(slots):
-            return None
+            return ()
         days.append(AgendaDay(_date(label), label, _with_parents(known)))
-    return tuple(days) or None
+    return tuple(days)
 
 
 def _cells(row: Row, columns: Mapping[str, int]) -> dict[str, str]:
@@ -99,11 +114,9 @@ def _slot(row: Row, cells: Mapping[str, str]) -> AgendaSlot | None:
     """One row as a slot; None where a cell is not plain."""
     start, end = _time(cells["start"]), _time(cells["end"])
     kind = _kind(cells["kind"])
-    label = cells["date"]
-    is_other_date = bool(label) and label[0].isdigit() and _date(label) is None
-    if start is None or kind is None or not cells["title"] or is_other_date:
-        return None
-    if end is None and cells["end"]:
+    is_unsure_date = bool(NUMERIC_DATE.match(cells["date"])) and _date(cells["date"]) is None
+    is_unsure_end = bool(cells["end"]) and end is None
+    if start is None or kind is None or not cells["title"] or is_unsure_date or is_unsure_end:
         return None
     title = cells["title"]
     bare = title.removesuffix(CONTINUED).strip()

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from facilitator.agenda.writing.own_table import guarded
+from facilitator.agenda.writing.cells import guarded
 from facilitator.agenda.writing.zipped import with_fixed_times
 from facilitator.kinds import ItemKind
 

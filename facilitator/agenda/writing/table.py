@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 
 from facilitator.agenda.rows import clean
 from facilitator.agenda.values import Agenda, AgendaDay, AgendaSlot
+from facilitator.agenda.writing.cells import BETWEEN_DETAILS, CHANGE, HEADER, guarded
 from facilitator.agenda.writing.changes import Changes
-from facilitator.agenda.writing.own_table import BETWEEN_DETAILS, CHANGE, HEADER, guarded
 from facilitator.agenda.writing.spreadsheet import to_xlsx
 from facilitator.agenda.writing.titles import CONTINUED
 from facilitator.agenda.writing.wording import digits
