@@ -12,6 +12,7 @@ from facilitator.agenda.values import AgendaError
 LARGEST_FILE = 20_000_000
 LARGEST_INFLATED = 200_000_000
 LARGEST_RATIO = 200
+LARGEST_XML = 25_000_000
 SMALL_PART = 1_000_000
 MOST_PARTS = 5000
 CHUNK = 1 << 18
@@ -97,7 +98,8 @@ def _inflated(
         while chunk := stream.read(CHUNK):
             size += len(chunk)
             tightly = size > SMALL_PART and size > LARGEST_RATIO * max(1, info.compress_size)
-            if tightly or already + size > LARGEST_INFLATED:
+            is_long = is_xml and size > LARGEST_XML
+            if is_long or tightly or already + size > LARGEST_INFLATED:
                 raise _dangerous(file_name, "unpacks to far more than an agenda can hold")
             if is_xml and DOCTYPE.search((tail + chunk).replace(b"\x00", b"")):
                 raise _dangerous(file_name, "declares entities, which office programs never write")

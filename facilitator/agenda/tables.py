@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from facilitator.agenda.columns import (
     Columns,
@@ -58,7 +59,7 @@ def _row_events(row: Row, columns: Columns, last: Span | None) -> Iterator[Event
         yield day
     elif row.index == columns.header_line or is_header(row):
         yield Header(row.index)
-    elif filled(row) == 1:
+    elif filled(row) == 1 and not _repeats_time(row, columns):
         yield from _lone_cell(row, columns)
     else:
         yield from _slot_row(row, columns, last)
@@ -95,35 +96,51 @@ def _lone_cell(row: Row, columns: Columns) -> Iterator[Event]:
 
 def _slot_row(row: Row, columns: Columns, last: Span | None) -> Iterator[Event]:
     lines = clean_lines(_cell(row, columns.title))
-    lead = clean(_cell(row, columns.lead)) or None
-    written = clean(_cell(row, columns.time))
-    span = _span(row, columns)
-    details = tuple(text for c in columns.details for text in clean_lines(_cell(row, c)))
-    item = item_number(_cell(row, columns.item)) if columns.item is not None else None
-    duration = whole_duration(clean(_cell(row, columns.duration)))
-    if duration is None and span is None:
-        duration = whole_duration(written)
-    repeated = (
-        columns.time is not None and columns.time < len(row.repeats) and row.repeats[columns.time]
-    )
-    several = _several(row, columns)
-    if span and span[1] and whole_duration(span[1][0]):
-        duration, span = whole_duration(span[1][0]), (span[0], ())
     mark = _day_above_time(row, columns)
+    several = _several(row, columns)
+    span = _span(row, columns)
     if mark:
         yield mark[0]
-        yield Timed(row.index, mark[1], lines, lead, item, duration, details)
+        yield _timed(row, columns, mark[1])
     elif several:
         for one, line in several:
-            yield Timed(row.index, one, (line,), lead)
+            yield Timed(row.index, one, (line,), _lead(row, columns))
     elif span:
-        yield Timed(row.index, span[0], (*span[1], *lines), lead, item, duration, details)
-    elif repeated and last and lines:
-        yield Timed(row.index, last, lines, lead, item, duration, details)
-    elif duration and lines:
-        yield Lasting(row.index, duration, lines, lead)
+        yield _timed(row, columns, span[0], beside=span[1])
+    elif _repeats_time(row, columns) and last and lines:
+        yield _timed(row, columns, last)
+    elif lines and (length := _length(row, columns, columns.time)):
+        yield Lasting(row.index, length, lines, _lead(row, columns))
     else:
-        yield from _untimed(row, lines, (written, lead or "", *details))
+        yield from _untimed(row, columns, lines)
+
+
+def _timed(row: Row, columns: Columns, span: Span, *, beside: tuple[str, ...] = ()) -> Timed:
+    """The row as a slot; `beside` is what stood after the time in its cell."""
+    length = _length(row, columns) or next(filter(None, map(whole_duration, beside)), None)
+    lines = (*(text for text in beside if not whole_duration(text)), *_lines(row, columns.title))
+    item = item_number(_cell(row, columns.item)) if columns.item is not None else None
+    details = tuple(text for column in columns.details for text in _lines(row, column))
+    return Timed(row.index, span, lines, _lead(row, columns), item, length, details)
+
+
+def _lines(row: Row, column: int | None) -> tuple[str, ...]:
+    return clean_lines(_cell(row, column))
+
+
+def _lead(row: Row, columns: Columns) -> str | None:
+    return clean(_cell(row, columns.lead)) or None
+
+
+def _length(row: Row, columns: Columns, time: int | None = None) -> timedelta | None:
+    cells = (_cell(row, column) for column in (columns.duration, time))
+    return next(filter(None, (whole_duration(clean(cell)) for cell in cells)), None)
+
+
+def _repeats_time(row: Row, columns: Columns) -> bool:
+    """True where the time's cell is merged with the one above."""
+    column = columns.time
+    return column is not None and column < len(row.repeats) and row.repeats[column]
 
 
 def _day_above_time(row: Row, columns: Columns) -> tuple[DayMark, Span] | None:
@@ -134,11 +151,10 @@ def _day_above_time(row: Row, columns: Columns) -> tuple[DayMark, Span] | None:
     return (DayMark(row.index, heading, lines[0]), span) if heading and span else None
 
 
-def _untimed(row: Row, lines: tuple[str, ...], others: tuple[str, ...]) -> Iterator[Event]:
-    for line in lines:
-        yield Untimed(row.index, line, is_cell=True)
-    for text in others:
-        if text and not day_heading(text):
+def _untimed(row: Row, columns: Columns, lines: tuple[str, ...]) -> Iterator[Event]:
+    others = (columns.time, columns.lead, *columns.details)
+    for text in (*lines, *(clean(_cell(row, column)) for column in others)):
+        if text and (text in lines or not day_heading(text)):
             yield Untimed(row.index, text, is_cell=True)
 
 

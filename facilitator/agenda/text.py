@@ -75,7 +75,7 @@ def _refuse_binary(text: str, file_name: str) -> str:
     if control > max(2, len(sample) * 0.01):
         raise AgendaError(
             f"{file_name} does not hold text but binary data;"
-            " choose the agenda itself as .docx, .txt, .md or .csv."
+            " choose the agenda itself as .docx, .xlsx, .txt, .md or .csv."
         )
     return text.replace("\x00", "")
 
