@@ -8,7 +8,8 @@ from facilitator.day.edits import item_from_payload, item_payload
 from facilitator.day.engine import describe, project
 from facilitator.day.following import next_entry
 from facilitator.day.moves import is_double_press
-from facilitator.day.plan import HARD_KINDS, Day, Item, Plan, Queue, Step
+from facilitator.day.plan import HARD_KINDS, Day, Item, Plan, Queue, Step, StepRole
+from facilitator.day.queues import queue_payload, speaker_payload
 from facilitator.day.record import Outcome, Record, Run
 from facilitator.day.rounding import clock_text, countdown_s, elapsed_s, whole_minutes
 from facilitator.day.state import (
@@ -23,7 +24,12 @@ from facilitator.day.state import (
     Playback,
     Progress,
     Question,
+    QueueState,
+    Speaker,
+    SpeakerState,
+    SpeakerStatus,
     StepState,
+    Tally,
     Thresholds,
     Timer,
 )
@@ -55,13 +61,19 @@ __all__ = [
     "Progress",
     "Question",
     "Queue",
+    "QueueState",
     "Reading",
     "Record",
     "Run",
     "ShiftedClock",
+    "Speaker",
+    "SpeakerState",
+    "SpeakerStatus",
     "Step",
+    "StepRole",
     "StepState",
     "SystemClock",
+    "Tally",
     "Thresholds",
     "Timer",
     "apply",
@@ -77,6 +89,8 @@ __all__ = [
     "next_entry",
     "notice",
     "project",
+    "queue_payload",
     "replay",
+    "speaker_payload",
     "whole_minutes",
 ]

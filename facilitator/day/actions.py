@@ -29,6 +29,15 @@ class ActionKind(StrEnum):
     MOVE_HARD = "move_hard"
     NO_SHOW = "no_show"
     DEFER = "defer"
+    PASS = "pass"
+    RECALL = "recall"
+    SWAP = "swap"
+    MOVE_SPEAKER = "move_speaker"
+    QUESTIONS = "questions"
+    QUEUE = "queue"
+    ADD_SPEAKER = "add_speaker"
+    EDIT_SPEAKER = "edit_speaker"
+    ANNOUNCE = "announce"
     CLOSE_DAY = "close_day"
     EDIT = "edit"
     INSERT = "insert"
@@ -64,7 +73,9 @@ class Action:
     """One appended row. `seq` counts from 1 without holes; the payload is JSON.
 
     `payload` by kind: pause `reason`; add `seconds`; set_allotment `seconds`; move_hard `by`
-    (seconds); no_show `then`; edit the changed fields; undo/redo `seq`; slept `for_s`;
+    (seconds); no_show `then` ("end", "withdrawn"); defer `to` ("end", "next_slot"); swap `with`;
+    move_speaker `to` (place from 0); announce `times`; queue, add_speaker and edit_speaker: see
+    `facilitator.day.queues`; edit the changed fields; undo/redo `seq`; slept `for_s`;
     interrupted `down_s`; clock_moved `by_s`; answer `choice` and `time`; note `category`, `text`.
     """
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from facilitator.day.actions import Action, IllegalActionError
 from facilitator.day.forecast import planned_spans
-from facilitator.day.plan import Item, Plan, Step
+from facilitator.day.plan import Item, Plan, Step, StepRole
 from facilitator.day.record import Record
 from facilitator.day.state import Attachment, NoteEntry
 from facilitator.kinds import ItemKind
@@ -42,6 +42,7 @@ def step_payload(step: Step) -> dict[str, Any]:
         "title": step.title,
         "speaker": step.speaker,
         "allotment_s": step.allotment.total_seconds(),
+        "role": step.role.value,
     }
 
 
@@ -72,6 +73,7 @@ def step_from_payload(payload: Mapping[str, Any]) -> Step:
         title=str(payload["title"]),
         speaker=str(payload.get("speaker", "")),
         allotment=timedelta(seconds=payload["allotment_s"]),
+        role=StepRole(payload.get("role", StepRole.BEFORE)),
     )
 
 

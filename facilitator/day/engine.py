@@ -10,13 +10,15 @@ from facilitator.day.forecast import (
     Forecast,
     current_day,
     equal_allotments,
+    floor_time_left,
     forecast,
     next_hard,
     progress_of,
     remaining_of,
 )
-from facilitator.day.plan import Item, Step
-from facilitator.day.record import Outcome, Record, Run
+from facilitator.day.plan import Item, Step, StepRole
+from facilitator.day.queue_state import queue_states, slots_of_speakers
+from facilitator.day.record import Outcome, Record
 from facilitator.day.state import (
     ZERO,
     DayState,
@@ -70,6 +72,7 @@ def project(record: Record, now: Reading, thresholds: Thresholds = DEFAULT_THRES
         idle_by_item=_idle(record, t),
         used=_used(record, t),
         equal_allotment=equal_allotments(record, ahead),
+        queues=queue_states(record, ahead, now.utc, t),
         notes=record.notes,
         attachments=record.attachments,
     )
@@ -104,14 +107,13 @@ def _timer(record: Record, now: datetime, t: timedelta, *, thresholds: Threshold
     run = record.open_run
     if run is None:
         return None
-    remaining = remaining_of(record, run.entry_id, t)
     planned = _planned_end(record, run.entry_id)
     return _clock_of(
         record,
         run.entry_id,
         t,
         planned_end=planned,
-        expected_end=now + max(ZERO, remaining),
+        expected_end=now + floor_time_left(record, run.entry_id, t),
         thresholds=thresholds,
     )
 
@@ -149,6 +151,8 @@ def _clock_of(
     added = sum((run.added for run in runs if run.entry_id == entry_id), ZERO)
     remaining = remaining_of(record, entry_id, t)
     title, speaker = describe(record, entry_id)
+    run = record.open_run
+    is_questions = run is not None and run.entry_id == entry_id and run.talk is not None
     return Timer(
         entry_id=entry_id,
         title=title,
@@ -157,12 +161,13 @@ def _clock_of(
         planned_end=planned_end,
         expected_end=expected_end,
         allotment=record.allotment(entry_id) + added,
-        elapsed=sum((run.active(t, record.pause_since) for run in runs), ZERO),
+        elapsed=sum((run.used(t, record.pause_since) for run in runs), ZERO),
         remaining=remaining,
         paused=sum((run.paused_until(t, record.pause_since) for run in runs), ZERO),
         added=added,
         is_paused=is_paused,
         phase=phase_of(remaining, is_paused=is_paused, thresholds=thresholds),
+        is_questions=is_questions,
     )
 
 
@@ -170,9 +175,10 @@ def describe(record: Record, entry_id: str) -> tuple[str, str]:
     """Title and speaker of an entry: an item's lead, a step's speaker, a queue's speaker."""
     if (item := record.plan.find(entry_id)) is not None:
         return item.title, item.lead or ""
-    if (found := record.step(entry_id)) is not None:
+    if (found := record.plan.find_step(entry_id)) is not None:
         return found[1].title, found[1].speaker
-    return entry_id, entry_id
+    person = record.person(entry_id)
+    return person.name, person.person
 
 
 def _planned_end(record: Record, entry_id: str) -> datetime | None:
@@ -189,7 +195,7 @@ def _over_under(
     """Projected minus planned, positive = behind, and of which entry."""
     run = record.open_run
     if run is not None and timer is not None:
-        step = record.step(run.entry_id)
+        step = record.plan.find_step(run.entry_id)
         entry_id = run.item_id if step is not None else run.entry_id
         end = ahead.spans[run.item_id][1] if step is not None else timer.expected_end
         planned = _planned_end(record, entry_id)
@@ -207,13 +213,13 @@ def _planned_start(record: Record, next_up: NextUp) -> datetime:
 
 def _next_up(record: Record, ahead: Forecast, now: datetime, t: timedelta) -> NextUp | None:
     """What Next would start, with its expected time."""
-    entry_id = next_entry(record, now, t)
+    entry_id = next_entry(record, now, t, ahead)
     if entry_id is None:
         return None
     item = record.plan.find(entry_id) or _holder(record, entry_id)
     if item is None:
         return None
-    parts = _waiting_parts(record, item) if entry_id == item.item_id else []
+    parts = record.waiting_parts(item) if entry_id == item.item_id else ()
     leaf = parts[0] if parts and ahead.start(parts[0]) is not None else entry_id
     title, speaker = describe(record, leaf)
     return NextUp(leaf, item, title, speaker, ahead.start(leaf), record.allotment(leaf))
@@ -221,14 +227,8 @@ def _next_up(record: Record, ahead: Forecast, now: datetime, t: timedelta) -> Ne
 
 def _holder(record: Record, entry_id: str) -> Item | None:
     """The item in progress that holds a step or speaker."""
-    found = record.step(entry_id)
+    found = record.plan.find_step(entry_id)
     return found[0] if found is not None else record.plan.find(record.position or "")
-
-
-def _waiting_parts(record: Record, item: Item) -> list[str]:
-    """Steps, then speakers, still to come in an item."""
-    steps = [step.step_id for step in record.waiting_steps(item)]
-    return steps + list(record.waiting_speakers(item.queue_id))
 
 
 def _fit(record: Record, next_up: NextUp | None, now: datetime) -> Fit | None:
@@ -240,26 +240,42 @@ def _fit(record: Record, next_up: NextUp | None, now: datetime) -> Fit | None:
     if hard is None or fixed is None:
         return None
     left = fixed - now
-    return Fit(next_up.entry_id, next_up.allotment <= left, left, hard.item_id)
+    needed = next_up.allotment
+    if record.queue_of(next_up.entry_id) is not None:
+        needed = record.block(next_up.entry_id)
+    return Fit(next_up.entry_id, needed <= left, left, hard.item_id)
 
 
 def _rows(record: Record, ahead: Forecast, t: timedelta) -> tuple[ItemState, ...]:
     """The rundown, day by day."""
+    slots = slots_of_speakers(record, ahead)
+    by_slot: dict[str, list[str]] = {}
+    for speaker, slot in slots.items():
+        by_slot.setdefault(slot, []).append(speaker)
     return tuple(
-        _row(record, ahead, item, day=day.date, t=t)
+        _row(record, ahead, item, day=day.date, t=t, here=by_slot.get(item.item_id, []))
         for day in record.plan.days
         for item in day.items
     )
 
 
-def _row(record: Record, ahead: Forecast, item: Item, *, day: date, t: timedelta) -> ItemState:
+def _talk(record: Record, speaker: str) -> Step:
+    """A speaker's talk as a part of its slot."""
+    person = record.person(speaker)
+    return Step(speaker, person.name, record.allotment(speaker), person.person)
+
+
+def _row(
+    record: Record, ahead: Forecast, item: Item, *, day: date, t: timedelta, here: list[str]
+) -> ItemState:
     """One row: planned, expected and actual."""
     runs = list(record.counted_runs(item.item_id))
     progress = progress_of(record, item)
     span = ahead.spans.get(item.item_id)
-    speakers = record.queues.get(item.queue_id or "", ())
-    here = [name for name in speakers if _is_in(record, ahead, name, item)]
-    parts = [*item.steps, *(Step(name, name, record.allotment(name), name) for name in here)]
+    steps = [s for s in item.steps if item.queue_id is None or s.role is not StepRole.PLACE]
+    before = [step for step in steps if step.role is not StepRole.AFTER]
+    after = [step for step in steps if step.role is StepRole.AFTER]
+    parts = [*before, *(_talk(record, name) for name in here), *after]
     return ItemState(
         item=item,
         day=day,
@@ -272,16 +288,6 @@ def _row(record: Record, ahead: Forecast, item: Item, *, day: date, t: timedelta
         used=sum((run.active(t, record.pause_since) for run in runs), ZERO),
         steps=tuple(_step_state(record, ahead, step, t) for step in parts),
     )
-
-
-def _is_in(record: Record, ahead: Forecast, speaker: str, item: Item) -> bool:
-    """True if a speaker spoke in this slot or is expected in it."""
-    if any(run.item_id == item.item_id for run in record.counted_runs(speaker)):
-        return True
-    start, span = ahead.start(speaker), ahead.spans.get(item.item_id)
-    if record.has_run(speaker) or start is None or span is None:
-        return False
-    return span[0] <= start < span[1]
 
 
 def _step_state(record: Record, ahead: Forecast, step: Step, t: timedelta) -> StepState:
@@ -327,13 +333,8 @@ def _used(record: Record, t: timedelta) -> dict[str, timedelta]:
     used: dict[str, timedelta] = {}
     for run in record.runs:
         if run.outcome is not Outcome.ABORTED:
-            used[run.entry_id] = used.get(run.entry_id, ZERO) + _active(record, run, t)
+            used[run.entry_id] = used.get(run.entry_id, ZERO) + run.used(t, record.pause_since)
     open_run = record.open_run
     if open_run is not None:
         used.pop(open_run.entry_id, None)
     return used
-
-
-def _active(record: Record, run: Run, t: timedelta) -> timedelta:
-    """Speaking time of one run."""
-    return run.active(t, record.pause_since)

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from facilitator.day.forecast import current_day, forecast, is_between_parts, progress_of
-from facilitator.day.plan import Item
+from facilitator.day.forecast import Forecast, current_day, forecast, is_between_parts, progress_of
+from facilitator.day.plan import Item, StepRole
 from facilitator.day.record import Record
 from facilitator.day.state import Progress
 
 
-def next_entry(record: Record, now: datetime, t: timedelta) -> str | None:
-    """The entry that Next would start at `now`: a part of the running item, else the next item."""
+def next_entry(
+    record: Record, now: datetime, t: timedelta, ahead: Forecast | None = None
+) -> str | None:
+    """The entry that Next would start at `now`: a part of the running item, else the next item.
+
+    `ahead` is the forecast of that instant, if it has been made already.
+    """
     item = record.plan.find(record.position or "")
-    if item is not None and (part := _next_part(record, item, now, t)) is not None:
+    if (
+        item is not None
+        and (part := _next_part(record, item, ahead or forecast(record, now, t))) is not None
+    ):
         return part
     today = current_day(record, now)
     for day in record.plan.days:
@@ -25,23 +33,35 @@ def next_entry(record: Record, now: datetime, t: timedelta) -> str | None:
     return None
 
 
-def _next_part(record: Record, item: Item, now: datetime, t: timedelta) -> str | None:
+def _next_part(record: Record, item: Item, expected: Forecast) -> str | None:
     """The next step or speaker of the item in progress, if it has its place in this slot."""
     is_running = record.open_run is not None and record.open_run.item_id == item.item_id
     if not is_running and not is_between_parts(record, item):
         return None
-    steps = record.waiting_steps(item)
+    steps = record.waiting_steps(item, StepRole.BEFORE, StepRole.PLACE)
     if steps:
         return steps[0].step_id
-    speakers = record.waiting_speakers(item.queue_id)
-    if not speakers:
+    speaker = _next_speaker(record, item, expected)
+    if speaker is not None:
+        return speaker
+    closing = record.waiting_steps(item, StepRole.AFTER)
+    return closing[0].step_id if closing else None
+
+
+def _next_speaker(record: Record, item: Item, expected: Forecast) -> str | None:
+    """The first speaker who has a place before what comes after this slot."""
+    if not record.waiting_speakers(item.queue_id):
         return None
-    expected = forecast(record, now, t)
-    start = expected.start(speakers[0])
     behind = _start_of_break(record, item, expected.spans)
-    if start is None or (behind is not None and start >= behind):
+    placed = [
+        (start, place, speaker)
+        for place, speaker in enumerate(record.waiting_speakers(item.queue_id))
+        if (start := expected.start(speaker)) is not None
+    ]
+    first = min(placed, default=None)
+    if first is None or (behind is not None and first[0] >= behind):
         return None
-    return speakers[0]
+    return first[2]
 
 
 def _start_of_break(

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from itertools import zip_longest
 
 from facilitator.day.packing import Packing, Window, equal_allotment, pack_queue
-from facilitator.day.plan import Day, Item, Plan
+from facilitator.day.plan import Day, Item, Plan, Step, StepRole
 from facilitator.day.record import Record, Run, Span
 from facilitator.day.state import ZERO, Flag, Progress
 
@@ -23,6 +23,7 @@ class Forecast:
     spans: dict[str, Span] = field(default_factory=dict)
     flags: list[Flag] = field(default_factory=list)
     windows: dict[str, list[Window]] = field(default_factory=dict)
+    window_slots: dict[str, list[list[str]]] = field(default_factory=dict)
     unplaced: list[str] = field(default_factory=list)
 
     def start(self, entry_id: str) -> datetime | None:
@@ -108,16 +109,36 @@ def is_between_parts(record: Record, item: Item) -> bool:
     """True if the item has begun, nothing runs, and steps or speakers of it are still to come."""
     if record.open_run is not None or record.position != item.item_id:
         return False
-    return bool(record.waiting_steps(item) or record.waiting_speakers(item.queue_id))
+    return bool(record.waiting_parts(item))
 
 
 def remaining_of(record: Record, entry_id: str, t: timedelta) -> timedelta:
-    """Allotment plus added time minus elapsed time of an entry; negative in overtime."""
-    runs = list(record.counted_runs(entry_id))
-    own = [run for run in runs if run.entry_id == entry_id]
-    added = sum((run.added for run in own), ZERO)
+    """Allotment plus added time minus elapsed time of an entry; negative in overtime.
+
+    While a speaker answers questions it is the time for questions that remains.
+    """
+    runs = record.counted_runs(entry_id)
     active = sum((run.active(t, record.pause_since) for run in runs), ZERO)
+    run = record.open_run
+    if run is not None and run.entry_id == entry_id and run.talk is not None:
+        return _questions_of(record, entry_id) - (run.active(t, record.pause_since) - run.talk)
+    added = sum((run.added for run in runs if run.entry_id == entry_id), ZERO)
     return record.allotment(entry_id) + added - active
+
+
+def floor_time_left(record: Record, entry_id: str, t: timedelta) -> timedelta:
+    """Time until the entry in progress gives the floor back, questions included; not negative."""
+    left = max(ZERO, remaining_of(record, entry_id, t))
+    run = record.open_run
+    if run is not None and run.talk is None and record.queue_of(entry_id) is not None:
+        left += _questions_of(record, entry_id)
+    return left
+
+
+def _questions_of(record: Record, speaker: str) -> timedelta:
+    """Time for questions behind a speaker's talk."""
+    queue = record.plan.queue(record.queue_of(speaker))
+    return queue.questions if queue is not None else ZERO
 
 
 def next_hard(record: Record, item: Item) -> Item | None:
@@ -163,11 +184,10 @@ def _forecast_day(
         if progress in (Progress.SKIPPED, Progress.PASSED):
             continue
         if progress is Progress.DONE:
-            runs = list(record.counted_runs(item.item_id))
-            cursor = runs[-1].ended or cursor
+            cursor = record.counted_runs(item.item_id)[-1].ended or cursor
         elif progress is Progress.RUNNING and now is not None:
             cursor = _running_end(record, item, result, now=now, t=t)
-            result.spans[item.item_id] = (next(record.counted_runs(item.item_id)).started, cursor)
+            result.spans[item.item_id] = (record.counted_runs(item.item_id)[0].started, cursor)
         else:
             start = _waiting_start(record, item, before=before, cursor=cursor, floor=now)
             _flag_overlap(record, item, result, cursor=cursor)
@@ -208,9 +228,12 @@ def _waiting_end(record: Record, item: Item, result: Forecast, *, start: datetim
     """Expected end of a waiting item; places its steps and opens its queue's window."""
     at = _place_steps(record, item, result, start)
     end = max(start + record.allotment(item.item_id), at)
-    if record.waiting_speakers(item.queue_id) and item.queue_id is not None:
+    if item.queue_id is not None and record.waiting_speakers(item.queue_id):
         end = _slot_end(record, item, start)
-        _open_window(result, item.queue_id, Window(at, end))
+        stop = _place_closing_steps(record, item, result, end)
+        _open_window(result, item, Window(at, stop))
+    elif item.queue_id is not None:
+        end = max(end, _place_closing_steps(record, item, result, None, at=at))
     return end
 
 
@@ -219,7 +242,7 @@ def _running_end(
 ) -> datetime:
     """Expected end of the item in progress."""
     run = record.open_run
-    free = now if run is None else now + max(ZERO, remaining_of(record, run.entry_id, t))
+    free = now if run is None else now + floor_time_left(record, run.entry_id, t)
     if run is not None and run.entry_id == item.item_id:
         return free
     if run is not None:
@@ -227,21 +250,22 @@ def _running_end(
     at = _place_steps(record, item, result, free)
     if item.queue_id is None:
         return max(now + max(ZERO, remaining_of(record, item.item_id, t)), at)
-    end = _slot_end(record, item, next(record.counted_runs(item.item_id)).started)
+    end = _slot_end(record, item, record.counted_runs(item.item_id)[0].started)
     if not record.waiting_speakers(item.queue_id):
+        at = _place_closing_steps(record, item, result, None, at=at)
         return max(at, end) if run is not None else at
-    window = _follow_on_window(record, item, at=at, end=end, has_steps=at > free)
-    _open_window(result, item.queue_id, window)
+    stop = _place_closing_steps(record, item, result, end)
+    _open_window(result, item, _follow_on_window(record, item, at=at, end=stop, is_free=at > free))
     return max(at, end)
 
 
 def _follow_on_window(
-    record: Record, item: Item, *, at: datetime, end: datetime, has_steps: bool
+    record: Record, item: Item, *, at: datetime, end: datetime, is_free: bool
 ) -> Window:
     """What is left of a slot for its queue; after a speaker the changeover has to pass first."""
     last = _last_speaker_run(record, item)
     end = max(at, end)
-    if last is None or has_steps:
+    if last is None or is_free:
         return Window(at, end)
     if last.ended is None:
         return Window(at, end, is_follow_on=True)
@@ -267,22 +291,55 @@ def _slot_end(record: Record, item: Item, start: datetime) -> datetime:
 
 
 def _place_steps(record: Record, item: Item, result: Forecast, at: datetime) -> datetime:
-    """Put the waiting steps one behind the other; returns where they end."""
-    for step in record.waiting_steps(item):
-        if record.open_run is not None and record.open_run.entry_id == step.step_id:
-            continue
+    """Put the waiting steps one behind the other; returns where they end.
+
+    Of an item with a queue these are the steps before it.
+    """
+    roles = (StepRole.BEFORE,) if item.queue_id is not None else tuple(StepRole)
+    return _in_a_row(record, record.waiting_steps(item, *roles), result, at)
+
+
+def _place_closing_steps(
+    record: Record,
+    item: Item,
+    result: Forecast,
+    end: datetime | None,
+    *,
+    at: datetime | None = None,
+) -> datetime:
+    """Put the steps behind the queue at the `end` of the slot, or right away `at` a time.
+
+    Returns where the queue has to stop, or, placed at a time, where the steps end.
+    """
+    steps = record.waiting_steps(item, StepRole.AFTER)
+    if at is not None:
+        return _in_a_row(record, steps, result, at)
+    assert end is not None
+    stop = end - sum((record.allotment(step.step_id) for step in steps), ZERO)
+    _in_a_row(record, steps, result, stop)
+    return stop
+
+
+def _in_a_row(record: Record, steps: Sequence[Step], result: Forecast, at: datetime) -> datetime:
+    """Place steps from a time on; returns where the last one ends."""
+    for step in steps:
         end = at + record.allotment(step.step_id)
         result.spans[step.step_id] = (at, end)
         at = end
     return at
 
 
-def _open_window(result: Forecast, queue_id: str, window: Window) -> None:
-    """Add a window for a queue; one that begins where the last ends is the same window."""
-    windows = result.windows.setdefault(queue_id, [])
+def _open_window(result: Forecast, item: Item, window: Window) -> None:
+    """Add a window for an item's queue; one that begins where the last ends is the same window."""
+    assert item.queue_id is not None
+    windows = result.windows.setdefault(item.queue_id, [])
+    slots = result.window_slots.setdefault(item.queue_id, [])
     if windows and windows[-1].end == window.start:
         window = Window(windows[-1].start, window.end, windows[-1].is_follow_on)
         windows.pop()
+        slots[-1].append(item.item_id)
+    else:
+        slots.append([item.item_id])
     windows.append(window)
 
 
@@ -295,12 +352,26 @@ def _place_speakers(record: Record, queue_id: str, result: Forecast) -> None:
     packing: Packing = pack_queue(
         speakers,
         result.windows.get(queue_id, []),
-        allotment=record.allotment,
+        block=record.block,
         changeover=queue.changeover,
+        not_before=_barred(record, speakers, result.window_slots.get(queue_id, [])),
     )
     for speaker, start in packing.starts.items():
-        result.spans[speaker] = (start, start + record.allotment(speaker))
+        result.spans[speaker] = (start, start + record.block(speaker))
     result.unplaced.extend(packing.unplaced)
+
+
+def _barred(
+    record: Record, speakers: Sequence[str], window_slots: Sequence[Sequence[str]]
+) -> dict[str, int]:
+    """For speakers deferred to the next slot: the number of the first window open to them."""
+    barred: dict[str, int] = {}
+    for speaker in speakers:
+        slot = record.deferred_from.get(speaker)
+        for number, slots in enumerate(window_slots):
+            if slot in slots:
+                barred[speaker] = number + 1
+    return barred
 
 
 def equal_allotments(record: Record, result: Forecast) -> dict[str, timedelta]:
@@ -309,7 +380,10 @@ def equal_allotments(record: Record, result: Forecast) -> dict[str, timedelta]:
     for queue in record.plan.queues:
         waiting: Sequence[str] = record.waiting_speakers(queue.queue_id)
         longest = equal_allotment(
-            len(waiting), result.windows.get(queue.queue_id, []), changeover=queue.changeover
+            len(waiting),
+            result.windows.get(queue.queue_id, []),
+            changeover=queue.changeover,
+            questions=queue.questions,
         )
         if longest is not None:
             found[queue.queue_id] = longest

@@ -74,8 +74,10 @@ def resume(record: Record, action: Action, t: timedelta) -> Record:
 def add(record: Record, action: Action, t: timedelta) -> Record:
     """Grant the running entry time, or take some away."""
     run = _need_run(record, action.item_id)
-    added = run.added + timedelta(seconds=float(action.payload["seconds"]))
-    return replace(record, runs=(*record.runs[:-1], replace(run, added=added)))
+    span = timedelta(seconds=float(action.payload["seconds"]))
+    granted = (str(action.payload.get("by", action.actor)), span)
+    changed = replace(run, added=run.added + span, added_by=(*run.added_by, granted))
+    return replace(record, runs=(*record.runs[:-1], changed))
 
 
 def set_allotment(record: Record, action: Action, t: timedelta) -> Record:
@@ -125,21 +127,6 @@ def move_hard(record: Record, action: Action, t: timedelta) -> Record:
     return replace(record, moves={**record.moves, item.item_id: moved})
 
 
-def no_show(record: Record, action: Action, t: timedelta) -> Record:
-    """A speaker who is not there: to the end of the queue, or withdrawn."""
-    speaker = _need_speaker(record, action)
-    changed = _abort_if_running(record, speaker, action, t)
-    if action.payload.get("then", "end") == "withdrawn":
-        return replace(changed, withdrawn=changed.withdrawn | {speaker})
-    return _to_end(changed, speaker)
-
-
-def defer(record: Record, action: Action, t: timedelta) -> Record:
-    """A speaker who speaks later: to the end of the queue."""
-    speaker = _need_speaker(record, action)
-    return _to_end(_abort_if_running(record, speaker, action, t), speaker)
-
-
 def close_day(record: Record, action: Action, t: timedelta) -> Record:
     """End the day; what was not reached stays on record as not held."""
     today = current_day(record, action.at.utc)
@@ -162,48 +149,37 @@ def _need_run(record: Record, entry_id: str | None) -> Run:
 
 def _need_entry(record: Record, entry_id: str) -> None:
     """Raise if no item, step or speaker has that id."""
-    is_known = record.plan.find(entry_id) is not None or record.step(entry_id) is not None
+    is_known = record.plan.find(entry_id) is not None or record.plan.find_step(entry_id) is not None
     if not is_known and record.queue_of(entry_id) is None:
         raise IllegalActionError(f"There is no item or speaker {entry_id!r} in the rundown.")
-
-
-def _need_speaker(record: Record, action: Action) -> str:
-    """The speaker an action means: the named one, else the one who has the floor."""
-    run = record.open_run
-    speaker = action.item_id or (run.entry_id if run is not None else "")
-    if record.queue_of(speaker) is None:
-        raise IllegalActionError("This needs a speaker of the queue; choose one in the list.")
-    if speaker not in (run.entry_id if run else None,) and record.has_run(speaker):
-        raise IllegalActionError(f"{speaker} has spoken already.")
-    return speaker
 
 
 def title_of(record: Record, entry_id: str) -> str:
     """The name of an entry as people know it."""
     if (item := record.plan.find(entry_id)) is not None:
         return item.title
-    found = record.step(entry_id)
-    return found[1].title if found is not None else entry_id
+    found = record.plan.find_step(entry_id)
+    return found[1].title if found is not None else record.person(entry_id).name
 
 
 def _open(record: Record, entry_id: str, action: Action, t: timedelta) -> Record:
     """Start an entry by its id: an item with parts starts with its first waiting part."""
     _need_entry(record, entry_id)
-    item = _item_of(record, entry_id, action.at.utc)
+    item = item_of(record, entry_id, action.at.utc)
     leaf = entry_id
     if entry_id == item.item_id:
-        parts = [step.step_id for step in record.waiting_steps(item)]
-        parts += record.waiting_speakers(item.queue_id)
+        parts = record.waiting_parts(item)
         leaf = parts[0] if parts else entry_id
     run = record.open_run
-    if run is not None and run.entry_id == leaf:
-        raise IllegalActionError(f"{title_of(record, leaf)} is running already.")
+    if run is not None and (run.entry_id == leaf or run.item_id == entry_id):
+        raise IllegalActionError(f"{title_of(record, entry_id)} is running already.")
     changed = _close(record, action.at.utc, t)
     gone = {leaf, item.item_id}
     changed = replace(
         changed,
         skipped=changed.skipped - gone,
         withdrawn=changed.withdrawn - gone,
+        passed=changed.passed - gone,
     )
     return _open_run(changed, leaf, item.item_id, action, t)
 
@@ -256,12 +232,12 @@ def _close(record: Record, utc: datetime, t: timedelta) -> Record:
     )
 
 
-def _item_of(record: Record, entry_id: str, now: datetime) -> Item:
+def item_of(record: Record, entry_id: str, now: datetime) -> Item:
     """The item in which an entry runs: itself, its step's item, or its queue's slot now."""
     item = record.plan.find(entry_id)
     if item is not None:
         return item
-    found = record.step(entry_id)
+    found = record.plan.find_step(entry_id)
     if found is not None:
         return found[0]
     return _slot_of(record, record.queue_of(entry_id), entry_id, now)
@@ -304,17 +280,10 @@ def _abort_tail(runs: tuple[Run, ...], entry_id: str) -> tuple[Run, ...]:
     return tuple(changed)
 
 
-def _abort_if_running(record: Record, speaker: str, action: Action, t: timedelta) -> Record:
+def abort_if_running(record: Record, speaker: str, action: Action, t: timedelta) -> Record:
     """End the run of a speaker who turns out not to speak now; it does not count as used."""
     run = record.open_run
     if run is None or run.entry_id != speaker:
         return record
     changed = _close(record, action.at.utc, t)
     return replace(changed, runs=_abort_tail(changed.runs, speaker))
-
-
-def _to_end(record: Record, speaker: str) -> Record:
-    """Put a speaker at the end of the queue; the order of the others stays."""
-    queue_id = record.queue_of(speaker) or ""
-    others = tuple(name for name in record.queues[queue_id] if name != speaker)
-    return replace(record, queues={**record.queues, queue_id: (*others, speaker)})

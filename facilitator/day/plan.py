@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from facilitator.kinds import ItemKind
 
 HARD_KINDS = frozenset({ItemKind.BREAK, ItemKind.LUNCH, ItemKind.CLOSING})
 """Kinds whose start stands unless the facilitator says otherwise (fixed points)."""
+
+
+class StepRole(StrEnum):
+    """Where a step stands when its item has a queue of speakers.
+
+    BEFORE the queue; in its PLACE, so that the queue takes its time; AFTER it, at the end of
+    the slot.
+    """
+
+    BEFORE = "before"
+    PLACE = "place"
+    AFTER = "after"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +34,7 @@ class Step:
     title: str
     allotment: timedelta
     speaker: str = ""
+    role: StepRole = StepRole.BEFORE
 
     def __post_init__(self) -> None:
         if self.allotment <= timedelta(0):
@@ -71,18 +85,24 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """A list of speakers that flows over the items that name it."""
+    """A list of speakers that flows over the items that name it.
+
+    Each has the `allotment` to speak and `questions` behind it; the `changeover`, in which the
+    next deck is loaded, lies between two speakers.
+    """
 
     queue_id: str
     allotment: timedelta
     speakers: tuple[str, ...]
     changeover: timedelta = timedelta(0)
+    questions: timedelta = timedelta(0)
+    title: str = ""
 
     def __post_init__(self) -> None:
         if self.allotment <= timedelta(0):
             raise ValueError(f"the allotment of queue {self.queue_id!r} must be above zero")
-        if self.changeover < timedelta(0):
-            raise ValueError(f"the changeover of queue {self.queue_id!r} cannot be negative")
+        if self.changeover < timedelta(0) or self.questions < timedelta(0):
+            raise ValueError(f"the times of queue {self.queue_id!r} cannot be negative")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +115,7 @@ class Plan:
     title: str = ""
     place: str = ""
     _by_id: dict[str, Item] = field(init=False, repr=False, compare=False)
+    _steps: dict[str, tuple[Item, Step]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         by_id: dict[str, Item] = {}
@@ -102,7 +123,9 @@ class Plan:
             if item.item_id in by_id:
                 raise ValueError(f"two items have the id {item.item_id!r}")
             by_id[item.item_id] = item
+        steps = {step.step_id: (item, step) for item in self.items() for step in item.steps}
         object.__setattr__(self, "_by_id", by_id)
+        object.__setattr__(self, "_steps", steps)
 
     def items(self) -> Iterator[Item]:
         """Every item, day by day."""
@@ -112,6 +135,10 @@ class Plan:
     def find(self, item_id: str) -> Item | None:
         """The item with that id, or None."""
         return self._by_id.get(item_id)
+
+    def find_step(self, step_id: str) -> tuple[Item, Step] | None:
+        """The step with that id and the item it belongs to, or None."""
+        return self._steps.get(step_id)
 
     def queue(self, queue_id: str | None) -> Queue | None:
         """The queue with that id, or None."""
@@ -132,6 +159,18 @@ class Plan:
         )
         return replace(self, days=days)
 
+    def with_queue(self, queue: Queue, item_ids: Collection[str]) -> Plan:
+        """The plan with a queue, new or in place of one of that id, flowing over those items."""
+        others = tuple(q for q in self.queues if q.queue_id != queue.queue_id)
+        days = tuple(
+            replace(
+                day,
+                items=tuple(_flowing(item, queue.queue_id, item_ids) for item in day.items),
+            )
+            for day in self.days
+        )
+        return replace(self, days=days, queues=(*others, queue))
+
     def with_new_item(self, item: Item) -> Plan:
         """The plan with an item more, on the day of its start. Raises ValueError if none."""
         wanted = self.venue_time(item.start).date()
@@ -150,6 +189,13 @@ class Plan:
             for day in self.days
         )
         return replace(self, days=days)
+
+
+def _flowing(item: Item, queue_id: str, item_ids: Collection[str]) -> Item:
+    """The item in the queue or out of it."""
+    if item.item_id in item_ids:
+        return replace(item, queue_id=queue_id)
+    return replace(item, queue_id=None) if item.queue_id == queue_id else item
 
 
 def _sorted(items: Iterable[Item]) -> tuple[Item, ...]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import cached_property
 
 from facilitator.day.actions import Action, ActionKind
 from facilitator.day.clock import Reading
-from facilitator.day.plan import Item, Plan, Step
-from facilitator.day.state import ZERO, Attachment, NoteEntry, Question
+from facilitator.day.plan import Item, Plan, Step, StepRole
+from facilitator.day.state import ZERO, Attachment, NoteEntry, Question, Speaker, Tally
 
 Span = tuple[datetime, datetime]
 
@@ -28,7 +29,8 @@ class Run:
     """One stretch in which an entry had the floor.
 
     `start_t` and `end_t` are run time: real time since the log's first row, as counted by
-    the counter that nobody can set. `started` and `ended` are what the wall showed.
+    the counter that nobody can set. `started` and `ended` are what the wall showed. `talk` is
+    the speaking time before the questions began, None while they have not.
     """
 
     entry_id: str
@@ -40,12 +42,18 @@ class Run:
     paused: timedelta = ZERO
     unanswered: timedelta = ZERO
     added: timedelta = ZERO
+    added_by: tuple[tuple[str, timedelta], ...] = ()
+    talk: timedelta | None = None
     outcome: Outcome = Outcome.OPEN
 
     def active(self, t: timedelta, pause_since: timedelta | None) -> timedelta:
         """Speaking time up to run time `t`, without pauses and unanswered spans."""
         end = t if self.end_t is None else self.end_t
         return end - self.start_t - self.paused_until(t, pause_since) - self.unanswered
+
+    def used(self, t: timedelta, pause_since: timedelta | None) -> timedelta:
+        """Speaking time without the questions behind it."""
+        return self.active(t, pause_since) if self.talk is None else self.talk
 
     def paused_until(self, t: timedelta, pause_since: timedelta | None) -> timedelta:
         """Paused time up to `t`; an open pause counts only while the run is open."""
@@ -55,7 +63,7 @@ class Run:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Record:
     """The log folded into facts; everything in it is immutable. Made by `replay` and `apply`."""
 
@@ -71,7 +79,12 @@ class Record:
     position: str | None = None
     skipped: frozenset[str] = frozenset()
     withdrawn: frozenset[str] = frozenset()
+    passed: frozenset[str] = frozenset()
     queues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    people: Mapping[str, Speaker] = field(default_factory=dict)
+    deferred_from: Mapping[str, str] = field(default_factory=dict)
+    tallies: Mapping[str, Tally] = field(default_factory=dict)
+    announced: Mapping[str, datetime] = field(default_factory=dict)
     allotments: Mapping[str, timedelta] = field(default_factory=dict)
     moves: Mapping[str, timedelta] = field(default_factory=dict)
     closed: frozenset[date] = frozenset()
@@ -99,42 +112,69 @@ class Record:
             return ZERO
         return self.last_t + passed(self.last, now)
 
-    def counted_runs(self, entry_id: str) -> Iterator[Run]:
-        """Runs of an item, step or speaker that were not aborted; an item owns its parts' runs."""
+    @cached_property
+    def runs_by_entry(self) -> Mapping[str, tuple[Run, ...]]:
+        """Runs that were not aborted, by item, step and speaker; an item owns its parts' runs."""
+        found: dict[str, list[Run]] = {}
         for run in self.runs:
-            if entry_id in (run.entry_id, run.item_id) and run.outcome is not Outcome.ABORTED:
-                yield run
+            if run.outcome is Outcome.ABORTED:
+                continue
+            found.setdefault(run.item_id, []).append(run)
+            if run.entry_id != run.item_id:
+                found.setdefault(run.entry_id, []).append(run)
+        return {key: tuple(runs) for key, runs in found.items()}
+
+    @cached_property
+    def queue_by_speaker(self) -> Mapping[str, str]:
+        """The queue in which each speaker stands."""
+        return {speaker: qid for qid, order in self.queues.items() for speaker in order}
+
+    def counted_runs(self, entry_id: str) -> tuple[Run, ...]:
+        """Runs of an item, step or speaker that were not aborted."""
+        return self.runs_by_entry.get(entry_id, ())
 
     def has_run(self, entry_id: str) -> bool:
         """True if the entry has the floor or had it."""
-        return any(True for _ in self.counted_runs(entry_id))
-
-    def step(self, entry_id: str) -> tuple[Item, Step] | None:
-        """The step with that id and the item it belongs to."""
-        for item in self.plan.items():
-            for step in item.steps:
-                if step.step_id == entry_id:
-                    return item, step
-        return None
+        return entry_id in self.runs_by_entry
 
     def queue_of(self, entry_id: str) -> str | None:
         """The id of the queue in which this speaker stands."""
-        return next((qid for qid, order in self.queues.items() if entry_id in order), None)
+        return self.queue_by_speaker.get(entry_id)
 
-    def waiting_steps(self, item: Item) -> tuple[Step, ...]:
-        """Steps of an item still to come, in order."""
+    def person(self, speaker_id: str) -> Speaker:
+        """What is known of a speaker."""
+        return self.people.get(speaker_id) or Speaker(speaker_id, speaker_id)
+
+    def waiting_steps(self, item: Item, *roles: StepRole) -> tuple[Step, ...]:
+        """Steps of an item still to come, in order; of the roles given, or all.
+
+        While the item has a queue, the step that stands in its place is left out.
+        """
+        wanted = set(roles or StepRole) - ({StepRole.PLACE} if item.queue_id else set())
         return tuple(
             step
             for step in item.steps
-            if step.step_id not in self.skipped and not self.has_run(step.step_id)
+            if step.role in wanted
+            and step.step_id not in self.skipped
+            and not self.has_run(step.step_id)
         )
 
     def waiting_speakers(self, queue_id: str | None) -> tuple[str, ...]:
         """Speakers of a queue still to come, in order."""
         order = self.queues.get(queue_id or "", ())
-        heard = {run.entry_id for run in self.runs if run.outcome is not Outcome.ABORTED}
         gone = self.withdrawn | self.skipped
+        heard = self.runs_by_entry
         return tuple(speaker for speaker in order if speaker not in heard and speaker not in gone)
+
+    def waiting_parts(self, item: Item) -> tuple[str, ...]:
+        """Everything still to come in an item: steps, its queue's speakers, closing steps."""
+        before = self.waiting_steps(item, StepRole.BEFORE, StepRole.PLACE)
+        after = self.waiting_steps(item, StepRole.AFTER)
+        return (
+            *(step.step_id for step in before),
+            *self.waiting_speakers(item.queue_id),
+            *(step.step_id for step in after),
+        )
 
     def fixed_start(self, item: Item) -> datetime | None:
         """Where a hard item stands now, moves included; None for a soft one."""
@@ -148,12 +188,17 @@ class Record:
             return self.allotments[entry_id]
         if (item := self.plan.find(entry_id)) is not None:
             return item.length
-        if (found := self.step(entry_id)) is not None:
+        if (found := self.plan.find_step(entry_id)) is not None:
             return found[1].allotment
         queue = self.plan.queue(self.queue_of(entry_id))
         if queue is None:
             raise KeyError(entry_id)
         return self.allotments.get(queue.queue_id, queue.allotment)
+
+    def block(self, speaker_id: str) -> timedelta:
+        """Time a speaker takes of a slot: the talk and the questions behind it."""
+        queue = self.plan.queue(self.queue_of(speaker_id))
+        return self.allotment(speaker_id) + (queue.questions if queue is not None else ZERO)
 
 
 def passed(before: Reading, after: Reading) -> timedelta:

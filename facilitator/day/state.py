@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from facilitator.day.actions import Action
-from facilitator.day.plan import Item, Plan, Step
+from facilitator.day.plan import Item, Plan, Queue, Step
 
 ZERO = timedelta(0)
 
@@ -72,6 +72,7 @@ class Timer:
     added: timedelta
     is_paused: bool
     phase: Phase
+    is_questions: bool = False
 
     @property
     def overtime(self) -> timedelta:
@@ -179,6 +180,82 @@ class Attachment:
     path: str
 
 
+class SpeakerStatus(StrEnum):
+    """Where a speaker of a queue stands."""
+
+    WAITING = "waiting"
+    SPEAKING = "speaking"
+    QUESTIONS = "questions"
+    HEARD = "heard"
+    WITHDRAWN = "withdrawn"
+    PASSED = "passed"
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks in a queue: the name on the plate, and what the timekeeper has to know."""
+
+    speaker_id: str
+    name: str
+    person: str = ""
+    title: str = ""
+    language: str = ""
+    deck: str = ""
+    is_deck_ready: bool = False
+    covered: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How often what happened to a speaker, for the record of equal treatment."""
+
+    no_shows: int = 0
+    deferrals: int = 0
+    passes: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerState:
+    """A speaker of a queue as the timekeeper sees it.
+
+    `slot` is the item in which the speaker spoke or is expected, None if there is no place;
+    `ahead` counts those who speak before; `has_moved` is set when what is expected lies five
+    minutes or more from what was announced. `used` leaves out the questions.
+    """
+
+    speaker: Speaker
+    queue_id: str
+    status: SpeakerStatus
+    slot: str | None
+    expected_start: datetime | None
+    actual_start: datetime | None
+    announced: datetime | None
+    has_moved: bool
+    ahead: int
+    allotment: timedelta
+    used: timedelta
+    added: timedelta
+    added_by: tuple[tuple[str, timedelta], ...]
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueState:
+    """A queue: its speakers in order, and what would let everybody speak.
+
+    `not_today` are those who have no place on the day that is run; `unplaced` those who have
+    none at all; `equal_allotment` the longest equal time with which all still to come fit.
+    """
+
+    queue: Queue
+    item_ids: tuple[str, ...]
+    speakers: tuple[SpeakerState, ...]
+    unplaced: tuple[str, ...]
+    not_today: tuple[str, ...]
+    equal_allotment: timedelta | None
+    capacity: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayState:
     """Everything the windows show at `now`; made by `project`."""
@@ -208,12 +285,17 @@ class DayState:
     idle_by_item: Mapping[str, timedelta] = field(default_factory=dict)
     used: Mapping[str, timedelta] = field(default_factory=dict)
     equal_allotment: Mapping[str, timedelta] = field(default_factory=dict)
+    queues: tuple[QueueState, ...] = ()
     notes: tuple[NoteEntry, ...] = ()
     attachments: tuple[Attachment, ...] = ()
 
     def row(self, item_id: str) -> ItemState | None:
         """The row of that item, or None."""
         return next((row for row in self.rows if row.item.item_id == item_id), None)
+
+    def queue(self, queue_id: str | None) -> QueueState | None:
+        """The queue with that id, or None."""
+        return next((q for q in self.queues if q.queue.queue_id == queue_id), None)
 
     def day_rows(self, day: date) -> tuple[ItemState, ...]:
         """The rows of one day, in order."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
 
-from facilitator.day import moves
+from facilitator.day import moves, queues
 from facilitator.day.actions import Action, ActionKind, IllegalActionError
 from facilitator.day.edits import attach, edit_item, insert_item, remove_item, take_note
 from facilitator.day.forecast import planned_spans
@@ -116,8 +116,17 @@ _HANDLERS: dict[ActionKind, Handler] = {
     ActionKind.SKIP: moves.skip,
     ActionKind.BACK: moves.back,
     ActionKind.MOVE_HARD: moves.move_hard,
-    ActionKind.NO_SHOW: moves.no_show,
-    ActionKind.DEFER: moves.defer,
+    ActionKind.QUEUE: queues.make_queue,
+    ActionKind.ADD_SPEAKER: queues.add_speaker,
+    ActionKind.EDIT_SPEAKER: queues.edit_speaker,
+    ActionKind.NO_SHOW: queues.no_show,
+    ActionKind.PASS: queues.pass_turn,
+    ActionKind.DEFER: queues.defer,
+    ActionKind.RECALL: queues.recall,
+    ActionKind.SWAP: queues.swap,
+    ActionKind.MOVE_SPEAKER: queues.move_speaker,
+    ActionKind.QUESTIONS: queues.begin_questions,
+    ActionKind.ANNOUNCE: queues.announce,
     ActionKind.CLOSE_DAY: moves.close_day,
     ActionKind.EDIT: edit_item,
     ActionKind.INSERT: insert_item,
