@@ -35,6 +35,8 @@ class Column(IntEnum):
     MARK = 7
 
 
+SPOKEN = tuple(column for column in Column if column is not Column.MARK)
+"""The columns that go to the clipboard."""
 READ_ONLY = frozenset({Column.FIXED, Column.MARK})
 VALUE_ROLE = Role.UserRole + 1
 """What an editor starts from: the kind itself rather than its word."""
@@ -70,6 +72,15 @@ class ReviewTableModel(QAbstractTableModel):
     def number_of(self, key: int | None) -> int | None:
         """In which row of the table a key stands."""
         return next((n for n, row in enumerate(self._rows) if row.key == key), None)
+
+    def as_text(self) -> str:
+        """The whole table as tab-separated text, headings first."""
+        heads = [self._header(column) for column in SPOKEN]
+        lines = [heads]
+        for row in self._rows:
+            cells = [self._accessible(row, column) for column in SPOKEN]
+            lines.append([row.title] if row.is_day else cells)
+        return "\n".join("\t".join(cells) for cells in lines)
 
     def day_rows(self) -> tuple[int, ...]:
         """The rows of the table that are headings of days."""

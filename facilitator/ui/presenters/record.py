@@ -11,6 +11,8 @@ from facilitator.day import Action, ActionKind, Plan, Record
 from facilitator.ui.presenters.rundown import entry_title
 from facilitator.ui.presenters.words import action_words, clock_time_text, day_text
 
+SHORT = 36
+"""Letters of a title on the buttons for Undo and Redo."""
 _NAMED = frozenset({ActionKind.UNDO, ActionKind.REDO})
 
 
@@ -34,9 +36,12 @@ def record_rows(record: Record) -> tuple[RecordRow, ...]:
     return tuple(_row(record, action, is_undone=action.seq in undone) for action in record.rows)
 
 
-def step_words(action: Action, plan: Plan) -> str:
-    """What a row says, with the item named: "add 1 min to Opening"."""
-    return _words(action, entry_title(plan, action.item_id))
+def step_words(action: Action, plan: Plan, *, most: int = 0) -> str:
+    """What a row says, with the item named: "add 1 min to Opening"; `most` cuts long titles."""
+    title = entry_title(plan, action.item_id)
+    if most and len(title) > most:
+        title = f"{title[: most - 1].rstrip()}…"
+    return _words(action, title)
 
 
 def _words(action: Action, title: str) -> str:
@@ -50,7 +55,7 @@ def undo_words(action: Action | None, plan: Plan) -> str:
     """The label of Undo with the step named."""
     if action is None:
         return QCoreApplication.translate("Record", "Undo")
-    words = step_words(action, plan)
+    words = step_words(action, plan, most=SHORT)
     return QCoreApplication.translate("Record", "Undo: {step}").format(step=words)
 
 
@@ -58,7 +63,7 @@ def redo_words(action: Action | None, plan: Plan) -> str:
     """The label of Redo with the step named."""
     if action is None:
         return QCoreApplication.translate("Record", "Redo")
-    words = step_words(action, plan)
+    words = step_words(action, plan, most=SHORT)
     return QCoreApplication.translate("Record", "Redo: {step}").format(step=words)
 
 

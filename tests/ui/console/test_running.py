@@ -24,7 +24,7 @@ def digits(window: ConsoleWindow) -> str:
 
 
 def title(window: ConsoleWindow) -> str:
-    return find(window, FitLabel, "running_title").text
+    return find(window, QLabel, "running_title").text()
 
 
 def test_the_default_button_names_what_it_starts(window: ConsoleWindow) -> None:

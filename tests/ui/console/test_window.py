@@ -194,14 +194,12 @@ def test_a_message_of_the_program_has_its_action(qtbot: QtBot, window: ConsoleWi
 def test_the_window_comes_back_where_it_was(
     qtbot: QtBot, window: ConsoleWindow, settings: QSettings
 ) -> None:
-    window.show_day(None)
-    window.setGeometry(40, 50, 700, 600)
-    size = window.size()
+    window.setGeometry(0, 50, 1000, 690)
     with qtbot.waitSignal(window.closed, timeout=500):
         window.close()
     again = ConsoleWindow(settings)
     qtbot.addWidget(again)
-    assert again.size() == size
+    assert (again.y(), again.height()) == (50, 690)
 
 
 def test_every_button_in_sight_says_what_it_is(window: ConsoleWindow) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 
@@ -35,6 +35,8 @@ class DetailPane(QFrame):
         self._tabs = QTabWidget(self)
         self._tabs.setObjectName("detail_tabs")
         self._tabs.setDocumentMode(True)
+        self._tabs.setUsesScrollButtons(False)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
         for tab in (self._annotation, self.notes, self._files):
             self._tabs.addTab(tab, "")
         self.notes.note_requested.connect(self._pass_note)

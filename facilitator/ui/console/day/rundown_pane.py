@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSettings,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -16,6 +24,8 @@ from facilitator.ui.presenters.words import time_text
 from facilitator.ui.theme import tokens_for
 
 ROW_WISHES = ("start_row", "edit", "skip_row", "move", "annotation", "", "insert", "remove", "copy")
+WIDEST_NAME = 1.5
+"""A column of times is at most so much wider than a time, however long its name is."""
 HEADER_KEY = "console/rundown_columns"
 _LONG_TIME = datetime(2017, 11, 6, 20, 58, tzinfo=UTC)
 
@@ -36,7 +46,7 @@ class RundownPane(QTableView):
         self._set_up_view()
         self._set_up_columns()
         self.doubleClicked.connect(self._edit)
-        self.selectionModel().currentRowChanged.connect(self._announce)
+        self.selectionModel().selectionChanged.connect(self._announce)
         self.customContextMenuRequested.connect(self._show_menu)
         self._rundown.modelReset.connect(self.resizeRowsToContents)
 
@@ -51,7 +61,8 @@ class RundownPane(QTableView):
 
     def selected_row(self) -> RundownRow | None:
         """The selected row, or None."""
-        return self._rundown.row_at(self.currentIndex().row())
+        chosen = self.selectionModel().selectedRows()
+        return self._rundown.row_at(chosen[0].row()) if chosen else None
 
     def select(self, entry_id: str) -> None:
         """Select an entry, if it is shown."""
@@ -118,7 +129,8 @@ class RundownPane(QTableView):
         font.setPointSizeF(tokens_for(self).font_small)
         names = QFontMetrics(font)
         for column in (Column.PLANNED, Column.EXPECTED):
-            wide = max(times, names.horizontalAdvance(self._rundown.headings()[column]))
+            name = names.horizontalAdvance(self._rundown.headings()[column])
+            wide = max(times, min(name, round(times * WIDEST_NAME)))
             self.setColumnWidth(column, wide + 2 * PAD + 2)
         self.setColumnWidth(Column.STATE, metrics.height() + 2)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
@@ -128,9 +140,9 @@ class RundownPane(QTableView):
         """Titles may need two lines at another width."""
         self.resizeRowsToContents()
 
-    def _announce(self, current: QModelIndex, _previous: QModelIndex) -> None:
+    def _announce(self, _chosen: QItemSelection, _before: QItemSelection) -> None:
         """Tell which item is selected."""
-        row = self._rundown.row_at(current.row())
+        row = self.selected_row()
         self.row_selected.emit("" if row is None else row.item_id)
 
     def _edit(self, _index: QModelIndex) -> None:

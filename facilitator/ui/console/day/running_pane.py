@@ -40,21 +40,23 @@ class RunningPane(QFrame):
         self._show_fit(fit_view(state))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the title in proportion to the window."""
+        """Keep the second line in proportion to the font."""
         super().resizeEvent(event)
-        self._size_title()
+        self._size_floor()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the font."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
-            self._size_title()
+            self._size_floor()
 
     def _make_widgets(self) -> None:
         """All parts above the buttons."""
-        self._heading = FitLabel("", self)
+        self._heading = QLabel(self)
         self._heading.setObjectName("running_title")
-        self._heading.set_bold(True)
+        self._heading.setProperty("role", "heading")
+        self._heading.setWordWrap(True)
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._under = FitLabel("", self)
         self._under.setObjectName("running_floor")
         self._digits = Countdown(self)
@@ -95,7 +97,7 @@ class RunningPane(QFrame):
         box.addWidget(self._facts)
         box.addLayout(self._fit_row())
         box.addWidget(self.controls)
-        self._size_title()
+        self._size_floor()
 
     def _phase_row(self) -> QHBoxLayout:
         """Phase, over/under, and of what the digits are."""
@@ -113,10 +115,9 @@ class RunningPane(QFrame):
         row.addWidget(self._fit_button)
         return row
 
-    def _size_title(self) -> None:
-        """Title and floor a good deal larger than the text of the window."""
+    def _size_floor(self) -> None:
+        """Who has the floor, a little larger than the text of the window."""
         line = QFontMetrics(self.font()).height()
-        self._heading.set_sizes(round(line * 1.2), round(line * 0.9), max_lines=2)
         self._under.set_sizes(round(line * 0.95), round(line * 0.75))
 
     def _show_run(self, view: RunView) -> None:
@@ -124,7 +125,8 @@ class RunningPane(QFrame):
         if view == self._run_shown:
             return
         self._run_shown = view
-        self._heading.set_text(view.heading, "text")
+        if self._heading.text() != view.heading:
+            self._heading.setText(view.heading)
         self._under.set_text(view.under, "text_muted")
         self._facts.set_facts(view.facts)
         if self._over.text() != view.over_under:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.day import Item, Plan, item_payload
 from facilitator.kinds import ItemKind
+from facilitator.ui.console.dialogs.primary import make_primary
 from facilitator.ui.console.dialogs.steps_editor import StepsEditor
 from facilitator.ui.presenters.item_form import (
     FormError,
@@ -149,11 +150,18 @@ class EditItemDialog(QDialog):
         """The fields with their names."""
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Title"), self._title)
-        form.addRow(self.tr("&Kind"), _row(self._kind, self.tr("Agenda item"), self._number))
-        form.addRow(self.tr("&Start"), _row(self._start, self.tr("End"), self._end))
+        form.addRow(_named(self.tr("&Title"), self._title), self._title)
         form.addRow(
-            self.tr("&Lead"), _row(self._lead, self.tr("Minimum, in minutes"), self._minimum)
+            _named(self.tr("&Kind"), self._kind),
+            _row(self._kind, _named(self.tr("&Agenda item"), self._number), self._number),
+        )
+        form.addRow(
+            _named(self.tr("&Start"), self._start),
+            _row(self._start, _named(self.tr("&End"), self._end), self._end),
+        )
+        form.addRow(
+            _named(self.tr("&Lead"), self._lead),
+            _row(self._lead, _named(self.tr("&Minimum, min"), self._minimum), self._minimum),
         )
         form.addRow("", self._hard)
         return form
@@ -163,7 +171,7 @@ class EditItemDialog(QDialog):
         buttons = QDialogButtonBox(self)
         save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setObjectName("edit_save")
-        save.setProperty("role", "primary")
+        make_primary(save)
         save.setDefault(True)
         cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.setObjectName("edit_cancel")
@@ -177,13 +185,18 @@ class EditItemDialog(QDialog):
         self._steps.show_slot(slot_length(form))
 
 
-def _row(first: QWidget, name: str, second: QWidget) -> QHBoxLayout:
+def _named(name: str, field: QWidget) -> QLabel:
+    """The name of a field; its letter leads there."""
+    label = QLabel(name)
+    label.setBuddy(field)
+    return label
+
+
+def _row(first: QWidget, name: QLabel, second: QWidget) -> QHBoxLayout:
     """Two fields in one line, the second with its name."""
     row = QHBoxLayout()
-    label = QLabel(name)
-    label.setBuddy(second)
     row.addWidget(first, 3)
     row.addSpacing(12)
-    row.addWidget(label)
+    row.addWidget(name)
     row.addWidget(second, 2)
     return row

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QWidget
 
+from facilitator.ui.console.dialogs.primary import make_primary
 from facilitator.ui.presenters.words import time_text
 from facilitator.ui.theme import tokens_for
 
@@ -60,7 +61,7 @@ class MovePointDialog(QDialog):
         buttons = QDialogButtonBox(self)
         self._move = buttons.addButton(self.tr("Move it"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._move.setObjectName("move_accept")
-        self._move.setProperty("role", "primary")
+        make_primary(self._move)
         buttons.addButton(self.tr("Leave it"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

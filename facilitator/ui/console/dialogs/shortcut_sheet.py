@@ -64,6 +64,5 @@ def _keys(action: QAction) -> str:
     """The keys of an action; Enter of the number pad is not named apart."""
     form = QKeySequence.SequenceFormat.NativeText
     texts = dict.fromkeys(key.toString(form) for key in action.shortcuts())
-    if "Return" in texts:
-        texts = dict.fromkeys(["Enter"])
+    texts = dict.fromkeys(text.replace("Return", "Enter") for text in texts)
     return " · ".join(texts)

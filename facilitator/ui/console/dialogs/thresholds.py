@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.day import Thresholds
+from facilitator.ui.console.dialogs.primary import make_primary
 from facilitator.ui.theme import tokens_for
 
 MOST_MIN = 60.0
@@ -44,6 +45,7 @@ class ThresholdsDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
+        make_primary(buttons.button(QDialogButtonBox.StandardButton.Ok))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
