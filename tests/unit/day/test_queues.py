@@ -1,0 +1,259 @@
+"""A queue of presentations that flows over slots, breaks and days."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.unit.day.builders import at, probes, scenario
+
+MONDAY: list[dict[str, Any]] = [
+    {"id": "A", "start": "11:30", "end": "12:30", "kind": "presentations", "queue": "Q"},
+    {"id": "lunch", "start": "12:30", "end": "14:00", "kind": "lunch", "hard": True},
+    {"id": "B", "start": "14:00", "end": "14:30", "kind": "presentations", "queue": "Q"},
+    {"id": "tea", "start": "14:30", "end": "14:45", "kind": "break", "hard": True},
+    {"id": "end", "start": "14:45", "end": "15:00"},
+]
+TUESDAY = [{"id": "C", "start": "09:00", "end": "09:40", "kind": "presentations", "queue": "Q"}]
+TEN = [f"P{number:02}" for number in range(1, 11)]
+
+
+def day(
+    steps: list[dict[str, Any]], *, speakers: list[str] = TEN, changeover_s: int = 120
+) -> dict[str, dict[str, Any]]:
+    """Monday and Tuesday with one queue of 10-minute talks."""
+    queue = {"allotment_s": 600, "changeover_s": changeover_s, "speakers": speakers}
+    return probes(
+        scenario(
+            steps,
+            days=[
+                {"date": "2017-11-06", "items": MONDAY},
+                {"date": "2017-11-07", "items": TUESDAY},
+            ],
+            queues={"Q": queue},
+        )
+    )
+
+
+def test_speakers_are_packed_before_lunch_after_it_and_on_the_next_day() -> None:
+    seen = day([at("11:00:00", "probe", name="p")])
+    expected = seen["p"]["expected"]
+    assert [expected[name] for name in TEN[:5]] == [
+        "11:30:00", "11:42:00", "11:54:00", "12:06:00", "12:18:00",
+    ]  # fmt: skip
+    assert [expected[name] for name in TEN[5:7]] == ["14:00:00", "14:12:00"]
+    assert expected["P08"] == "2017-11-07T09:00:00"
+    assert expected["P10"] == "2017-11-07T09:24:00"
+    assert seen["p"]["unplaced"] == []
+
+
+def test_six_minutes_late_means_an_hour_and_more_for_one_and_little_for_the_next() -> None:
+    seen = day([at("11:36:00", "start", item="A"), at("11:36:00", "probe", name="p")])
+    expected = seen["p"]["expected"]
+    assert expected["P04"] == "12:12:00"
+    assert expected["P05"] == "14:00:00"
+    assert expected["P06"] == "14:12:00"
+    assert expected["P07"] == "2017-11-07T09:00:00"
+
+
+def test_nobody_speaks_over_the_edge_of_a_slot_but_equality_fits() -> None:
+    seen = day([at("11:32:00", "start", item="A"), at("11:32:00", "probe", name="p")])
+    assert seen["p"]["expected"]["P05"] == "12:20:00"
+
+
+def test_a_talk_in_overtime_pushes_the_others_and_is_behind() -> None:
+    seen = day(
+        [
+            at("11:30:00", "start", item="P01"),
+            at("11:43:00", "probe", name="p"),
+            at("11:44:00", "next"),
+            at("11:46:00", "probe", name="q"),
+        ]
+    )
+    assert seen["p"]["over_under_s"] == 180
+    assert seen["p"]["expected"]["P02"] == "11:45:00"
+    assert seen["q"]["running"]["item"] == "P02"
+    assert seen["q"]["running"]["within"] == "A"
+    assert seen["q"]["over_under_s"] == 120
+    assert seen["q"]["used_s"]["P01"] == 14 * 60
+
+
+def test_the_last_before_lunch_is_followed_by_lunch() -> None:
+    seen = day(
+        [
+            at("11:36:00", "start", item="A"),
+            at("11:46:00", "next"),
+            at("11:58:00", "next"),
+            at("12:10:00", "next"),
+            at("12:21:00", "probe", name="p"),
+            at("12:22:00", "next"),
+        ]
+    )
+    assert seen["p"]["next"] == "lunch"
+    assert seen["end"]["running"]["item"] == "lunch"
+
+
+def test_after_lunch_the_queue_stands_where_it_stood() -> None:
+    seen = day(
+        [
+            at("11:30:00", "start", item="A"),
+            at("11:40:00", "next"),
+            at("12:30:00", "start", item="lunch"),
+            at("14:03:00", "next"),
+            at("14:04:00", "probe", name="p"),
+        ]
+    )
+    assert seen["p"]["running"]["item"] == "P03"
+    assert seen["p"]["running"]["within"] == "B"
+    assert seen["p"]["expected"]["P04"] == "14:15:00"
+    assert seen["p"]["expected"]["P05"] == "2017-11-07T09:00:00"
+
+
+def test_a_no_show_goes_to_the_end_or_is_withdrawn_and_the_order_stays() -> None:
+    seen = day(
+        [
+            at("11:30:00", "start", item="P01"),
+            at("11:40:00", "no_show", item="P02", then="end"),
+            at("11:40:00", "no_show", item="P04", then="withdrawn"),
+            at("11:40:00", "probe", name="p"),
+        ]
+    )
+    expected = seen["p"]["expected"]
+    order = sorted((name for name in TEN if name in expected), key=lambda n: _key(expected[n]))
+    assert order == ["P01", "P03", "P05", "P06", "P07", "P08", "P09", "P10", "P02"]
+    assert "P04" not in expected
+
+
+def test_a_running_speaker_who_is_not_there_leaves_the_floor_free() -> None:
+    seen = day([at("11:30:00", "start", item="P01"), at("11:31:00", "no_show")])
+    assert seen["end"]["running"] is None
+    assert seen["end"]["next"] == "P02"
+    assert "P01" not in seen["end"]["used_s"]
+    assert seen["end"]["expected"]["P01"] == "2017-11-07T09:24:00"
+
+
+def test_a_speaker_deferred_to_the_next_slot_comes_first_there() -> None:
+    seen = day(
+        [
+            at("11:30:00", "start", item="P01"),
+            at("11:31:00", "defer", item="P02", to="next_slot"),
+            at("11:31:00", "probe", name="p"),
+        ]
+    )
+    assert seen["p"]["expected"]["P02"] == "14:00:00"
+    assert seen["p"]["expected"]["P03"] == "11:42:00"
+    assert seen["p"]["expected"]["P07"] == "14:12:00"
+
+
+def test_a_withdrawn_speaker_can_be_started_after_all() -> None:
+    seen = day(
+        [
+            at("11:30:00", "no_show", item="P03", then="withdrawn"),
+            at("11:31:00", "start", item="P03"),
+        ]
+    )
+    assert seen["end"]["running"]["item"] == "P03"
+
+
+def test_all_that_is_done_to_those_waiting_leaves_the_clock_alone() -> None:
+    seen = day(
+        [
+            at("11:30:00", "start", item="P01"),
+            at("11:33:00.25", "probe", name="before"),
+            at("11:33:00.25", "no_show", item="P02"),
+            at("11:33:00.25", "defer", item="P05"),
+            at("11:33:00.25", "set_allotment", item="P06", seconds=300),
+            at("11:33:00.25", "probe", name="after"),
+        ]
+    )
+    assert seen["before"]["running"] == seen["after"]["running"]
+
+
+def test_a_shorter_allotment_for_all_lets_more_be_heard() -> None:
+    seen = day(
+        [at("11:00:00", "set_allotment", item="Q", seconds=300), at("11:00:00", "probe", name="p")]
+    )
+    assert seen["p"]["expected"]["P09"] == "14:00:00"
+
+
+def test_what_would_let_everybody_speak_is_told() -> None:
+    speakers = [f"P{number:02}" for number in range(1, 16)]
+    seen = day([at("11:00:00", "probe", name="p")], speakers=speakers)
+    assert seen["p"]["unplaced"] == speakers[10:]
+    longest = seen["p"]["equal_allotment_s"]["Q"]
+    assert longest == 384
+    again = day(
+        [
+            at("11:00:00", "set_allotment", item="Q", seconds=longest),
+            at("11:00:00", "probe", name="p"),
+        ],
+        speakers=speakers,
+    )
+    assert again["p"]["unplaced"] == []
+
+
+def test_two_adjacent_slots_of_one_queue_are_one() -> None:
+    items = [
+        {"id": "A", "start": "15:15", "end": "16:00", "kind": "presentations", "queue": "Q"},
+        {"id": "B", "start": "16:00", "end": "17:00", "kind": "presentations", "queue": "Q"},
+    ]
+    queues = {"Q": {"allotment_s": 600, "speakers": TEN}}
+    seen = probes(
+        scenario(
+            [
+                at("15:15:00", "start", item="A"),
+                at("15:15:00", "probe", name="p"),
+                at("15:55:00", "start", item="P02"),
+                at("16:02:00", "probe", name="q"),
+                at("16:05:00", "next"),
+            ],
+            items=items, queues=queues,
+        )
+    )  # fmt: skip
+    assert seen["p"]["expected"]["P05"] == "15:55:00"
+    assert seen["q"]["running"]["elapsed_s"] == 7 * 60
+    assert seen["q"]["running"]["phase"] == "running"
+    assert seen["end"]["running"]["item"] == "P03"
+    assert seen["end"]["running"]["within"] == "B"
+
+
+def test_before_start_it_is_told_when_a_talk_does_not_fit_before_lunch() -> None:
+    seen = day(
+        [
+            at("11:36:00", "start", item="A"),
+            at("12:24:00", "finish"),
+            at("12:24:00", "probe", name="p"),
+            at("12:24:30", "start", item="P02"),
+        ]
+    )
+    assert seen["p"]["next"] == "lunch"
+    assert seen["end"]["running"]["item"] == "P02"
+    assert seen["end"]["flags"] == [{"code": "into_hard", "item": "lunch", "by_s": 270}]
+
+
+def test_idle_time_between_speakers_is_counted_in_the_slot() -> None:
+    seen = day(
+        [
+            at("11:30:00", "start", item="A"),
+            at("11:40:00", "finish"),
+            at("11:43:30", "probe", name="p"),
+            at("11:44:00", "next"),
+        ]
+    )
+    assert seen["p"]["idle_s"] == {"A": 210}
+    assert seen["p"]["expected"]["P02"] == "11:43:30"
+    assert seen["end"]["idle_s"] == {"A": 240}
+
+
+def test_the_changeover_has_to_pass_before_the_next_speaker() -> None:
+    seen = day(
+        [
+            at("11:30:00", "start", item="A"),
+            at("11:40:00", "finish"),
+            at("11:40:30", "probe", name="p"),
+        ]
+    )
+    assert seen["p"]["expected"]["P02"] == "11:42:00"
+
+
+def _key(shown: str) -> str:
+    return shown if "T" in shown else f"2017-11-06T{shown}"
