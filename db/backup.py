@@ -57,8 +57,10 @@ def save_copy(db: pw.SqliteDatabase, path: Path, target: Path) -> None:
     """A checked copy of an open file under another name, whole or not at all.
 
     It also saves what is in a file that was deleted or replaced while it was open. Raises
-    StorageError.
+    StorageError, also if there is a file of that name or a -wal that belonged to one.
     """
+    if target.exists() or Path(f"{target}-wal").exists():
+        raise trouble("exists", target)
     part = target.with_name(f".{target.name}.part")
     try:
         with told(target):

@@ -85,6 +85,7 @@ class StepRow(_Row):
     title = pw.TextField()
     speaker = pw.TextField()
     allotment_us = pw.BigIntegerField()
+    role = pw.TextField()
 
     class Meta:
         table_name = "step"
@@ -98,6 +99,8 @@ class QueueRow(_Row):
     queue_id = pw.TextField()
     allotment_us = pw.BigIntegerField()
     changeover_us = pw.BigIntegerField()
+    questions_us = pw.BigIntegerField()
+    title = pw.TextField()
 
     class Meta:
         table_name = "queue"

@@ -15,6 +15,7 @@ from db.fields import to_span, to_us
 from facilitator.agenda import AgendaItem, Paragraph
 from facilitator.commands.store import SourceDocument, Workshop
 from facilitator.day import Day, Item, Plan, Queue, Step
+from facilitator.day.plan import StepRole
 from facilitator.kinds import ItemKind
 
 _R = TypeVar("_R", bound=pw.Model)
@@ -96,6 +97,7 @@ def _step_values(step: Step) -> dict[str, Any]:
         "title": step.title,
         "speaker": step.speaker,
         "allotment_us": to_us(step.allotment),
+        "role": step.role.value,
     }
 
 
@@ -108,6 +110,8 @@ def _save_queues(db: pw.Database, plan: Plan) -> None:
                 "queue_id": queue.queue_id,
                 "allotment_us": to_us(queue.allotment),
                 "changeover_us": to_us(queue.changeover),
+                "questions_us": to_us(queue.questions),
+                "title": queue.title,
             }
         )
         speakers += [
@@ -173,12 +177,20 @@ def _item(row: models.ItemRow, steps: Iterable[models.StepRow]) -> Item:
         is_hard=row.is_hard,
         minimum=_span(row.minimum_us),
         is_continued=row.is_continued,
-        steps=tuple(
-            Step(step.step_id, step.title, to_span(step.allotment_us), step.speaker)
-            for step in steps
-        ),
+        steps=tuple(_step(step) for step in steps),
         queue_id=row.queue_id,
         note=row.note,
+    )
+
+
+def _step(row: models.StepRow) -> Step:
+    """A row as the step it keeps."""
+    return Step(
+        step_id=row.step_id,
+        title=row.title,
+        allotment=to_span(row.allotment_us),
+        speaker=row.speaker,
+        role=StepRole(row.role),
     )
 
 
@@ -191,6 +203,8 @@ def _load_queues(db: pw.Database) -> tuple[Queue, ...]:
             allotment=to_span(row.allotment_us),
             speakers=tuple(speaker.name for speaker in speakers[row.id]),
             changeover=to_span(row.changeover_us),
+            questions=to_span(row.questions_us),
+            title=row.title,
         )
         for row in _in_order(db, models.QueueRow)
     )

@@ -26,3 +26,5 @@ def upgrade(db: pw.SqliteDatabase, package: str = "db.migrations") -> None:
     from db.migration_runner import PackageRunner  # noqa: PLC0415
 
     PackageRunner(db, package).up()
+    if version_of(db) == 0:
+        db.pragma("user_version", SCHEMA_VERSION)  # all steps were made, only the mark was lost

@@ -207,7 +207,7 @@ def _build(path: Path, workshop: Workshop, created: datetime) -> None:
     """Make the whole file under another name, then give it its own."""
     part = path.with_name(f".{path.name}.part")
     try:
-        part.unlink(missing_ok=True)
+        _remove(part)
         db = connection.writer(part, mode="rwc")
         try:
             with told(path):
@@ -220,11 +220,24 @@ def _build(path: Path, workshop: Workshop, created: datetime) -> None:
             db.close()
         with told(path):
             sync(part)
+            _set_aside(path)
             part.rename(path)
             sync(path.parent)
     finally:
-        for suffix in ("", "-wal", "-shm"):
-            Path(f"{part}{suffix}").unlink(missing_ok=True)
+        _remove(part)
+
+
+def _remove(part: Path) -> None:
+    """Remove what a killed creation left; a new file must not find an old journal beside it."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        Path(f"{part}{suffix}").unlink(missing_ok=True)
+
+
+def _set_aside(path: Path) -> None:
+    """Rename the -wal of a file of this name that is gone: SQLite would play it into ours."""
+    for suffix in ("-wal", "-journal"):
+        if (left := Path(f"{path}{suffix}")).exists():
+            left.replace(f"{left}-old")
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

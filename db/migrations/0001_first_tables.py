@@ -71,6 +71,7 @@ class Step(_Row):
     title = pw.TextField()
     speaker = pw.TextField()
     allotment_us = pw.BigIntegerField(constraints=[pw.Check("allotment_us > 0")])
+    role = pw.TextField(constraints=[pw.Check("role <> ''")])
 
     class Meta:
         table_name = "step"
@@ -82,6 +83,8 @@ class Queue(_Row):
     queue_id = pw.TextField()
     allotment_us = pw.BigIntegerField(constraints=[pw.Check("allotment_us > 0")])
     changeover_us = pw.BigIntegerField(constraints=[pw.Check("changeover_us >= 0")])
+    questions_us = pw.BigIntegerField(constraints=[pw.Check("questions_us >= 0")])
+    title = pw.TextField()
 
     class Meta:
         table_name = "queue"

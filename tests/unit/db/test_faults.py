@@ -189,6 +189,16 @@ def read_only_folder(written: Path) -> Iterator[Path]:
             folder.chmod(0o755)
 
 
+def test_file_that_may_not_be_read_is_told(read_only_folder: Path, open_file: Opener) -> None:
+    user = os.geteuid()
+    os.seteuid(os.getuid())
+    read_only_folder.chmod(0o000)
+    os.seteuid(user)
+    with pytest.raises(StorageError, match="no right to read") as caught:
+        open_file(read_only_folder, read_only=True)
+    assert caught.value.code == "failed"
+
+
 def test_read_only_folder_is_told_and_can_be_looked_at(
     read_only_folder: Path, open_file: Opener
 ) -> None:

@@ -61,7 +61,7 @@ def test_byte_that_makes_no_text_is_found_and_named(written: Path) -> None:
         ("UPDATE log SET item_id = NULL WHERE seq = 4", "Row 4 of the log was changed"),
         ("UPDATE log SET action = 'dance' WHERE seq = 4", "row 4 of the log cannot be read"),
         ("DROP TABLE doubt", "The table doubt is missing."),
-        ("INSERT INTO step VALUES (9, 99, 1, 's', 't', '', 5)", "belongs to no row of item"),
+        ("INSERT INTO speaker VALUES (9, 99, 1, 'P03')", "belongs to no row of queue"),
     ],
 )
 def test_tampering_is_found(written: Path, statement: str, problem: str) -> None:
@@ -100,6 +100,26 @@ def test_log_that_cannot_have_happened_names_the_row(path: Path, open_file: Open
     file.close()
     (problem,) = check(path).problems
     assert problem.startswith("Row 2 of the log cannot have happened")
+
+
+def test_late_row_that_cannot_have_happened_is_found_among_many(
+    path: Path, open_file: Opener
+) -> None:
+    file = open_file(path)
+    for seq in range(1, 40):
+        file.append(an_action(seq, ActionKind.RESUME if seq == 30 else ActionKind.NOTE))
+    file.close()
+    (problem,) = check(path).problems
+    assert problem.startswith("Row 30 of the log cannot have happened")
+
+
+def test_damaged_index_is_found(written: Path) -> None:
+    with closing(sqlite3.connect(written)) as db:
+        db.execute("PRAGMA writable_schema = 1")
+        sql = "CREATE UNIQUE INDEX log_seq ON log (monotonic_us, seq)"
+        db.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'log_seq'", (sql,))
+        db.commit()
+    assert any("structure" in problem for problem in check(written).problems)
 
 
 def test_hint_names_the_newest_sound_copy(written: Path, open_file: Opener) -> None:

@@ -10,7 +10,8 @@ import pytest
 from playhouse.schema_diff import diff_models
 
 import db.migrations
-from db import WorkshopFile, schema, workshop_file
+from db import WorkshopFile, schema
+from db.backup import backups_of
 from db.migration_runner import PackageRunner
 from db.models import MODELS
 from facilitator.day import ManualClock
@@ -117,10 +118,12 @@ def test_migration_that_ran_sets_the_version_with_it(written: Path, tmp_path: Pa
     assert int.from_bytes(written.read_bytes()[60:64], "big") == 2
 
 
-def test_file_is_copied_before_it_is_brought_up_to_date(
-    written: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(workshop_file, "SCHEMA_VERSION", 2)
-    WorkshopFile.open(written, clock=ManualClock(START)).close()
-    copies = list((written.parent / f"{written.name} backups").iterdir())
-    assert [copy.name for copy in copies] == ["day 0001 2017-11-06 013000Z.workshop"]
+def test_file_is_copied_before_it_is_brought_up_to_date(written: Path) -> None:
+    data = written.read_bytes()
+    written.write_bytes(data[:60] + bytes(4) + data[64:])  # as if from before version 1
+    file = WorkshopFile.open(written, clock=ManualClock(START))
+    assert schema.version_of(file._db) == schema.SCHEMA_VERSION
+    file.close()
+    (copy,) = backups_of(written)
+    assert copy.read_bytes()[60:64] == bytes(4)
+    assert copy.name == "day 0001 2017-11-06 013000Z.workshop"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -17,6 +18,7 @@ from db.schema import upgrade
 from facilitator.agenda import AgendaItem, Paragraph
 from facilitator.commands.store import SourceDocument, Workshop
 from facilitator.day import Action, ActionKind, Day, Item, Plan, Queue, Reading, Step
+from facilitator.day.plan import StepRole
 from facilitator.kinds import ItemKind
 from tests.unit.db.builders import START
 
@@ -28,7 +30,7 @@ maybe_texts = st.none() | texts
 spans = st.timedeltas(timedelta(microseconds=1), timedelta(days=40))
 pauses = st.timedeltas(timedelta(0), timedelta(hours=1))
 instants = st.datetimes(datetime(1990, 1, 1), datetime(2199, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
-steps = st.builds(Step, texts, texts, spans, texts)
+steps = st.builds(Step, texts, texts, spans, texts, st.sampled_from(StepRole))
 small = st.integers(0, 9999)
 
 
@@ -60,7 +62,8 @@ def plans(draw: st.DrawFn) -> Plan:
         names = list(itertools.islice(ids, draw(st.integers(0, 3))))
         row = tuple(draw(items(name)) for name in names)
         days.append(Day(draw(st.dates(date(1990, 1, 1))), row, draw(texts)))
-    queues = st.builds(Queue, texts, spans, st.lists(texts, max_size=3).map(tuple), pauses)
+    speakers = st.lists(texts, max_size=3).map(tuple)
+    queues = st.builds(Queue, texts, spans, speakers, pauses, pauses, texts)
     return Plan(
         zone=draw(st.sampled_from(["Asia/Kuala_Lumpur", "Europe/Zurich"])),
         days=tuple(days),
@@ -115,6 +118,31 @@ def _emptied(db: pw.SqliteDatabase) -> pw.SqliteDatabase:
     for model in reversed(MODELS):
         model.delete().execute(db)
     return db
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        (Workshop, "plan agenda_items source doubts"),
+        (Plan, "zone days queues title place"),
+        (Day, "date items label"),
+        (
+            Item,
+            "item_id title start end kind number lead is_hard minimum is_continued steps "
+            "queue_id note",
+        ),
+        (Step, "step_id title allotment speaker role"),
+        (Queue, "queue_id allotment speakers changeover questions title"),
+        (AgendaItem, "number title written_title allotment focus paragraphs source_line"),
+        (Paragraph, "number text source_line"),
+        (SourceDocument, "name data"),
+        (Action, "seq at kind item_id payload actor"),
+        (Reading, "utc monotonic boot_id suspended"),
+    ],
+)
+def test_every_field_of_the_values_has_its_column(value: type[Any], names: str) -> None:
+    """A new field fails here: give it a column by a migration, then add its name."""
+    assert [field.name for field in fields(value) if field.init] == names.split()
 
 
 @settings(max_examples=SHARE)

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from db import WorkshopFile, workshop_file
+from db import WorkshopFile
+from db.integrity import check
 from facilitator.commands.store import StorageError, WorkshopStore
 from facilitator.day import ManualClock
 from tests.unit.db.builders import START, a_reading, a_workshop, an_action
@@ -153,14 +155,32 @@ def test_creating_in_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> No
     assert caught.value.code == "not_found"
 
 
-def test_creation_that_fails_leaves_no_half_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(workshop_file, "save_workshop", fail)
-    with pytest.raises(StorageError) as caught:
-        WorkshopFile.create(tmp_path / "a", a_workshop(), clock=ManualClock(START))
-    assert caught.value.code == "disk_full"
+def test_creation_that_fails_leaves_no_half_file(tmp_path: Path) -> None:
+    doubtful = replace(a_workshop(), doubts=("half a pair: \ud83d",))
+    with pytest.raises(UnicodeEncodeError):
+        WorkshopFile.create(tmp_path / "a", doubtful, clock=ManualClock(START))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_wal_of_a_lost_file_is_not_played_into_a_new_one(
+    file: WorkshopFile, path: Path, tmp_path: Path
+) -> None:
+    file.append(an_action(1, text="of the lost file"))
+    stale = Path(f"{path}-wal").read_bytes()
+    new = tmp_path / "new"
+    Path(f"{new}-wal").write_bytes(stale)
+    (tmp_path / ".new.part-wal").write_bytes(stale)
+    made = WorkshopFile.create(new, a_workshop(), clock=ManualClock(START))
+    assert made.load_log() == ()
+    made.append(an_action(1))
+    made.close()
+    assert check(new).is_sound
+    assert (tmp_path / "new-wal-old").read_bytes() == stale
+
+
+def test_copy_is_not_saved_over_another_file(file: WorkshopFile, path: Path) -> None:
+    before = path.read_bytes()
+    with pytest.raises(StorageError) as caught:
+        file.save_copy(path)
+    assert caught.value.code == "exists"
+    assert path.read_bytes() == before
