@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from db import WorkshopFile
+from db.backup import backups_of
 from db.integrity import check
 from facilitator.commands.store import StorageError, WorkshopStore
 from facilitator.day import ManualClock
@@ -184,3 +186,17 @@ def test_copy_is_not_saved_over_another_file(file: WorkshopFile, path: Path) -> 
         file.save_copy(path)
     assert caught.value.code == "exists"
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["a b", "50% #1?", "Zoë 日本 “x”", "no.suffix.at.all", "-wal"])
+def test_file_may_have_any_name(path: Path, open_file: Opener, name: str) -> None:
+    if sys.platform == "win32" and "?" in name:
+        pytest.skip("Windows has no such names")
+    named = path.rename(path.with_name(name))
+    file = open_file(named)
+    file.append(an_action(1))
+    file.back_up()
+    assert check(named).is_sound
+    file.close()
+    assert len(open_file(named).load_log()) == 1
+    assert len(backups_of(named)) == 1
