@@ -122,7 +122,7 @@ def _step_line(step: Step) -> str:
     """A step in words: "– Introduction (Participant 01), 15 minutes"."""
     minutes = whole_minutes(step.allotment)
     who = f" ({step.speaker})" if step.speaker else ""
-    return f"– {step.title}{who}, {minutes} minute{'' if minutes == 1 else 's'}"
+    return f"– {step.title}{who}, {minutes}\u00a0minute{'' if minutes == 1 else 's'}"
 
 
 def _standing(row: ItemState, held: Sequence[ItemState], document: Plan, plan: Plan) -> _Row:

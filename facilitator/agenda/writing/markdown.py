@@ -10,6 +10,7 @@ from facilitator.agenda.writing.changes import Changes
 from facilitator.agenda.writing.titles import Written, new_section, written_slots
 from facilitator.agenda.writing.wording import (
     day_words,
+    notes_words,
     span_digits,
     standing_words,
     where_and_when,
@@ -47,7 +48,7 @@ def _day(
 
 
 def _row(slot: AgendaSlot, words: Written, notes: tuple[str, ...]) -> str:
-    below = [*map(_cell, words.lines), *(f"*{_cell(note)}*" for note in notes)]
+    below = [*map(_cell, words.lines), *([f"*{_cell(notes_words(notes))}*"] if notes else [])]
     title = "<br>".join([_cell(words.text), *below])
     cells = (span_digits(slot), words.number or "", title, _cell(slot.lead or ""))
     return f"| {' | '.join(cells)} |"

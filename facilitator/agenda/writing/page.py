@@ -12,22 +12,22 @@ from facilitator.agenda.writing.wording import (
     COLUMNS,
     HEADING,
     day_words,
+    notes_words,
     span_words,
     standing_words,
     where_and_when,
 )
 
-# Rich text knows no flex, no rem and no border-collapse on paper: plain attributes do it.
+# Rich text knows neither flex nor rem, and makes h1 larger than its style says: what has to hold
+# on paper stands in attributes and spans.
 STYLE = """
 body { font-family: "Times New Roman", "Liberation Serif", serif; font-size: 10.5pt;
        color: #000000; background-color: #ffffff; }
-h1 { font-size: 13pt; font-weight: bold; text-align: center; }
-h2 { font-size: 12pt; font-weight: bold; text-align: center; }
+table { border-collapse: collapse; border: 1px solid #000000; }
 p.head { text-align: center; }
 td, th { padding: 3px 6px; vertical-align: top; text-align: left; }
 td.day { background-color: #ededed; font-weight: bold; }
 td.time { white-space: nowrap; }
-td.section, span.note { font-style: italic; }
 """.strip()
 
 
@@ -56,13 +56,19 @@ def timetable_html(
 
 def _head(agenda: Agenda, name: str, changes: Changes | None) -> Iterator[str]:
     if name:
-        yield f'<h1 align="center">{escape(name)}</h1>'
+        yield _heading(name, level=1, size_pt=13)
     where = where_and_when(agenda)
     if where:
         yield f'<p class="head" align="center">{escape(where)}</p>'
-    yield f'<h2 align="center">{HEADING.upper()}</h2>'
+    yield _heading(HEADING.upper(), level=2, size_pt=12)
     if changes:
         yield f'<p class="head" align="center"><i>{escape(standing_words(changes))}</i></p>'
+
+
+def _heading(text: str, *, level: int, size_pt: int) -> str:
+    style = f"font-size: {size_pt}pt; font-weight: bold"
+    attributes = f'class="head" align="center" role="heading" aria-level="{level}"'
+    return f'<p {attributes}><span style="{style}">{escape(text)}</span></p>'
 
 
 def _table(agenda: Agenda, changes: Changes | None) -> Iterator[str]:
@@ -83,7 +89,7 @@ def _day(
     for index, (slot, words) in enumerate(zip(day.slots, written, strict=True)):
         section = new_section(day, index)
         if section:
-            yield f'<tr><td class="section" colspan="2"><i>{escape(section)}</i></td></tr>'
+            yield f'<tr><td colspan="2"><i>{escape(section)}</i></td></tr>'
         notes = changes.of_slots.get((number, index), ()) if changes else ()
         yield _row(slot, words, notes)
 
@@ -91,6 +97,7 @@ def _day(
 def _row(slot: AgendaSlot, words: Written, notes: tuple[str, ...]) -> str:
     number = f"{escape(words.number)}.&nbsp;&nbsp;" if words.number else ""
     lines = [number + escape(words.text), *map(escape, words.lines)]
-    lines += [f'<span class="note"><i>[{escape(note)}]</i></span>' for note in notes]
+    if notes:
+        lines.append(f"<i>[{escape(notes_words(notes))}]</i>")
     time = escape(span_words(slot)).replace(" ", "&nbsp;")
     return f'<tr><td class="time" width="28%">{time}</td><td>{"<br>".join(lines)}</td></tr>'

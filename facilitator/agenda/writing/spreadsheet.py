@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from facilitator.agenda.writing.cells import guarded
@@ -32,6 +33,7 @@ HINTS = {
     "details": "Further lines, with “ | ” between them.",
 }
 LAST_ROW = 1000
+LINE_PT = 15
 LONGEST_CELL = 32_000
 
 
@@ -78,9 +80,10 @@ def _lay_out(sheet: Worksheet, header: Sequence[str], count: int) -> None:
         sheet.column_dimensions[column].width = WIDTHS.get(name, OTHER_WIDTH)
         sheet.cell(1, number).font = Font(bold=True)
         sheet.cell(1, number).fill = PatternFill("solid", fgColor="EDEDED")
-    for row in sheet.iter_rows(min_row=2, max_row=count):
+    for number, row in enumerate(sheet.iter_rows(min_row=2, max_row=count), start=2):
         for cell in row:
             cell.alignment = Alignment(wrap_text=True, vertical="top")
+        sheet.row_dimensions[number].height = LINE_PT * _lines(row, header)
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
     sheet.page_setup.orientation = "landscape"
@@ -90,6 +93,13 @@ def _lay_out(sheet: Worksheet, header: Sequence[str], count: int) -> None:
     sheet.print_title_rows = "1:1"
     for validation in _hints(header):
         sheet.add_data_validation(validation)
+
+
+def _lines(row: Sequence[Any], header: Sequence[str]) -> int:
+    """How many lines the fullest cell will need; not every program works it out by itself."""
+    widths = (WIDTHS.get(name, OTHER_WIDTH) for name in header)
+    texts = (str(cell.value or "") for cell in row)
+    return max(ceil(len(t) / (width * 0.9)) or 1 for t, width in zip(texts, widths, strict=True))
 
 
 def _hints(header: Sequence[str]) -> Iterator[DataValidation]:

@@ -13,7 +13,7 @@ from facilitator.agenda.writing.cells import BETWEEN_DETAILS, CHANGE, HEADER, gu
 from facilitator.agenda.writing.changes import Changes
 from facilitator.agenda.writing.spreadsheet import to_xlsx
 from facilitator.agenda.writing.titles import CONTINUED
-from facilitator.agenda.writing.wording import digits
+from facilitator.agenda.writing.wording import digits, notes_words
 from facilitator.kinds import ItemKind
 
 FIXED = datetime(2000, 1, 1, tzinfo=UTC)
@@ -59,7 +59,8 @@ def _table(agenda: Agenda, changes: Changes | None) -> list[list[str]]:
         for index, slot in enumerate(day.slots):
             row = list(_cells(_day(day, number), slot))
             if changes:
-                row.append(" ".join(changes.of_slots.get((number, index), ())))
+                notes = changes.of_slots.get((number, index))
+                row.append(notes_words(notes) if notes else "")
             rows.append(row)
     return rows
 

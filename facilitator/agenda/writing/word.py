@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from docx.table import Table, _Cell
 
-from facilitator.agenda.rows import clean
 from facilitator.agenda.values import Agenda, AgendaDay, AgendaSlot
 from facilitator.agenda.writing.changes import Changes
 from facilitator.agenda.writing.titles import Written, new_section, written_slots
@@ -24,10 +24,13 @@ from facilitator.agenda.writing.wording import (
     COLUMNS,
     HEADING,
     day_words,
+    notes_words,
     span_words,
     standing_words,
     where_and_when,
 )
+
+SPACES = re.compile(r"[^\S\u00a0]+")
 
 
 def timetable_docx(
@@ -113,16 +116,17 @@ def _slot(table: Table, slot: AgendaSlot, words: Written, notes: tuple[str, ...]
 
 
 def _lines_below(cell: _Cell, words: Written, notes: tuple[str, ...], *, is_nested: bool) -> None:
-    """Leads, details and changes, each on a line of its own."""
-    is_indented = words.number is not None or is_nested
-    for text, is_note in [*((line, False) for line in words.lines), *((n, True) for n in notes)]:
+    """Leads and details, each on a line of its own, then the changes."""
+    texts = [*words.lines, *([f"[{notes_words(notes)}]"] if notes else [])]
+    for number, text in enumerate(texts):
         paragraph = cell.add_paragraph()
-        if is_indented:
+        if words.number is not None or is_nested:
             indent(paragraph, is_nested=is_nested and words.number is not None)
-        run = paragraph.add_run(f"[{_printable(text)}]" if is_note else _printable(text))
-        run.italic = is_note
+        run = paragraph.add_run(_printable(text))
+        run.italic = number == len(words.lines)
 
 
 def _printable(text: str) -> str:
-    """One line without the control characters that XML cannot hold."""
-    return clean("".join(char for char in text if char.isprintable() or char.isspace()))
+    """One line without the characters that XML cannot hold; no-break spaces stay."""
+    bare = "".join(char for char in text if char.isprintable() or char.isspace())
+    return SPACES.sub(" ", bare).strip()

@@ -90,6 +90,12 @@ def standing_words(changes: Changes) -> str:
     return f"As it stands on {moment_words(changes.as_of)}"
 
 
+def notes_words(notes: Sequence[str]) -> str:
+    """The changes of one slot in one line: "Moved from 2 p.m.; lead added"."""
+    first, *others = notes
+    return "; ".join([first, *(note[:1].lower() + note[1:] for note in others)])
+
+
 def _word(moment: time) -> str | None:
     if moment.minute:
         return None
