@@ -90,6 +90,8 @@ class AgendaPage(QScrollArea):
         entries.setAccessibleName(column.title)
         entries.setStyleSheet("QListWidget { border: 0; }")
         entries.setWordWrap(True)
+        entries.setTextElideMode(Qt.TextElideMode.ElideNone)
+        entries.setResizeMode(QListWidget.ResizeMode.Adjust)
         entries.setSpacing(2)
         entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         entries.itemActivated.connect(self._choose)

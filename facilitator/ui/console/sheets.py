@@ -11,12 +11,14 @@ from facilitator.ui.console.dialogs.shortcut_sheet import ShortcutSheet
 from facilitator.ui.console.dialogs.thresholds import ThresholdsDialog
 from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.day_model import DayModel
+from facilitator.ui.presenters.rundown import findable_items
 
 
 class Sheets(QWidget):
     """Opens them over the window. An invisible child of it."""
 
     date_chosen = Signal(object)  # date
+    item_chosen = Signal(str)  # item_id
 
     def __init__(self, actions: ConsoleActions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,7 +42,10 @@ class Sheets(QWidget):
 
     def show_palette(self) -> None:
         """Find a command, or an item of the rundown."""
-        CommandPalette(self._actions, self.parentWidget()).open()
+        items = findable_items(self._model.state) if self._model is not None else ()
+        palette = CommandPalette(self._actions, items, self.parentWidget())
+        palette.item_chosen.connect(self.item_chosen)
+        palette.open()
 
     def ask_date(self) -> None:
         """As if today were…"""

@@ -209,6 +209,7 @@ class ConsoleWindow(QMainWindow):
         menu.about_requested.connect(self._sheets.show_about)
         menu.as_if_dialog_requested.connect(self._sheets.ask_date)
         menu.as_if_ended.connect(self._end_as_if)
+        self._sheets.item_chosen.connect(self._show_item)
         self._sheets.date_chosen.connect(self.as_if_requested)
         self._console_actions.action("room").triggered.connect(self._want_room)
         self._header.page_requested.connect(self.show_page)

@@ -104,8 +104,15 @@ class ConsoleActions(QObject):
 
 def key_text(action: QAction) -> str:
     """The first key of an action as the platform writes it, or nothing."""
-    keys = action.shortcuts()
-    return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+    keys = key_texts(action)
+    return keys[0] if keys else ""
+
+
+def key_texts(action: QAction) -> tuple[str, ...]:
+    """All keys of an action; Return is called what is printed on most keyboards."""
+    form = QKeySequence.SequenceFormat.NativeText
+    texts = (key.toString(form).replace("Return", "Enter") for key in action.shortcuts())
+    return tuple(dict.fromkeys(texts))
 
 
 def tip_of(action: QAction) -> str:
@@ -139,7 +146,7 @@ def wish_text(wish_id: str) -> str:
         "copy": QCoreApplication.translate("Wishes", "Copy the rundown as a table"),
         "thresholds": QCoreApplication.translate("Wishes", "When the clock turns yellow and red…"),
         "room": QCoreApplication.translate("Wishes", "Room window"),
-        "palette": QCoreApplication.translate("Wishes", "Find a command"),
+        "palette": QCoreApplication.translate("Wishes", "Find anything"),
         "open": QCoreApplication.translate("Wishes", "Open a workshop…"),
         "keys": QCoreApplication.translate("Wishes", "All keys"),
     }

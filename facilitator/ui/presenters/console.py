@@ -18,7 +18,7 @@ from facilitator.day import (
     countdown_s,
     elapsed_s,
 )
-from facilitator.ui.presenters.rundown import entry_title
+from facilitator.ui.presenters.rundown import entry_title, number_text
 from facilitator.ui.presenters.words import (
     clock_time_text,
     minutes_text,
@@ -170,7 +170,8 @@ def workshop_name(plan: Plan) -> str:
 
 def numbered(item: Item) -> str:
     """Number and title of an item: "3 · Integrated implementation"."""
-    return f"{item.number} · {item.title}" if item.number else item.title
+    number = number_text(item)
+    return f"{number} · {item.title}" if number else item.title
 
 
 def _floor(row: ItemState, timer: Timer | None) -> str:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator.day import DayState, ItemState, Plan, Progress, StepState
+from facilitator.day import DayState, Item, ItemState, Plan, Progress, StepState
 from facilitator.ui.presenters.words import date_text, day_text, progress_word, time_text
 
 GLYPHS = {
@@ -72,6 +72,16 @@ class DayTab:
     is_today: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Findable:
+    """An item as the search finds it."""
+
+    item_id: str
+    title: str
+    when: str
+    haystack: str
+
+
 def rundown_rows(state: DayState, day: date) -> tuple[RundownRow, ...]:
     """The rows of a day; the running item shows its steps below it."""
     rows: list[RundownRow] = []
@@ -88,6 +98,11 @@ def day_tabs(state: DayState) -> tuple[DayTab, ...]:
         DayTab(day.date, day_text(day.date), date_text(day.date), day.date == state.today)
         for day in state.plan.days
     )
+
+
+def findable_items(state: DayState) -> tuple[Findable, ...]:
+    """Every item of the workshop, to be found by its number, title, lead or day."""
+    return tuple(_findable(state, row) for row in state.rows)
 
 
 def table_text(rows: tuple[RundownRow, ...]) -> str:
@@ -108,6 +123,13 @@ def table_text(rows: tuple[RundownRow, ...]) -> str:
     return "\n".join((head, *lines))
 
 
+def number_text(item: Item) -> str:
+    """The number of an item, continued or not: "3", "3 (cont.)"."""
+    if not item.number or not item.is_continued:
+        return item.number or ""
+    return QCoreApplication.translate("Rundown", "{number} (cont.)").format(number=item.number)
+
+
 def entry_title(plan: Plan, entry_id: str | None) -> str:
     """The name of an item, step or speaker as people know it."""
     item = plan.find(entry_id or "")
@@ -117,12 +139,16 @@ def entry_title(plan: Plan, entry_id: str | None) -> str:
     return next((step.title for step in steps if step.step_id == entry_id), entry_id or "")
 
 
+def _findable(state: DayState, row: ItemState) -> Findable:
+    """One item with its day and time."""
+    number = number_text(row.item)
+    title = f"{number} · {row.item.title}" if number else row.item.title
+    when = f"{day_text(row.day)} {_venue(state, row.fixed_start or row.item.start)}"
+    return Findable(row.item.item_id, title, when, f"{title} {row.item.lead or ''} {when}")
+
+
 def _item_row(state: DayState, row: ItemState) -> RundownRow:
     """One item of the day."""
-    number = row.item.number or ""
-    if row.item.is_continued and number:
-        words = QCoreApplication.translate("Rundown", "{number} (cont.)")
-        number = words.format(number=number)
     return _row(
         state,
         entry_id=row.item.item_id,
@@ -132,7 +158,7 @@ def _item_row(state: DayState, row: ItemState) -> RundownRow:
         progress=row.progress,
         is_fixed=row.item.is_hard,
         title=row.item.title,
-        number=number,
+        number=number_text(row.item),
         detail=row.item.lead or "",
     )
 

@@ -166,6 +166,15 @@ def test_a_command_is_found_by_its_letters(
     assert bench.model.record.rows[-1].payload == {"seconds": 60}
 
 
+def test_an_item_is_found_by_its_title_on_any_day(qtbot: QtBot, window: ConsoleWindow) -> None:
+    key(qtbot, window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    line = find(window, QLineEdit, "palette_text")
+    line.setText("report back")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert window.day_page is not None
+    assert (window.day_page.day, window.day_page.item_id) == (TUESDAY, "report")
+
+
 def test_thresholds_change_when_the_clock_turns_yellow(
     qtbot: QtBot, window: ConsoleWindow, bench: Bench
 ) -> None:

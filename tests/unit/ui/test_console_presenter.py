@@ -210,7 +210,7 @@ def test_next_shows_waiting_steps_before_items(desk: Desk) -> None:
         ("09:40", "Discussion"),
         ("10:00", "2 · Overview"),
         ("10:30", "Coffee"),
-        ("10:45", "3 · Session"),
+        ("10:45", "3 (cont.) · Session"),
     ]
 
 

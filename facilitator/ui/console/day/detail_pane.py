@@ -37,6 +37,7 @@ class DetailPane(QFrame):
         self._tabs.setDocumentMode(True)
         self._tabs.setUsesScrollButtons(False)
         self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self._tabs.tabBar().setStyleSheet("QTabBar::tab { padding: 8px 7px; }")
         for tab in (self._annotation, self.notes, self._files):
             self._tabs.addTab(tab, "")
         self.notes.note_requested.connect(self._pass_note)

@@ -1,44 +1,62 @@
-"""Find a command by a few letters of its name and do it."""
+"""Find a command, or an item of the rundown, by a few letters of its name."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator.ui.console.wishes import ConsoleActions, key_text
+from facilitator.ui.presenters.rundown import Findable
 from facilitator.ui.theme import tokens_for
+
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
 class CommandPalette(QDialog):
-    """Lists what can be done now; Enter does it."""
+    """Lists what can be done now, then the items of all days; Enter does it or goes there."""
 
-    def __init__(self, actions: ConsoleActions, parent: QWidget | None = None) -> None:
+    item_chosen = Signal(str)  # item_id
+
+    def __init__(
+        self,
+        actions: ConsoleActions,
+        items: Sequence[Findable] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("command_palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Find a command"))
-        self._found: list[QAction] = []
-        self._all = [
+        self.setWindowTitle(self.tr("Find a command or an item"))
+        self._found: list[QAction | Findable] = []
+        self._all: list[QAction | Findable] = [
             action
             for wish, action in actions.all()
             if action.isEnabled() and wish.wish_id != "palette"
         ]
+        self._all += items
         self._line = QLineEdit(self)
         self._line.setObjectName("palette_text")
-        self._line.setPlaceholderText(self.tr("What do you want to do?"))
-        self._line.setAccessibleName(self.tr("Find a command"))
-        self._list = QListWidget(self)
-        self._list.setObjectName("palette_list")
-        self._list.setAccessibleName(self.tr("Commands"))
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._line.setPlaceholderText(self.tr("Command, title, number or lead"))
+        self._line.setAccessibleName(self.tr("Find a command or an item"))
+        self._list = self._make_list()
         tokens = tokens_for(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(tokens.space_s, tokens.space_s, tokens.space_s, tokens.space_s)
         box.setSpacing(tokens.space_s)
         box.addWidget(self._line)
         box.addWidget(self._list)
-        self.setMinimumSize(self.fontMetrics().averageCharWidth() * 64, 380)
+        self.setMinimumSize(self.fontMetrics().averageCharWidth() * 72, 400)
         self._line.textChanged.connect(self._filter)
         self._line.returnPressed.connect(self._do)
         self._list.itemClicked.connect(self._do)
@@ -48,29 +66,76 @@ class CommandPalette(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down walk through the list while the line has the focus."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            at = self._list.currentRow()
-            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+            step = STEPS.get(Qt.Key(event.key()))
             if step is not None and self._found:
-                self._list.setCurrentRow(max(0, min(len(self._found) - 1, at + step)))
+                self._mark(self._marked() + step)
                 return True
         return super().eventFilter(watched, event)
 
+    def _make_list(self) -> QTreeWidget:
+        """Two columns: what, and its key or its time."""
+        made = QTreeWidget(self)
+        made.setObjectName("palette_list")
+        made.setAccessibleName(self.tr("Found"))
+        made.setColumnCount(2)
+        made.setHeaderHidden(True)
+        made.setRootIsDecorated(False)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setStyleSheet("QTreeView::item { padding: 4px 2px; }")
+        made.header().setStretchLastSection(False)
+        made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        made.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        return made
+
     def _filter(self, text: str) -> None:
-        """Show the commands that hold every typed word."""
+        """Show what holds every typed word."""
         words = text.casefold().split()
-        self._found = [a for a in self._all if all(word in a.text().casefold() for word in words)]
+        self._found = [
+            entry for entry in self._all if all(word in _haystack(entry) for word in words)
+        ]
         self._list.clear()
-        for action in self._found:
-            key = key_text(action)
-            name = action.text().removesuffix("…")
-            entry = QListWidgetItem(action.icon(), f"{name}    {key}" if key else name)
-            self._list.addItem(entry)
-        self._list.setCurrentRow(0)
+        for entry in self._found:
+            self._list.addTopLevelItem(self._row(entry))
+        self._mark(0)
+
+    def _row(self, entry: QAction | Findable) -> QTreeWidgetItem:
+        """One line."""
+        if isinstance(entry, Findable):
+            row = QTreeWidgetItem([entry.title, entry.when])
+        else:
+            row = QTreeWidgetItem([entry.text().removesuffix("…"), key_text(entry)])
+            row.setIcon(0, entry.icon())
+        row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.setForeground(1, QColor(tokens_for(self).text_muted))
+        return row
+
+    def _marked(self) -> int:
+        """The line that Enter means."""
+        current = self._list.currentItem()
+        return self._list.indexOfTopLevelItem(current) if current is not None else 0
+
+    def _mark(self, at: int) -> None:
+        """Mark a line."""
+        if self._found:
+            at = max(0, min(len(self._found) - 1, at))
+            row = self._list.topLevelItem(at)
+            if row is not None:
+                self._list.setCurrentItem(row)
 
     def _do(self) -> None:
-        """Do the chosen command, once this window is gone."""
-        at = self._list.currentRow()
-        if 0 <= at < len(self._found):
-            action = self._found[at]
-            self.accept()
-            action.trigger()
+        """Do what is marked, once this window is gone."""
+        at = self._marked()
+        if not 0 <= at < len(self._found):
+            return
+        entry = self._found[at]
+        self.accept()
+        if isinstance(entry, Findable):
+            self.item_chosen.emit(entry.item_id)
+        else:
+            entry.trigger()
+
+
+def _haystack(entry: QAction | Findable) -> str:
+    """The text that is searched."""
+    text = entry.haystack if isinstance(entry, Findable) else entry.text()
+    return text.casefold()

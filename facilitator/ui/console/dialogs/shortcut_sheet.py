@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from facilitator.ui.console.wishes import ConsoleActions, wish_text
+from facilitator.ui.console.wishes import ConsoleActions, key_texts, wish_text
 from facilitator.ui.theme import tokens_for
 
 
@@ -47,7 +46,7 @@ class ShortcutSheet(QDialog):
         for wish, action in actions.all():
             if wish.group != group or not wish.keys:
                 continue
-            keys = QLabel(_keys(action), self)
+            keys = QLabel(" · ".join(key_texts(action)), self)
             keys.setObjectName(f"key_{wish.wish_id}")
             keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             font = keys.font()
@@ -58,11 +57,3 @@ class ShortcutSheet(QDialog):
             row += 1
         grid.setRowStretch(row, 1)
         return grid
-
-
-def _keys(action: QAction) -> str:
-    """The keys of an action; Enter of the number pad is not named apart."""
-    form = QKeySequence.SequenceFormat.NativeText
-    texts = dict.fromkeys(key.toString(form) for key in action.shortcuts())
-    texts = dict.fromkeys(text.replace("Return", "Enter") for text in texts)
-    return " · ".join(texts)
