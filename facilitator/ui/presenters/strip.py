@@ -1,13 +1,19 @@
-"""One day as a strip: what was planned above, what happened and is expected below."""
+"""One day as a strip: what was planned above, what happened and is expected below.
+
+The strip is made at every tick and seldom differs from the one before: it holds instants, and
+puts them into words only when somebody asks.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator.day import DayState, ItemState, Plan, Progress
+from facilitator.day import DayState, ItemState, Progress
+from facilitator.kinds import ItemKind
 from facilitator.ui.presenters.words import kind_word, progress_word, span_of_times, time_text
 
 GRAIN_S = 20
@@ -18,127 +24,156 @@ GRAIN_S = 20
 class StripBar:
     """One item: planned, and shown (actual where it ran, else expected); instants in UTC.
 
-    `moved_label` is its time where that differs from the plan.
+    `moved_start` is its start to the minute where that differs from the plan.
     """
 
     item_id: str
-    label: str
-    short: str
-    moved_label: str
+    title: str
+    number: str
+    kind: ItemKind
+    zone: str
     planned_start: datetime
     planned_end: datetime
     shown_start: datetime | None
     shown_end: datetime | None
+    moved_start: datetime | None
     progress: Progress
     is_fixed: bool
-    is_pause: bool
-    tip: str
+
+    @property
+    def label(self) -> str:
+        """Number and title."""
+        return f"{self.number} · {self.title}" if self.number else self.title
+
+    @property
+    def moved_label(self) -> str:
+        """The start where it differs from the plan, else nothing."""
+        return "" if self.moved_start is None else self.time_text(self.moved_start)
+
+    @property
+    def tip(self) -> str:
+        """What hovering over the item tells, and what a screen reader says."""
+        return _tip(self)
+
+    def time_text(self, instant: datetime) -> str:
+        """An instant on the venue's clock."""
+        return time_text(instant.astimezone(ZoneInfo(self.zone)))
+
+    def times(self, start: datetime, end: datetime) -> str:
+        """A span on the venue's clock."""
+        zone = ZoneInfo(self.zone)
+        return span_of_times(start.astimezone(zone), end.astimezone(zone))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StripView:
     """The strip of one day; `now` is None on another day."""
 
+    zone: str
     start: datetime
     end: datetime
     now: datetime | None
     bars: tuple[StripBar, ...]
-    hours: tuple[tuple[datetime, str], ...]
-    description: str
+
+    @property
+    def hours(self) -> tuple[tuple[datetime, str], ...]:
+        """The full hours of the venue's clock within the strip."""
+        return _hours(self)
+
+    @property
+    def description(self) -> str:
+        """The whole strip in one sentence, for those who do not see it."""
+        return _description(self.bars)
 
 
 def strip_view(state: DayState, day: date) -> StripView | None:
     """The strip of a day, or None if it has no items."""
-    rows = state.day_rows(day)
-    if not rows:
+    zone = state.plan.zone
+    bars = tuple(_bar(zone, row) for row in state.day_rows(day))
+    if not bars:
         return None
-    bars = tuple(_bar(state.plan, row) for row in rows)
     now = _grained(state.now)
     is_today = state.today == day
-    starts = [bar.planned_start for bar in bars]
-    starts += [bar.shown_start for bar in bars if bar.shown_start is not None]
-    ends = [bar.planned_end for bar in bars]
-    ends += [bar.shown_end for bar in bars if bar.shown_end is not None]
-    start, end = min(starts), max(ends)
+    start = min(min(bar.planned_start, bar.shown_start or bar.planned_start) for bar in bars)
+    end = max(max(bar.planned_end, bar.shown_end or bar.planned_end) for bar in bars)
     if is_today and now < end + timedelta(hours=2):
         start, end = min(start, max(now, start - timedelta(hours=1))), max(end, now)
     has_now = is_today and start <= now <= end
-    return StripView(
-        start=start,
-        end=end,
-        now=now if has_now else None,
-        bars=bars,
-        hours=_hours(state.plan, start, end),
-        description=_description(state, rows),
-    )
+    return StripView(zone=zone, start=start, end=end, now=now if has_now else None, bars=bars)
 
 
-def _bar(plan: Plan, row: ItemState) -> StripBar:
+def _bar(zone: str, row: ItemState) -> StripBar:
     """The bar of one row."""
     item = row.item
-    has_shown = row.progress not in (Progress.SKIPPED, Progress.PASSED)
     start, end = row.start, row.actual_end or row.expected_end
+    if row.progress in (Progress.SKIPPED, Progress.PASSED):
+        start = end = None
     return StripBar(
         item_id=item.item_id,
-        label=f"{item.number} · {item.title}" if item.number else item.title,
-        short=item.number or "",
-        moved_label=time_text(plan.venue_time(start))
-        if has_shown and start and row.is_moved
-        else "",
+        title=item.title,
+        number=item.number or "",
+        kind=item.kind,
+        zone=zone,
         planned_start=item.start,
         planned_end=item.end,
-        shown_start=_grained(start) if has_shown and start else None,
-        shown_end=_grained(end) if has_shown and start and end else None,
+        shown_start=_grained(start) if start else None,
+        shown_end=_grained(end) if start and end else None,
+        moved_start=_minute(start) if start and row.is_moved else None,
         progress=row.progress,
         is_fixed=row.fixed_start is not None,
-        is_pause=item.kind.is_pause,
-        tip=_tip(plan, row),
     )
 
 
-def _tip(plan: Plan, row: ItemState) -> str:
-    """What hovering over an item tells, and what a screen reader says."""
-    item = row.item
-    planned = span_of_times(plan.venue_time(item.start), plan.venue_time(item.end))
+def _tip(bar: StripBar) -> str:
+    """Title, kind, times and what makes it special, one a line."""
+    planned = bar.times(bar.planned_start, bar.planned_end)
     lines = [
-        item.title,
-        f"{kind_word(item.kind)} · {progress_word(row.progress)}",
+        bar.title,
+        f"{kind_word(bar.kind)} · {progress_word(bar.progress)}",
         QCoreApplication.translate("Strip", "planned {times}").format(times=planned),
     ]
-    end = row.actual_end or row.expected_end
-    if row.start is not None and end is not None and row.is_moved:
-        times = span_of_times(plan.venue_time(row.start), plan.venue_time(end))
-        if row.progress is Progress.DONE:
+    if bar.moved_start is not None and bar.shown_end is not None:
+        times = bar.times(bar.moved_start, bar.shown_end)
+        if bar.progress is Progress.DONE:
             lines.append(QCoreApplication.translate("Strip", "was {times}").format(times=times))
         else:
             words = QCoreApplication.translate("Strip", "expected {times}")
             lines.append(words.format(times=times))
-    if row.fixed_start is not None:
+    if bar.is_fixed:
         lines.append(QCoreApplication.translate("Strip", "fixed point"))
     return "\n".join(lines)
 
 
-def _description(state: DayState, rows: tuple[ItemState, ...]) -> str:
-    """The whole strip in one sentence, for those who do not see it."""
-    done = sum(row.progress is Progress.DONE for row in rows)
-    running = next((row.item.title for row in rows if row.progress is Progress.RUNNING), None)
+def _description(bars: tuple[StripBar, ...]) -> str:
+    """How many items are done, and which one runs."""
+    done = sum(bar.progress is Progress.DONE for bar in bars)
+    running = next((bar.title for bar in bars if bar.progress is Progress.RUNNING), None)
     words = QCoreApplication.translate("Strip", "{done} of {count} items done.")
-    text = words.format(done=done, count=len(rows))
+    text = words.format(done=done, count=len(bars))
     if running is None:
         return text
     more = QCoreApplication.translate("Strip", "Now: {title}.").format(title=running)
     return f"{text} {more}"
 
 
-def _hours(plan: Plan, start: datetime, end: datetime) -> tuple[tuple[datetime, str], ...]:
-    """The full hours of the venue's clock within the strip."""
-    first = plan.venue_time(start).replace(minute=0, second=0, microsecond=0).astimezone(UTC)
-    count = int((end - first) / timedelta(hours=1)) + 1
+def _hours(view: StripView) -> tuple[tuple[datetime, str], ...]:
+    """The full hours between start and end, with their words."""
+    zone = ZoneInfo(view.zone)
+    first = view.start.astimezone(zone).replace(minute=0, second=0, microsecond=0).astimezone(UTC)
+    count = int((view.end - first) / timedelta(hours=1)) + 1
     marks = [first + timedelta(hours=number) for number in range(count)]
-    return tuple((mark, time_text(plan.venue_time(mark))) for mark in marks if start <= mark <= end)
+    return tuple(
+        (mark, time_text(mark.astimezone(zone))) for mark in marks if view.start <= mark <= view.end
+    )
 
 
 def _grained(instant: datetime) -> datetime:
     """The instant to the nearest grain, so that a tick seldom changes the strip."""
-    moved = instant.astimezone(UTC) + timedelta(seconds=GRAIN_S / 2)
+    moved = instant + timedelta(seconds=GRAIN_S / 2)
     return moved.replace(second=moved.second // GRAIN_S * GRAIN_S, microsecond=0)
+
+
+def _minute(instant: datetime) -> datetime:
+    """The minute an instant lies in; a hair before the full minute counts as the full minute."""
+    moved = instant + timedelta(milliseconds=500)
+    return moved.replace(second=0, microsecond=0)

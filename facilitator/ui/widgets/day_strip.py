@@ -133,7 +133,7 @@ class DayStrip(QWidget):
     def _paint_bar(self, painter: QPainter, tokens: Tokens, bar: StripBar) -> None:
         """The planned bar of an item and, below it, what became of it."""
         planned = self._box(bar.planned_start, bar.planned_end, row=0)
-        ground = QColor(tokens.surface_alt if bar.is_pause else tokens.grey_soft)
+        ground = QColor(tokens.surface_alt if bar.kind.is_pause else tokens.grey_soft)
         painter.setPen(QPen(QColor(tokens.border), 1))
         painter.setBrush(ground)
         painter.drawRoundedRect(planned, 3, 3)
@@ -141,7 +141,7 @@ class DayStrip(QWidget):
         if bar.is_fixed:
             shift = self._paint_flag(painter, tokens, planned)
         place = planned.adjusted(shift, 0, 0, 0)
-        _paint_text(painter, QColor(tokens.text), place, (bar.label, bar.short), is_cut=True)
+        _paint_text(painter, QColor(tokens.text), place, (bar.label, bar.number), is_cut=True)
         if bar.shown_start is not None and bar.shown_end is not None:
             self._paint_shown(
                 painter, tokens, bar, self._box(bar.shown_start, bar.shown_end, row=1)
@@ -161,7 +161,7 @@ class DayStrip(QWidget):
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(box, 3, 3)
         is_running = bar.progress is Progress.RUNNING
-        labels = (bar.label, bar.short) if is_running else (bar.moved_label,)
+        labels = (bar.label, bar.number) if is_running else (bar.moved_label,)
         _paint_text(painter, QColor(text), box, labels, is_cut=is_running)
 
     def _paint_flag(self, painter: QPainter, tokens: Tokens, box: QRectF) -> float:
