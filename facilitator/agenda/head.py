@@ -21,6 +21,7 @@ QUALIFIERS = (
 PAPERS = (
     "agenda|programme|program|organi[sz]ation of work|schedule|timetable|ordre du jour|programa"
     "|orden del dia|annex\\w*|concept note|annotations?|cronograma|horaire"
+    "|background|introduction|objectives?|contexte|objectifs|antecedentes|objetivos"
     "|повестка дня|программа|议程"
 )
 # UNITED NATIONS · CBD/CP/CB/WS/2017/1/Add.1 · Distr. General · ORIGINAL: ENGLISH
@@ -67,6 +68,8 @@ def read_head(rows: Sequence[Row], *, until: int) -> Head:
         (n, found) for n, text in enumerate(texts) if len(text) < 200 and (found := period_in(text))
     ]
     dated = [entry for entry in dated if _is_own_line(texts[entry[0]])]
+    ranges = [entry for entry in dated if entry[1][0] != entry[1][1]]
+    dated = ranges or dated
     period = _period(dated[0][1]) if dated else None
     title = _title(lines, texts)
     return Head(title, _place(texts, dated[0] if dated else None, title), zone, period)
@@ -92,11 +95,17 @@ def _title(lines: list[Row], texts: list[str]) -> str:
         for row, text in zip(lines, texts, strict=True)
         if text and not VENUE.match(text) and not _is_date_line(text) and not is_timed_line(row)
     ]
-    candidates = [entry for entry in candidates if not LETTERHEAD.match(fold(entry[1]))]
+    candidates = [entry for entry in candidates if not _is_letterhead(entry[1])]
     proper = [entry for entry in candidates if not NAMES_OF_THE_PAPER.match(fold(entry[1]))]
+    proper = [entry for entry in proper if not entry[1].endswith(".")]
     for row, text in proper or candidates:
         return _with_next_line(text, row, proper)
     return ""
+
+
+def _is_letterhead(text: str) -> bool:
+    is_acronym = text.isupper() and " " not in text and len(text) < 6
+    return is_acronym or bool(LETTERHEAD.match(fold(text)))
 
 
 def _with_next_line(text: str, row: Row, candidates: list[tuple[Row, str]]) -> str:

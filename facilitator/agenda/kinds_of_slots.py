@@ -29,7 +29,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             r"(?:working |light |buffet |group |free )?lunch(?:eon|time)?\b",
             r"break (?:for|and) lunch|.*\blunch break$",
             # Déjeuner · Pause déjeuner · Pause-repas
-            r"(?:pause[- ])?dejeuner\b|pause[- ]repas|pause midi",
+            r"(?:pause[- ])?dejeuner\b|pause[- ]repas|pause midi|repas$",
             # Almuerzo · Pausa para el almuerzo
             r"almuerzo\b|comida$|(?:receso|pausa) (?:para |de )?(?:el )?(?:almuerzo|comida)",
             r"обед|перерыв на обед|午餐|午休|غداء|استراحة غداء|الغداء",
@@ -67,7 +67,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             rf"(?:official |formal )?(?:closing|closure)(?: {CEREMONY})*(?:{END}|{AND}| by )",
             # Closure of the workshop · End of the meeting
             rf"(?:closing|closure|close) of (?:the )?(?:[\w-]+ )*{MEETING}s?\b",
-            rf"end of (?:the )?{MEETING}$",
+            rf"end of (?:the )?{MEETING}$|adjourn(?:ment)?$",
             # Evaluation and closing · Wrap-up and closure of the meeting
             rf".*\b(?:and|&) clos(?:ing|ure)(?: {CEREMONY}| of the {MEETING})?$",
             r".*\bet cloture$|.*\by (?:clausura|cierre)$",
@@ -116,6 +116,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             # Travaux de groupe · Travail en groupes · Groupes de travail
             r".*\b(?:travaux|travail) (?:de|en) (?:sous-)?groupes?\b|.*\bgroupes? de travail\b",
             # Trabajo en grupos · Grupos de trabajo
+            r"trabajos? grupal(?:es)?\b",
             r".*\btrabajos? (?:en|de) grupos?\b|.*\bgrupos? de trabajo\b",
             r"работа в группах|分组讨论",
         ),
@@ -134,7 +135,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
         ItemKind.OTHER,
         (
             # Dinner · Gala dinner · Reception hosted by the city · Cocktail · Group photo
-            r"(?:[\w-]+ )?(?:dinner|reception|cocktail|banquet)\b",
+            r"(?:[\w-]+ )?(?:dinner|reception|cocktail|banquet|breakfast)\b",
             r"(?:group|family) photo(?:graph)?\b|photo de (?:groupe|famille)",
             r"foto (?:de )?(?:grupo|oficial)",
             r"diner\b|cena\b|coctel\b|ужин|晚宴",

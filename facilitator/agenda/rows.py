@@ -9,6 +9,9 @@ from dataclasses import dataclass
 RESIDUE = re.compile(r"\[bookmark:[^\]]*\]|\{\s*(?:PAGEREF|TOC|HYPERLINK)\b[^}]*\}")
 INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202c"))
 SPACES = re.compile(r"\s+")
+# [Keynote](https://example.org) · _Participant 01_
+MD_LINK = re.compile(r"\[([^\[\]]*)\]\(https?:[^()\s]*\)")
+MD_EMPHASIS = re.compile(r"(?<!\w)[_*](\w[^_*]*\w)[_*](?!\w)")
 MARKUP = re.compile(r"^\s*(?:#{1,6}\s+|>\s*|[-*•·▪‣◦]\s+(?=\S))+")
 
 
@@ -52,7 +55,9 @@ def clean_lines(text: str) -> tuple[str, ...]:
 
 def without_markup(text: str) -> str:
     """The text without Markdown signs and bullets, as a person would read it aloud."""
-    return MARKUP.sub("", text).replace("**", "").replace("__", "").replace("`", "").strip()
+    bare = MD_LINK.sub(r"\1", MARKUP.sub("", text))
+    bare = MD_EMPHASIS.sub(r"\1", bare.replace("**", "").replace("__", ""))
+    return bare.replace("`", "").strip()
 
 
 def word_set(text: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from facilitator.agenda.dates import day_heading
 from facilitator.agenda.rows import Row, without_markup
 from facilitator.agenda.times import is_time
 from facilitator.agenda.values import AgendaError
@@ -93,10 +94,14 @@ def _is_heading(line: str) -> bool:
 
 
 def _cells(line: str) -> list[str]:
-    if line.lstrip().startswith("|"):
+    if _is_piped(line):
         inner = line.strip().removeprefix("|").removesuffix("|")
         return [MD_BREAK.sub("\n", cell).replace("**", "").strip() for cell in _pipes(inner)]
     return [cell.strip() for cell in COLUMN_BREAK.split(line.strip("\r\n "))]
+
+
+def _is_piped(line: str) -> bool:
+    return " | " in line or (line.lstrip().startswith("|") and line.count("|") >= 2)
 
 
 def _pipes(inner: str) -> list[str]:
@@ -114,13 +119,17 @@ def _tables_of(lines: list[str]) -> dict[int, int]:
 
 def _runs(lines: list[str]) -> Iterator[list[int]]:
     filled = [number for number, line in enumerate(lines) if line.strip()]
-    for key, run in groupby(filled, key=lambda number: _row_shape(lines[number])):
+    shapes = [_row_shape(lines[number]) for number in filled]
+    for at in range(1, len(filled) - 1):
+        if not shapes[at] and shapes[at - 1] and day_heading(lines[filled[at]]):
+            shapes[at] = shapes[at - 1]  # a day between rows of one table belongs to it
+    for key, run in groupby(zip(filled, shapes, strict=True), key=lambda entry: entry[1]):
         if key:
-            yield list(run)
+            yield [number for number, _ in run]
 
 
 def _row_shape(line: str) -> str:
-    if line.lstrip().startswith("|") and line.count("|") >= 2:
+    if _is_piped(line):
         return "pipes"
     return "columns" if len([cell for cell in _cells(line) if cell]) > 1 else ""
 
