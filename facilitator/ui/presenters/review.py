@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -18,12 +18,20 @@ from facilitator.commands.review import (
 )
 from facilitator.commands.review import steps_of as suggested_steps
 from facilitator.kinds import ItemKind
-from facilitator.ui.presenters.words import date_text, kind_word, minutes_text, time_text
+from facilitator.ui.presenters.review_words import (
+    INFO_SHAPE,
+    overlap_word,
+    shape_of,
+    state_role,
+    state_sentence,
+    state_word,
+    status_of,
+    summary_text,
+    wall_text,
+)
+from facilitator.ui.presenters.words import date_text, kind_word, minutes_text
 
-OPEN_SHAPE = "◆"
-DONE_SHAPE = "✓"
 SLOT_SHAPE = "●"
-INFO_SHAPE = "○"
 UNUSED_SHAPE = "–"
 USED_ROLES = frozenset({"slot", "day", "item", "paragraph", "detail", "section"})
 
@@ -113,9 +121,9 @@ class ReviewView:
 
 def present_review(draft: ReviewDraft) -> ReviewView:
     """The page of a draft."""
-    status, role = _status(draft)
+    status, role = status_of(draft)
     return ReviewView(
-        summary=_summary(draft),
+        summary=summary_text(draft),
         rows=tuple(_rows(draft)),
         lines=_lines(draft),
         doubts=tuple(_doubt(draft, number) for number in range(len(draft.doubts))),
@@ -141,89 +149,6 @@ def present_steps(draft: ReviewDraft, key: int | None) -> tuple[StepView, ...]:
         )
         for number, step in enumerate(suggested_steps(draft, row.key))
     )
-
-
-def changes_sentence(before: ReviewDraft, after: ReviewDraft) -> str:
-    """What an answer did to the rundown, in one sentence; empty if nothing."""
-    now = {row.key: row for row in after.rows()}
-    parts = [_change(row, now.get(row.key)) for row in before.rows()]
-    said = [part for part in parts if part]
-    if not said:
-        return ""
-    return QCoreApplication.translate("Review", "Changed: {changes}.").format(
-        changes="; ".join(said)
-    )
-
-
-def mark_texts() -> tuple[str, ...]:
-    """Every text a mark of a row can have; the column is as wide as the longest."""
-    words = (_decide_word(), _overlap_word(), *_answer_words().values())
-    return tuple(f"{OPEN_SHAPE} {word}" for word in words)
-
-
-def wall_text(wall: time | None, *, is_next_day: bool = False) -> str:
-    """A wall time as the table shows and takes it."""
-    if wall is None:
-        return ""
-    text = time_text(datetime.combine(date(2000, 1, 1), wall))
-    return f"{text} +1" if is_next_day else text
-
-
-def _summary(draft: ReviewDraft) -> str:
-    """How much there is: "5 days · 41 slots · 14 agenda items"; what is not there is not said."""
-    number = QLocale().toString
-    counts = (
-        (len(draft.days), *_days_words()),
-        (sum(1 for _ in draft.rows()), *_slots_words()),
-        (len(draft.origin.items), *_items_words()),
-    )
-    said = (
-        (one if count == 1 else many).format(count=number(count))
-        for count, one, many in counts
-        if count
-    )
-    return " · ".join(said)
-
-
-def _days_words() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Review", "1 day"),
-        QCoreApplication.translate("Review", "{count} days"),
-    )
-
-
-def _slots_words() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Review", "1 slot"),
-        QCoreApplication.translate("Review", "{count} slots"),
-    )
-
-
-def _items_words() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Review", "1 agenda item"),
-        QCoreApplication.translate("Review", "{count} agenda items"),
-    )
-
-
-def _status(draft: ReviewDraft) -> tuple[str, str]:
-    """What is still missing, the first thing first, and its colour role."""
-    if draft.open_doubts == 1:
-        return QCoreApplication.translate(
-            "Review", "◆ 1 reading still waits for your decision"
-        ), "amber"
-    if draft.open_doubts:
-        text = QCoreApplication.translate(
-            "Review", "◆ {count} readings still wait for your decision"
-        )
-        return text.format(count=QLocale().toString(draft.open_doubts)), "amber"
-    if not draft.zone:
-        return QCoreApplication.translate("Review", "◆ Set the time zone of the venue"), "amber"
-    if draft.needs_first_day and draft.first_day is None:
-        return QCoreApplication.translate("Review", "◆ Set the date of the first day"), "amber"
-    if not any(True for _ in draft.rows()):
-        return QCoreApplication.translate("Review", "◆ Add the first slot of the day"), "amber"
-    return QCoreApplication.translate("Review", "✓ Ready: nothing is left to decide"), "green"
 
 
 def _rows(draft: ReviewDraft) -> list[RowView]:
@@ -297,7 +222,7 @@ def _row_mark(draft: ReviewDraft, row: DraftRow) -> tuple[str, str, str]:
         return _overlap_mark(draft, row)
     tip = "\n".join(d.doubt.message for d in about)
     first = next((d for d in about if d.is_open), about[0])
-    return f"{_shape(first)} {_state_word(first)}", _state_role(first), tip
+    return f"{shape_of(first)} {state_word(first)}", state_role(first), tip
 
 
 def _overlap_mark(draft: ReviewDraft, row: DraftRow) -> tuple[str, str, str]:
@@ -307,57 +232,10 @@ def _overlap_mark(draft: ReviewDraft, row: DraftRow) -> tuple[str, str, str]:
         return "", "text_muted", ""
     sentence = QCoreApplication.translate("Review", "Begins before “{title}” ends.")
     return (
-        f"{INFO_SHAPE} {_overlap_word()}",
+        f"{INFO_SHAPE} {overlap_word()}",
         "amber",
         sentence.format(title=before.slot.title),
     )
-
-
-def _overlap_word() -> str:
-    return QCoreApplication.translate("Review", "Overlap")
-
-
-def _shape(entry: DraftDoubt) -> str:
-    if entry.is_open:
-        return OPEN_SHAPE
-    return INFO_SHAPE if entry.answer is Answer.OPEN else DONE_SHAPE
-
-
-def _state_word(entry: DraftDoubt) -> str:
-    return _decide_word() if entry.is_open else _answer_words()[entry.answer]
-
-
-def _decide_word() -> str:
-    return QCoreApplication.translate("Review", "Decide")
-
-
-def _answer_words() -> dict[Answer, str]:
-    """Each answer in a word; without one, a remark stays a remark."""
-    return {
-        Answer.OPEN: QCoreApplication.translate("Review", "Remark"),
-        Answer.AS_READ: QCoreApplication.translate("Review", "As read"),
-        Answer.OTHER: QCoreApplication.translate("Review", "Changed"),
-        Answer.BY_HAND: QCoreApplication.translate("Review", "By hand"),
-    }
-
-
-def _state_role(entry: DraftDoubt) -> str:
-    if entry.is_open:
-        return "amber"
-    return "text_muted" if entry.answer is Answer.OPEN else "green"
-
-
-def _state_sentence(entry: DraftDoubt) -> str:
-    if entry.is_open:
-        return QCoreApplication.translate("Review", "◆ Waits for your decision")
-    return {
-        Answer.OPEN: QCoreApplication.translate(
-            "Review", "○ For your information; no decision needed"
-        ),
-        Answer.AS_READ: QCoreApplication.translate("Review", "✓ Kept as read"),
-        Answer.OTHER: QCoreApplication.translate("Review", "✓ Other reading taken"),
-        Answer.BY_HAND: QCoreApplication.translate("Review", "✓ Corrected by hand"),
-    }[entry.answer]
 
 
 def _doubt(draft: ReviewDraft, number: int) -> DoubtView:
@@ -375,8 +253,8 @@ def _doubt(draft: ReviewDraft, number: int) -> DoubtView:
         is_info=is_info,
         is_open=entry.is_open,
         position=pattern.format(number=text(same.index(number) + 1), count=text(len(same))),
-        state=_state_sentence(entry),
-        role=_state_role(entry),
+        state=state_sentence(entry),
+        role=state_role(entry),
         message=entry.doubt.message,
         choices=_choices(entry),
         row=entry.row,
@@ -431,7 +309,7 @@ def _line(
 ) -> LineView:
     mark, role, word = "", "text_muted", ""
     if entry is not None:
-        mark, role, word = _shape(entry), _state_role(entry), _state_word(entry)
+        mark, role, word = shape_of(entry), state_role(entry), state_word(entry)
     elif line.role == "slot":
         mark, role, word = (
             SLOT_SHAPE,
@@ -449,25 +327,4 @@ def _line(
         mark_word=word,
         row=row,
         is_unused=is_unused,
-    )
-
-
-def _change(before: DraftRow, after: DraftRow | None) -> str:
-    """What happened to one row, in a few words."""
-    old = before.slot
-    if after is None:
-        return QCoreApplication.translate("Review", "“{title}” taken out").format(title=old.title)
-    new = after.slot
-    if (old.start, old.end, old.ends_next_day) != (new.start, new.end, new.ends_next_day):
-        return QCoreApplication.translate("Review", "“{title}” now {start} – {end}").format(
-            title=new.title,
-            start=wall_text(new.start),
-            end=wall_text(new.end, is_next_day=new.ends_next_day),
-        )
-    if old.title != new.title:
-        return QCoreApplication.translate("Review", "title now “{title}”").format(title=new.title)
-    return (
-        QCoreApplication.translate("Review", "“{title}” changed").format(title=new.title)
-        if old != new
-        else ""
     )

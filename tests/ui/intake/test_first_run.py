@@ -19,7 +19,8 @@ def page(qtbot: QtBot) -> FirstRunPage:
     made = FirstRunPage()
     qtbot.addWidget(made)
     made.resize(1100, 700)
-    made.show()
+    with qtbot.waitExposed(made, timeout=1000):
+        made.show()
     return made
 
 
@@ -89,7 +90,6 @@ def test_a_file_dropped_anywhere_is_read_or_opened(
 def test_the_choices_are_reached_with_tab_in_reading_order(
     qtbot: QtBot, page: FirstRunPage
 ) -> None:
-    qtbot.waitExposed(page)
     page.focus_first()
     names = []
     for _ in range(4):

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QMainWindow,
     QPushButton,
     QTableView,
     QToolButton,
@@ -37,8 +39,8 @@ def page(qtbot: QtBot) -> ReviewPage:
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show_agenda(sample(), "annotated-agenda.docx")
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made, timeout=1000):
+        made.show()
     return made
 
 
@@ -48,8 +50,8 @@ def blank(qtbot: QtBot) -> ReviewPage:
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show_agenda(empty_agenda(), "")
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made, timeout=1000):
+        made.show()
     return made
 
 
@@ -288,6 +290,63 @@ def test_an_empty_workshop_is_filled_and_accepted(qtbot: QtBot, blank: ReviewPag
         click(qtbot, blank, "review_accept")
     result: ReviewedAgenda = done.args[0]
     assert (result.zone, result.first_day) == ("Africa/Kampala", date(2025, 3, 31))
+
+
+def test_slots_are_added_and_removed_by_key(qtbot: QtBot, page: ReviewPage) -> None:
+    table = choose_cell(page, "Lunch Break", Column.TITLE)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Insert)
+    fill_editor(qtbot, page, "Group photo")
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    with pytest.raises(IndexError):
+        row_of(page, "Group photo")
+
+
+def test_what_is_being_typed_is_taken_over_before_accepting(qtbot: QtBot, page: ReviewPage) -> None:
+    click(qtbot, page, "keep_all")
+    table = choose_cell(page, "Opening of the workshop", Column.TITLE)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = find(page, QLineEdit, "cell_edit")
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Welcome")
+    with qtbot.waitSignal(page.accepted, timeout=500) as done:
+        qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert done.args[0].plan.days[0].items[0].title == "Welcome"
+
+
+def test_no_key_of_the_window_acts_while_the_page_has_the_focus(qtbot: QtBot) -> None:
+    page, window = ReviewPage(), QMainWindow()
+    page.show_agenda(sample(), "annotated-agenda.docx")
+    qtbot.addWidget(window)
+    pressed: list[str] = []
+    for key in ("N", "Space", "Ctrl+Z", "Return", "Ctrl+K"):
+        action = QAction(key, window)
+        action.setShortcut(key)
+        action.triggered.connect(lambda _=False, key=key: pressed.append(key))
+        window.addAction(action)
+    window.setCentralWidget(page)
+    with qtbot.waitActive(window, timeout=1000):
+        window.show()
+        window.activateWindow()
+    table = choose_cell(page, "Lunch Break", Column.FIXED)
+    table.setFocus()
+    for key in (Qt.Key.Key_N, Qt.Key.Key_Space, Qt.Key.Key_Return):
+        qtbot.keyClick(table, key)
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_K):
+        qtbot.keyClick(table, key, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["Ctrl+K"]
+
+
+def test_the_rundown_is_copied_as_a_table(qtbot: QtBot, page: ReviewPage) -> None:
+    table = find(page, QTableView, "review_table")
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[:5] == ["Start", "End", "Kind", "Item", "Title"]
+    assert lines[2].split("\t")[:2] == ["09:30", "10:00"]
+    assert len(lines) == 47
 
 
 def test_cancelling_hands_nothing_over(qtbot: QtBot, page: ReviewPage) -> None:

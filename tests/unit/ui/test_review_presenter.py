@@ -10,11 +10,10 @@ from facilitator.commands import review_edits as edits
 from facilitator.commands.readings import choose, keep_all, keep_as_read
 from facilitator.commands.review import draft_of, empty_agenda
 from facilitator.ui.presenters.review import (
-    changes_sentence,
     present_review,
     present_steps,
-    wall_text,
 )
+from facilitator.ui.presenters.review_words import changes_sentence, wall_text
 from tests.unit.commands.agendas import a_day, a_slot, an_agenda, sample
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QDate,
     QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPointF,
     QRect,
@@ -74,6 +75,10 @@ class CellDelegate(QStyledItemDelegate):
         edit.setStyleSheet("QLineEdit { border-radius: 0; padding: 0 4px; }")
         edit.setAccessibleName(str(index.model().headerData(index.column(), _HORIZONTAL)))
         return edit
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Ctrl+Enter belongs to the page, which takes over what is being typed first."""
+        return not _is_ctrl_enter(event) and super().eventFilter(editor, event)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QDateEdit):
@@ -172,6 +177,13 @@ class FixedDelegate(CellDelegate):
         return model.setData(index, wanted.value, Qt.ItemDataRole.CheckStateRole)
 
 
+def _is_ctrl_enter(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        return False
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
 def _is_day(index: Index) -> bool:
     """True for the heading of a day: it has no tick and its value is a date or none."""
     value = index.data(VALUE_ROLE)
@@ -183,6 +195,7 @@ def _date_edit(parent: QWidget, spoken: str) -> QDateEdit:
     edit.setObjectName("date_edit")
     edit.setAccessibleName(spoken)
     edit.setDisplayFormat("ddd d MMMM yyyy")
+    edit.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
     return edit
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from facilitator.ui.console.review.flow import FlowLayout
+from facilitator.ui.console.review.keys import Deed
 from facilitator.ui.presenters.review import ChoiceView, DoubtView
 from facilitator.ui.theme import tokens_for
+
+MOST_CHOICES = 9
 
 
 class DoubtStrip(QFrame):
@@ -41,6 +45,15 @@ class DoubtStrip(QFrame):
     def current(self) -> int:
         """The number of the doubt that shows."""
         return self._at
+
+    def keys(self) -> dict[str, Deed]:
+        """The keys of the strip and what they press."""
+        choices = {f"Alt+{n + 1}": partial(self._press, n) for n in range(MOST_CHOICES)}
+        return choices | {
+            "F8": self._forward.click,
+            "Shift+F8": self._back.click,
+            "Ctrl+Shift+A": self._keep_all.click,
+        }
 
     def show_doubts(self, doubts: tuple[DoubtView, ...], open_doubts: int) -> None:
         """Show the doubts as they now are; the strip hides where there is none."""
@@ -83,15 +96,14 @@ class DoubtStrip(QFrame):
 
     def _lay_out(self) -> None:
         space = tokens_for(self).space_s
-        self._back = self._arrow("doubt_back", "‹", self.tr("Previous (Shift+F8)"), "Shift+F8")
-        self._forward = self._arrow("doubt_next", "›", self.tr("Next (F8)"), "F8")
+        self._back = self._arrow("doubt_back", "‹", self.tr("Previous (Shift+F8)"))
+        self._forward = self._arrow("doubt_next", "›", self.tr("Next (F8)"))
         self._back.clicked.connect(self.go_back)
         self._forward.clicked.connect(self.go_forward)
         self._keep_all = QPushButton(self.tr("Accept all readings as shown"))
         self._keep_all.setObjectName("keep_all")
         self._keep_all.setToolTip(self.tr("Keep every reading that still waits (Ctrl+Shift+A)"))
         self._keep_all.clicked.connect(self.keep_all_requested)
-        QShortcut(QKeySequence("Ctrl+Shift+A"), self).activated.connect(self._keep_all.click)
         top = QHBoxLayout()
         top.setSpacing(space)
         top.addWidget(self._back)
@@ -108,14 +120,13 @@ class DoubtStrip(QFrame):
         layout.addWidget(self._message)
         layout.addLayout(self._flow)
 
-    def _arrow(self, name: str, sign: str, tip: str, key: str) -> QToolButton:
+    def _arrow(self, name: str, sign: str, tip: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setProperty("role", "quiet")
         button.setToolTip(tip)
         button.setAccessibleName(tip.partition(" (")[0])
         button.setText(sign)
-        QShortcut(QKeySequence(key), self).activated.connect(button.click)
         return button
 
     def _show(self) -> None:
@@ -151,10 +162,14 @@ class DoubtStrip(QFrame):
         button.setObjectName(f"doubt_choice_{number - 1}")
         button.setCheckable(True)
         button.setToolTip(self.tr("Take this reading (Alt+{number})").format(number=number))
-        QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(button.click)
         button.clicked.connect(self._wish_choice)
         self._choices.append(button)
         self._flow.addWidget(button)
+
+    def _press(self, number: int) -> None:
+        """Press the button of a reading, if there is one."""
+        if number < len(self._choices) and self._choices[number].isVisible():
+            self._choices[number].click()
 
     def _wish_choice(self) -> None:
         button = self.sender()

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -34,15 +34,16 @@ from facilitator.kinds import ItemKind
 from facilitator.ui.console.review.doubts import DoubtStrip
 from facilitator.ui.console.review.header import ReviewHeader
 from facilitator.ui.console.review.history import History
+from facilitator.ui.console.review.keys import PageKeys
 from facilitator.ui.console.review.rundown import RundownPanel
 from facilitator.ui.console.review.source import SourcePanel
 from facilitator.ui.models.review import Column
 from facilitator.ui.presenters.review import (
     ReviewView,
-    changes_sentence,
     present_review,
     present_steps,
 )
+from facilitator.ui.presenters.review_words import changes_sentence
 from facilitator.ui.theme import tokens_for
 
 TYPED: dict[Column, Callable[[ReviewDraft, int, str], ReviewDraft]] = {
@@ -75,6 +76,9 @@ class ReviewPage(QWidget):
         self._is_fresh = False
         self._lay_out()
         self._connect()
+        self._keys = PageKeys(
+            {**self._doubts.keys(), **self._rundown.keys(), "Ctrl+Return": self._press_accept}
+        )
         self._show()
 
     def show_agenda(self, agenda: Agenda, file_name: str) -> None:
@@ -104,6 +108,23 @@ class ReviewPage(QWidget):
         if self._is_fresh:
             self._is_fresh = False
             self._point_at(self._rundown.selected_key())
+
+    def event(self, event: QEvent) -> bool:
+        """No key meant for this page may act on a day that runs behind it."""
+        is_claim = event.type() == QEvent.Type.ShortcutOverride
+        if is_claim and isinstance(event, QKeyEvent) and self._keys.owns(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that the focused control has not taken."""
+        if not self._keys.run(event):
+            super().keyPressEvent(event)
+
+    def _press_accept(self) -> None:
+        self._rundown.finish_edit()
+        self._accept.click()
 
     def _show(self) -> None:
         """Show the current draft everywhere."""
@@ -275,7 +296,6 @@ class ReviewPage(QWidget):
         self._accept.setObjectName("review_accept")
         self._accept.setProperty("role", "primary")
         self._accept.setToolTip(self.tr("Take it over into the workshop (Ctrl+Enter)"))
-        self._accept.setShortcut("Ctrl+Return")
         self._accept.setDefault(True)
         space = tokens_for(self).space_m
         row = QHBoxLayout(footer)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,22 +18,28 @@ from PySide6.QtWidgets import (
 
 from facilitator.kinds import ItemKind
 from facilitator.ui.console.review.delegates import CellDelegate, FixedDelegate, KindDelegate
+from facilitator.ui.console.review.keys import Deed
 from facilitator.ui.console.review.steps import StepsPanel
 from facilitator.ui.console.review.table import SlotTable
 from facilitator.ui.icons import set_icon
 from facilitator.ui.models.review import Column, ReviewTableModel
-from facilitator.ui.presenters.review import RowView, StepView, mark_texts
+from facilitator.ui.presenters.review import RowView, StepView
+from facilitator.ui.presenters.review_words import mark_texts, wall_text
 from facilitator.ui.presenters.words import kind_word
 from facilitator.ui.theme import tokens_for
 
 SAMPLES = {
-    Column.START: "00:00 AM",
-    Column.END: "00:00 +1",
     Column.NUMBER: "12",
     Column.LEAD: "Ministry of Natural",
     Column.FIXED: "",
 }
 """Usual texts of the columns; those of kind and mark are counted, the title takes the rest."""
+
+
+LONG_TIME = time(22, 30)
+NARROW_EM = 36
+"""Below so many line heights the table is narrow, and the lead has less room."""
+NARROW_LEAD = "Ministry"
 
 
 class RundownPanel(QFrame):
@@ -62,10 +70,27 @@ class RundownPanel(QFrame):
         self._error = self._made_note("review_error")
         self._hint = self._made_note("review_hint")
         self._hint.setProperty("role", "muted")
-        self._hint.setText(self.tr("Add the first slot with “+ Slot” or Ctrl+N."))
+        self._hint.setText(self.tr("Add the first slot with “+ Slot” or the Ins key."))
         self._steps = StepsPanel()
         self._steps.step_toggled.connect(self._wish_step)
         self._lay_out()
+
+    def keys(self) -> dict[str, Deed]:
+        """The keys of the rundown and what they press."""
+        return {
+            "Ctrl+Z": self._undo.click,
+            "Ctrl+Shift+Z": self._redo.click,
+            "Ctrl+Y": self._redo.click,
+            "Ins": self._press_add,
+            "Del": self._press_remove,
+            "Ctrl+D": self._add_day.click,
+            "Ctrl+C": self._copy,
+        }
+
+    def finish_edit(self) -> None:
+        """Take over what is being typed, as if Enter had been pressed."""
+        if self.table.is_editing:
+            self.table.setFocus()
 
     def show_rows(self, rows: tuple[RowView, ...], summary: str) -> None:
         """Show the rows; the selected one stays selected where it still is."""
@@ -159,6 +184,7 @@ class RundownPanel(QFrame):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
         table.selectionModel().currentChanged.connect(self._tell_row)
+        table.resized.connect(self._size_columns)
         return table
 
     def _made_note(self, name: str) -> QLabel:
@@ -171,21 +197,14 @@ class RundownPanel(QFrame):
         return label
 
     def _made_buttons(self) -> tuple[QToolButton, ...]:
-        self._undo = self._button(
-            "review_undo", "undo", self.tr("Undo the last edit (Ctrl+Z)"), "Ctrl+Z"
-        )
-        self._redo = self._button(
-            "review_redo", "redo", self.tr("Do it again (Ctrl+Shift+Z)"), "Ctrl+Shift+Z"
-        )
-        add = self._button(
-            "review_add", "add", self.tr("Add a slot after this one (Ctrl+N)"), "Ctrl+N"
-        )
+        self._undo = self._button("review_undo", "undo", self.tr("Undo the last edit (Ctrl+Z)"))
+        self._redo = self._button("review_redo", "redo", self.tr("Do it again (Ctrl+Shift+Z)"))
+        add = self._button("review_add", "add", self.tr("Add a slot after this one (Ins)"))
         add.setText(self.tr("Slot"))
-        day = self._button("review_add_day", "add", self.tr("Add a day (Ctrl+D)"), "Ctrl+D")
+        day = self._button("review_add_day", "add", self.tr("Add a day (Ctrl+D)"))
         day.setText(self.tr("Day"))
-        remove = self._button(
-            "review_remove", "trash", self.tr("Remove this slot or day (Ctrl+Del)"), "Ctrl+Del"
-        )
+        remove = self._button("review_remove", "trash", self.tr("Remove this slot or day (Del)"))
+        self._add, self._add_day, self._remove = add, day, remove
         self._undo.clicked.connect(self.undo_requested)
         self._redo.clicked.connect(self.redo_requested)
         add.clicked.connect(self._wish_add)
@@ -193,7 +212,7 @@ class RundownPanel(QFrame):
         remove.clicked.connect(self._wish_remove)
         return self._undo, self._redo, add, day, remove
 
-    def _button(self, name: str, icon: str, tip: str, key: str) -> QToolButton:
+    def _button(self, name: str, icon: str, tip: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setProperty("role", "quiet")
@@ -201,9 +220,6 @@ class RundownPanel(QFrame):
         button.setToolTip(tip)
         button.setAccessibleName(tip.partition(" (")[0])
         set_icon(button, icon)
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(button.click)
         return button
 
     def _size_columns(self) -> None:
@@ -211,6 +227,10 @@ class RundownPanel(QFrame):
         metrics = QFontMetrics(self.table.font())
         space = tokens_for(self).space_m
         texts = {column: [sample] for column, sample in SAMPLES.items()}
+        texts[Column.START] = [wall_text(LONG_TIME)]
+        texts[Column.END] = [wall_text(LONG_TIME, is_next_day=True)]
+        if self.table.width() < NARROW_EM * metrics.height():
+            texts[Column.LEAD] = [NARROW_LEAD]
         texts[Column.KIND] = [kind_word(kind) for kind in ItemKind]
         texts[Column.MARK] = [*mark_texts()]
         for column, samples in texts.items():
@@ -227,6 +247,19 @@ class RundownPanel(QFrame):
     def _tell_row(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.row() != previous.row() and not self._is_linking:
             self.row_selected.emit(self.selected_key())
+
+    def _press_add(self) -> None:
+        self.finish_edit()
+        self._add.click()
+
+    def _press_remove(self) -> None:
+        """Del removes a slot only where the table has the focus."""
+        if self.table.hasFocus():
+            self._remove.click()
+
+    def _copy(self) -> None:
+        """Put the whole rundown on the clipboard as a table."""
+        QGuiApplication.clipboard().setText(self._model.as_text())
 
     def _wish_add(self) -> None:
         self.add_requested.emit(self.selected_key())

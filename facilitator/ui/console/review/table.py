@@ -7,13 +7,16 @@ from PySide6.QtCore import (
     QModelIndex,
     Qt,
     QTimer,
+    Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 
 class SlotTable(QTableView):
     """Selects whole rows, edits on a double click, F2 or typing."""
+
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,12 +41,25 @@ class SlotTable(QTableView):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
 
+    @property
+    def is_editing(self) -> bool:
+        """True while the editor of a cell is open."""
+        return self.state() is QAbstractItemView.State.EditingState
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need other columns."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.resized.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the editor of a cell, as F2 does."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
+        """Enter opens the editor of a cell, as F2 does; with Ctrl it is the page's."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         index = self.currentIndex()
-        is_open = self.state() is QAbstractItemView.State.EditingState
-        if is_enter and not is_open and index.flags() & Qt.ItemFlag.ItemIsEditable:
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        if is_enter and not self.is_editing and index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
             return
         super().keyPressEvent(event)
