@@ -6,7 +6,6 @@ from datetime import date
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QDate,
     QEvent,
     QModelIndex,
     QObject,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.kinds import ItemKind
+from facilitator.ui.console.review.dates import date_in, made_date_edit, show_date
 from facilitator.ui.models.review import VALUE_ROLE, Column
 from facilitator.ui.presenters.words import kind_word
 from facilitator.ui.theme import current_tokens
@@ -69,7 +69,9 @@ class CellDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         if index.flags() & Qt.ItemFlag.ItemIsEditable and _is_day(index):
-            return _date_edit(parent, self.tr("Date of this day"))
+            date_edit = made_date_edit("date_edit", self.tr("Date of this day"), parent)
+            date_edit.setDisplayFormat("ddd d MMMM yyyy")
+            return date_edit
         edit = QLineEdit(parent)
         edit.setObjectName("cell_edit")
         edit.setStyleSheet("QLineEdit { border-radius: 0; padding: 0 4px; }")
@@ -82,15 +84,15 @@ class CellDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QDateEdit):
-            when = index.data(VALUE_ROLE)
-            editor.setDate(QDate(when.year, when.month, when.day) if when else QDate.currentDate())
+            show_date(editor, index.data(VALUE_ROLE))
         else:
             super().setEditorData(editor, index)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QDateEdit):
-            day = editor.date()
-            model.setData(index, date(day.year(), day.month(), day.day()))
+            when = date_in(editor)
+            if when is not None:
+                model.setData(index, when)
         else:
             super().setModelData(editor, model, index)
 
@@ -188,15 +190,6 @@ def _is_day(index: Index) -> bool:
     """True for the heading of a day: it has no tick and its value is a date or none."""
     value = index.data(VALUE_ROLE)
     return value is None or isinstance(value, date)
-
-
-def _date_edit(parent: QWidget, spoken: str) -> QDateEdit:
-    edit = QDateEdit(parent)
-    edit.setObjectName("date_edit")
-    edit.setAccessibleName(spoken)
-    edit.setDisplayFormat("ddd d MMMM yyyy")
-    edit.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-    return edit
 
 
 def _box(cell: QRect) -> QRect:

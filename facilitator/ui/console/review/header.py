@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QDate, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -17,14 +15,8 @@ from PySide6.QtWidgets import (
 
 from facilitator.commands.agenda import zone_names
 from facilitator.commands.review import ReviewDraft
+from facilitator.ui.console.review.dates import date_in, draw_arrow, made_date_edit, show_date
 from facilitator.ui.theme import tokens_for
-from facilitator.ui.theme.stylesheet import PARTS_FOLDER
-
-UNSET = QDate(2000, 1, 1)
-DATE_STYLE = (
-    "QDateEdit::drop-down { border: 0; width: 22px; }"
-    'QDateEdit::down-arrow { image: url("ARROW"); width: 12px; }'
-)
 
 
 class ReviewHeader(QWidget):
@@ -44,7 +36,6 @@ class ReviewHeader(QWidget):
         self._first_day = self._made_first_day()
         self._title.editingFinished.connect(self._tell_title)
         self._place.editingFinished.connect(self._tell_place)
-        self._draw_arrow()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(tokens_for(self).space_m)
@@ -66,23 +57,17 @@ class ReviewHeader(QWidget):
             self._zone.setCurrentText(draft.zone)
         for widget in (self._first_day, self._first_label):
             widget.setVisible(draft.needs_first_day)
-        wanted = UNSET if draft.first_day is None else _qdate(draft.first_day)
-        if self._first_day.date() != wanted:
+        if date_in(self._first_day) != draft.first_day:
             self._first_day.blockSignals(True)
-            self._first_day.setDate(wanted)
+            show_date(self._first_day, draft.first_day)
             self._first_day.blockSignals(False)
 
     def changeEvent(self, event: QEvent) -> None:
         """The arrow of the date follows the look, as that of a combo box does."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._draw_arrow()
-
-    def _draw_arrow(self) -> None:
-        arrow = f"{PARTS_FOLDER.as_posix()}/arrow-{tokens_for(self).name}.svg"
-        style = DATE_STYLE.replace("ARROW", arrow)
-        if hasattr(self, "_first_day") and self._first_day.styleSheet() != style:
-            self._first_day.setStyleSheet(style)
+            for edit in self.findChildren(QDateEdit):
+                draw_arrow(edit)
 
     def focus_zone(self) -> None:
         """Put the cursor where the zone is typed."""
@@ -126,15 +111,8 @@ class ReviewHeader(QWidget):
         return zone
 
     def _made_first_day(self) -> QDateEdit:
-        edit = QDateEdit()
-        edit.setObjectName("review_first_day")
-        edit.setAccessibleName(self.tr("Date of the first day"))
+        edit = made_date_edit("review_first_day", self.tr("Date of the first day"))
         edit.setToolTip(self.tr("The days that follow are counted from this one"))
-        edit.setCalendarPopup(True)
-        edit.setMinimumDate(UNSET)
-        edit.setSpecialValueText(self.tr("Choose a date"))
-        today = QDate.currentDate()
-        edit.calendarWidget().setCurrentPage(today.year(), today.month())
         edit.dateChanged.connect(self._tell_first_day)
         return edit
 
@@ -147,13 +125,8 @@ class ReviewHeader(QWidget):
     def _tell_zone(self) -> None:
         self.zone_entered.emit(self._zone.currentText().strip())
 
-    def _tell_first_day(self, day: QDate) -> None:
-        when = None if day == UNSET else date(day.year(), day.month(), day.day())
-        self.first_day_entered.emit(when)
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+    def _tell_first_day(self) -> None:
+        self.first_day_entered.emit(date_in(self._first_day))
 
 
 def _set_text(edit: QLineEdit, text: str) -> None:
