@@ -8,13 +8,13 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.day import ActionKind
 from facilitator.ui.day_model import RunMode
 from facilitator.ui.presenters.room import RoomView, room_view
-from facilitator.ui.room import RoomScreens, RoomWindow
+from facilitator.ui.room import QtScreens, RoomScreens, RoomWindow
 from facilitator.ui.widgets import Countdown, FitLabel, PhaseBadge, PhaseBar
 from tests.ui.workshops import LONG_TITLE, TUESDAY, Bench, a_bench, a_plan
 
@@ -418,7 +418,6 @@ def test_another_screen_takes_over_while_the_projector_is_gone() -> None:
 
 def test_a_third_screen_does_not_draw_the_window_away() -> None:
     place, screens = FakePlace(), FakeScreens(LAPTOP, PROJECTOR)
-    RoomScreens(place, screens).open()  # kept alive by its connection
     keeper = RoomScreens(place, screens)
     keeper.open()
     count = len(place.where)
@@ -450,6 +449,38 @@ def test_the_real_window_can_be_placed(qtbot: QtBot) -> None:
     assert window.size().toTuple() == (800, 450)
     window.show_full_screen_on(QRect(0, 0, 800, 600), None)
     assert window.isFullScreen()
+
+
+def test_the_screens_of_the_laptop_are_told_by_name_and_serial(qapp: QApplication) -> None:
+    screens = QtScreens(qapp)
+    keys = [screen.key for screen in screens.all()]
+    assert screens.primary_key() in keys
+    assert all(key.count("|") == 2 for key in keys)
+    assert all(screen.geometry.contains(screen.available) for screen in screens.all())
+
+
+def test_a_screen_that_is_just_going_is_not_offered_any_more(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    screens = QtScreens(qapp)
+    seen: list[int] = []
+
+    def note() -> None:
+        seen.append(len(screens.all()))
+
+    screens.changed.connect(note)
+    qapp.screenRemoved.emit(qapp.primaryScreen())
+    qapp.screenAdded.emit(qapp.primaryScreen())
+    assert seen == [len(qapp.screens()) - 1, len(qapp.screens())]
+
+
+def test_a_window_that_returns_to_a_screen_tells_so_once(qtbot: QtBot) -> None:
+    window = a_window(qtbot, running(), (640, 360))
+    changes: list[bool] = []
+    window.full_screen_changed.connect(changes.append)
+    window.show_full_screen_on(QRect(0, 0, 800, 600), None)
+    window.toggle_full_screen()
+    assert changes == [True, False]
 
 
 class Paints(QObject):

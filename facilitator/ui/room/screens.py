@@ -176,7 +176,7 @@ class QtScreens(QObject):
         return screen_key(screen) if screen is not None else ""
 
     def _add(self, _screen: QScreen) -> None:
-        """Tell once the new screen knows its size."""
+        """Tell that a screen came."""
         self._gone = None
         self.changed.emit()
 

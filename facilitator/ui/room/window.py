@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ class RoomWindow(QWidget):
     def __init__(self, model: DayModel, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._model = model
+        self._is_full = False
         self._face = RoomFace(self)
         self.setObjectName("room_window")
         self.setWindowTitle(self.tr("Room"))
@@ -42,6 +43,8 @@ class RoomWindow(QWidget):
 
     def show_full_screen_on(self, geometry: QRect, screen: QScreen | None) -> None:
         """Fill a screen."""
+        if self.isFullScreen():  # a full-screen window would stay on the screen it was on
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
         if screen is not None:
             self.setScreen(screen)
         self.setGeometry(geometry)
@@ -93,14 +96,20 @@ class RoomWindow(QWidget):
         )
         self._face.show_view(view)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Hide the mouse while the window fills the screen, whoever made it do so."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange and self._is_full != self.isFullScreen():
+            self._is_full = self.isFullScreen()
+            if self._is_full:
+                self.setCursor(Qt.CursorShape.BlankCursor)
+            else:
+                self.unsetCursor()
+            self.full_screen_changed.emit(self._is_full)
+
     def _set_full_screen(self, is_full: bool) -> None:
-        """Fill the screen and hide the mouse, or neither."""
-        was_full = self.isFullScreen()
+        """Fill the screen, or stop filling it."""
         if is_full:
-            self.setCursor(Qt.CursorShape.BlankCursor)
             self.showFullScreen()
         else:
-            self.unsetCursor()
             self.showNormal()
-        if was_full != is_full:
-            self.full_screen_changed.emit(is_full)
