@@ -99,6 +99,8 @@ class ReviewTableModel(QAbstractTableModel):
         column = Column(index.column())
         if role == Role.EditRole and column is Column.TITLE:
             return row.bare_title
+        if role == Role.EditRole and column is Column.END:
+            return row.bare_end
         if role in (Role.DisplayRole, Role.EditRole):
             return _text(row, column)
         if role == VALUE_ROLE:

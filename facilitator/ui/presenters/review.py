@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from facilitator.agenda import AgendaSlot, SourceLine
+from facilitator.agenda import SourceLine
 from facilitator.commands.review import (
     Answer,
     DraftDay,
@@ -33,7 +33,7 @@ from facilitator.ui.presenters.words import date_text, kind_word, minutes_text
 
 SLOT_SHAPE = "●"
 UNUSED_SHAPE = "–"
-USED_ROLES = frozenset({"slot", "day", "item", "paragraph", "detail", "section"})
+PART_SIGN = "↳"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +47,7 @@ class RowView:
     bare_title: str = ""
     start: str = ""
     end: str = ""
+    bare_end: str = ""
     kind: ItemKind = ItemKind.SESSION
     kind_text: str = ""
     number: str = ""
@@ -192,10 +193,11 @@ def _row(draft: ReviewDraft, row: DraftRow) -> RowView:
     mark, role, tip = _row_mark(draft, row)
     return RowView(
         key=row.key,
-        title=_title(slot),
+        title=_title(row),
         bare_title=slot.title,
         start=wall_text(slot.start),
-        end=wall_text(slot.end, is_next_day=slot.ends_next_day),
+        end=_end(draft, row),
+        bare_end=wall_text(slot.end, is_next_day=slot.ends_next_day),
         kind=slot.kind,
         kind_text=kind_word(slot.kind),
         number=slot.item or "",
@@ -208,11 +210,22 @@ def _row(draft: ReviewDraft, row: DraftRow) -> RowView:
     )
 
 
-def _title(slot: AgendaSlot) -> str:
-    """The title as it is read; a later part of an item says so."""
-    if not slot.continued:
-        return slot.title
-    return QCoreApplication.translate("Review", "{title} (continued)").format(title=slot.title)
+def _title(row: DraftRow) -> str:
+    """The title as it is read; a later part of an item and a part of a session say so."""
+    title = row.slot.title
+    if row.slot.continued:
+        title = QCoreApplication.translate("Review", "{title} (continued)").format(title=title)
+    return title if row.within is None else f"{PART_SIGN} {title}"
+
+
+def _end(draft: ReviewDraft, row: DraftRow) -> str:
+    """The end; where none is written, in brackets the start of what follows."""
+    if row.slot.end is not None:
+        return wall_text(row.slot.end, is_next_day=row.slot.ends_next_day)
+    day = draft.day_of(row.key)
+    later = [r.slot.start for r in day.rows if r.within != row.key] if day else []
+    following = min((start for start in later if start > row.slot.start), default=None)
+    return "" if following is None else f"({wall_text(following)})"
 
 
 def _row_mark(draft: ReviewDraft, row: DraftRow) -> tuple[str, str, str]:

@@ -136,3 +136,25 @@ def test_the_line_below_a_time_belongs_to_its_slot() -> None:
 def test_an_end_after_midnight_says_so() -> None:
     assert wall_text(time(0, 30), is_next_day=True) == "00:30 +1"
     assert wall_text(None) == ""
+
+
+def test_an_open_end_shows_what_follows_in_brackets_and_is_edited_empty() -> None:
+    agenda = an_agenda(a_day(a_slot("9:00"), a_slot("10:15", "11:00"), a_slot("11:00")))
+    rows = present_review(draft_of(agenda)).rows
+    assert [(row.end, row.bare_end) for row in rows[1:]] == [
+        ("(10:15)", ""),
+        ("11:00", "11:00"),
+        ("", ""),
+    ]
+
+
+def test_a_part_of_a_session_is_marked() -> None:
+    agenda = an_agenda(a_day(a_slot("9:00", "10:00"), a_slot("9:00", "9:20", "Talk", within=0)))
+    row = present_review(draft_of(agenda)).rows[2]
+    assert (row.title, row.bare_title) == ("↳ Talk", "Talk")
+
+
+def test_an_overlap_is_marked_with_the_slot_it_runs_into() -> None:
+    agenda = an_agenda(a_day(a_slot("9:00", "10:00", "A"), a_slot("9:30", "11:00", "B")))
+    row = present_review(draft_of(agenda)).rows[2]
+    assert (row.mark, row.mark_tip) == ("○ Overlap", "Begins before “A” ends.")
