@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,10 +24,12 @@ from facilitator.ui.console.workshop_menu import WorkshopMenu
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.presenters.console import header_view, workshop_name
 from facilitator.ui.presenters.mode import mode_words
-from facilitator.ui.presenters.pace import Look, is_new_minute_text, look_of
+from facilitator.ui.presenters.pace import Look, is_new_minute_text, is_new_second, look_of
 from facilitator.ui.presenters.rundown import day_tabs
 from facilitator.ui.widgets import Message, MessageAction, MessageBar, Severity
 
+FIRST_SIZE = QSize(1600, 960)
+"""Size of the window when it is opened for the first time; a smaller screen is filled."""
 GEOMETRY_KEY = "console/geometry"
 SEVERITIES = {"info": Severity.INFO, "warning": Severity.WARNING, "error": Severity.ERROR}
 
@@ -259,9 +261,10 @@ class ConsoleWindow(QMainWindow):
         if self._model is None or state is not self._model.state:
             return
         look = look_of(state, self._model.record)
-        if is_new_minute_text(self._look, look):
-            self._look = look
+        before, self._look = self._look, look
+        if is_new_second(before, look):
             self._header.show_view(header_view(state))
+        if is_new_minute_text(before, look):
             self._show_days(None)
             self._asker.show_state(state)
 
@@ -296,4 +299,5 @@ class ConsoleWindow(QMainWindow):
         if isinstance(state, QByteArray):
             self.restoreGeometry(state)
         else:
-            self.resize(1280, 760)
+            room = self.screen().availableSize()
+            self.resize(room.boundedTo(FIRST_SIZE))

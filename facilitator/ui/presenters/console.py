@@ -122,23 +122,34 @@ def fit_view(state: DayState) -> FitView | None:
         return None
     name = entry_title(state.plan, fit.before)
     by = _whole_minutes_up(next_up.allotment - fit.left)
-    text = QCoreApplication.translate("Console", "{left} of {needed} left before {fixed_point}")
     push = QCoreApplication.translate("Console", "Move {fixed_point} by {span}…")
     return FitView(
-        text=text.format(
-            left=clock_text(max(0, elapsed_s(fit.left))),
-            needed=clock_text(countdown_s(next_up.allotment)),
-            fixed_point=name,
-        ),
+        text=_fit_text(state, name, left=fit.left, needed=next_up.allotment),
         push_text=push.format(fixed_point=name, span=minutes_text(by)),
         item_id=fit.before,
         by=by,
     )
 
 
+def _fit_text(state: DayState, name: str, *, left: timedelta, needed: timedelta) -> str:
+    """How much room there is before the fixed point, or since when it is due."""
+    if left <= ZERO:
+        words = QCoreApplication.translate("Console", "{fixed_point} has been due since {time}")
+        due = time_text(state.plan.venue_time(state.now + left))
+        return words.format(fixed_point=name, time=due)
+    words = QCoreApplication.translate("Console", "{left} of {needed} left before {fixed_point}")
+    return words.format(
+        left=clock_text(elapsed_s(left)),
+        needed=clock_text(countdown_s(needed)),
+        fixed_point=name,
+    )
+
+
 def next_rows(state: DayState, limit: int = 4) -> tuple[NextRow, ...]:
     """What comes next today, the steps of the running item before the items after it."""
     rows: list[NextRow] = []
+    if _is_over(state):
+        return ()
     for row in state.day_rows(state.today):
         if row.progress is Progress.RUNNING:
             rows += _waiting_steps(state, row)
@@ -218,6 +229,8 @@ def _name(fact: str) -> str:
 
 def _fixed_point(state: DayState) -> tuple[str, str]:
     """Whether the next fixed point stands, and the colour role of that."""
+    if _is_over(state):
+        return "", "text_muted"
     ahead = (
         row
         for row in state.day_rows(state.today)
@@ -233,6 +246,11 @@ def _fixed_point(state: DayState) -> tuple[str, str]:
     words = QCoreApplication.translate("Console", "{fixed_point} stands at {time}")
     time = time_text(state.plan.venue_time(row.fixed_start))
     return words.format(fixed_point=row.item.title, time=time), "green"
+
+
+def _is_over(state: DayState) -> bool:
+    """True if nothing runs and nothing is left to start today."""
+    return state.next_up is None and state.timer is None
 
 
 def _waiting_steps(state: DayState, row: ItemState) -> list[NextRow]:

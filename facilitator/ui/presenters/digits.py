@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator.day import DayState, Phase, Timer, clock_text, countdown_s, whole_minutes
+from facilitator.day import DayState, Phase, Timer, clock_text, countdown_s
 from facilitator.ui.presenters.words import phase_role, phase_shape, phase_word, time_text
 
 FAR = timedelta(hours=12)
@@ -52,23 +52,30 @@ def _running(timer: Timer) -> DigitsView:
 
 def _idle(state: DayState) -> DigitsView:
     """Nothing has the floor: how long until the planned start, if it is near."""
-    text, caption = "–:––", ""
-    if state.next_up is not None:
-        start = state.next_up.item.start
-        left = start - state.now
-        at = time_text(state.plan.venue_time(start))
-        if timedelta(0) <= left < FAR:
-            text = clock_text(countdown_s(left))
-            caption = QCoreApplication.translate("Digits", "until {time}").format(time=at)
-        elif whole_minutes(-left) < FAR / timedelta(minutes=1) and left < timedelta(0):
-            text = clock_text(countdown_s(left))
-            caption = QCoreApplication.translate("Digits", "since {time}").format(time=at)
+    text, caption = _until(state)
+    phase = Phase.DONE if state.next_up is None else Phase.WAITING
     return DigitsView(
         text=text,
         role="text_muted",
         caption=caption,
-        shape=phase_shape(Phase.WAITING),
-        word=phase_word(Phase.WAITING),
-        phase_role=phase_role(Phase.WAITING),
+        shape=phase_shape(phase),
+        word=phase_word(phase),
+        phase_role=phase_role(phase),
         fraction=0.0,
     )
+
+
+def _until(state: DayState) -> tuple[str, str]:
+    """Digits and caption for the time to the planned start; empty if it is far away."""
+    if state.next_up is None:
+        return "", ""
+    start = state.next_up.item.start
+    left = start - state.now
+    if abs(left) >= FAR:
+        return "", ""
+    at = time_text(state.plan.venue_time(start))
+    if left >= timedelta(0):
+        words = QCoreApplication.translate("Digits", "until {time}")
+    else:
+        words = QCoreApplication.translate("Digits", "since {time}")
+    return clock_text(countdown_s(left)), words.format(time=at)

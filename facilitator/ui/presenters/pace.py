@@ -8,6 +8,8 @@ from datetime import datetime
 from facilitator.day import DayState, Phase, Record, countdown_s
 from facilitator.day.rounding import to_second
 
+SLOW_S = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -32,6 +34,21 @@ def look_of(state: DayState, record: Record) -> Look:
     )
 
 
-def is_new_minute_text(before: Look | None, now: Look) -> bool:
-    """True if what is shown to the minute may differ: something was done, or a second passed."""
+def is_new_second(before: Look | None, now: Look) -> bool:
+    """True if a clock with seconds shows another one, or something was done."""
     return before is None or (before.second, before.record) != (now.second, now.record)
+
+
+def is_new_minute_text(before: Look | None, now: Look) -> bool:
+    """True if what is shown to the minute may differ: something was done, or time passed.
+
+    Between actions such texts may lag by SLOW_S seconds, which nobody sees in a minute.
+    """
+    if before is None or before.record != now.record:
+        return True
+    return _slow_beat(before) != _slow_beat(now)
+
+
+def _slow_beat(look: Look) -> int:
+    """A number that changes every few seconds."""
+    return int(look.second.timestamp()) // SLOW_S

@@ -124,7 +124,7 @@ def test_after_the_planned_start_they_count_up_from_it(desk: Desk) -> None:
 
 def test_a_start_on_another_day_is_not_counted_down_to(desk: Desk) -> None:
     desk.clock.jump(timedelta(days=-3))
-    assert digits_view(desk.state).text == "–:––"
+    assert digits_view(desk.state).text == ""
 
 
 @pytest.mark.parametrize(
@@ -201,6 +201,13 @@ def test_what_does_not_fit_names_the_room_and_the_remedy(desk: Desk) -> None:
     assert view.text == "16:30 of 30:00 left before Coffee"
     assert view.push_text == "Move Coffee by 14 min…"
     assert (view.item_id, view.by) == ("coffee", timedelta(minutes=14))
+
+
+def test_a_fixed_point_that_is_overdue_is_said_to_be(desk: Desk) -> None:
+    desk.act(ActionKind.SKIP, "opening").to(10, 40)
+    view = fit_view(desk.state)
+    assert view is not None
+    assert view.text == "Coffee has been due since 10:30"
 
 
 def test_next_shows_waiting_steps_before_items(desk: Desk) -> None:

@@ -41,11 +41,13 @@ class RundownDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line for what fits in one, else two."""
         row = index.data(ROW_ROLE)
-        metrics = QFontMetrics(self._view.font())
         if not isinstance(row, RundownRow):
-            return QSize(0, metrics.height() + 2 * PAD)
+            return QSize(0, 2 * PAD)
+        font = QFont(self._view.font())
+        font.setBold(row.is_running)
+        metrics = QFontMetrics(font)
         width = self._view.columnWidth(Column.TITLE) - 2 * PAD
-        lines = 2 if row.detail and not row.is_step else len(_lines(metrics, row.heading, width))
+        lines = 1 if row.is_step else len(_title_lines(metrics, row, width)) + bool(row.detail)
         pad = PAD // 2 if row.is_step else PAD
         return QSize(120, lines * metrics.height() + 2 * pad)
 
@@ -111,10 +113,8 @@ class RundownDelegate(QStyledItemDelegate):
         if row.is_step:
             text = f"{row.title} · {row.detail}" if row.detail else row.title
             lines = [_elided(metrics, text, inner.width())]
-        elif row.detail:
-            lines = [_elided(metrics, row.heading, inner.width())]
         else:
-            lines = _lines(metrics, row.heading, inner.width())
+            lines = _title_lines(metrics, row, inner.width())
         for at, line in enumerate(lines):
             painter.drawText(
                 inner.left(), inner.top() + at * metrics.height() + metrics.ascent(), line
@@ -145,13 +145,21 @@ def _elided(metrics: QFontMetrics, text: str, width: int) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
-def _lines(metrics: QFontMetrics, text: str, width: int) -> list[str]:
-    """The text in at most two lines, broken between words."""
-    if metrics.horizontalAdvance(text) <= width:
-        return [text]
+def _title_lines(metrics: QFontMetrics, row: RundownRow, width: int) -> list[str]:
+    """The title of an item: more lines for the running one, one where its lead follows."""
+    if row.detail:
+        return _lines(metrics, row.heading, width, most=1)
+    return _lines(metrics, row.heading, width, most=3 if row.is_running else 2)
+
+
+def _lines(metrics: QFontMetrics, text: str, width: int, *, most: int) -> list[str]:
+    """The text in at most so many lines, broken between words, the last one cut."""
+    if most == 1 or metrics.horizontalAdvance(text) <= width:
+        return [_elided(metrics, text, width)]
     words = text.split(" ")
     count = 1
     while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
         count += 1
     first, rest = " ".join(words[:count]), " ".join(words[count:])
-    return [_elided(metrics, first, width), *([_elided(metrics, rest, width)] if rest else [])]
+    below = _lines(metrics, rest, width, most=most - 1) if rest else []
+    return [_elided(metrics, first, width), *below]

@@ -55,7 +55,10 @@ class RundownPane(QTableView):
         if rows == self._rundown.rows:
             return
         chosen = self.selected_row()
+        heights = {row.entry_id: row.is_running for row in self._rundown.rows}
         self._rundown.set_rows(rows)
+        if heights != {row.entry_id: row.is_running for row in rows}:
+            self.resizeRowsToContents()
         if chosen is not None and self.selected_row() != chosen:
             self.select(chosen.entry_id)
 
