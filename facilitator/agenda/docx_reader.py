@@ -13,6 +13,7 @@ from docx.oxml.text.paragraph import CT_P
 from lxml import etree  # type: ignore[import-untyped]
 
 from facilitator.agenda.docx_numbers import Numbering
+from facilitator.agenda.lined_tables import with_columns
 from facilitator.agenda.rows import Row
 from facilitator.agenda.values import AgendaError
 
@@ -30,7 +31,7 @@ def docx_rows(data: bytes, file_name: str) -> tuple[Row, ...]:
             f"{file_name} is not a Word document Word itself could open;"
             " open it in Word or LibreOffice and save it again as .docx."
         ) from error
-    return tuple(_numbered(_rows(document)))
+    return with_columns(tuple(_numbered(_rows(document))))
 
 
 def _numbered(rows: Iterator[Row]) -> Iterator[Row]:

@@ -1,20 +1,14 @@
-"""Bytes of a text file become rows: decoding, line ends, tabs, Markdown tables."""
+"""Bytes of a text file become rows: decoding, line ends, headings of Markdown."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import groupby
 
-from facilitator.agenda.dates import day_heading
-from facilitator.agenda.rows import Row, without_markup
-from facilitator.agenda.times import is_time
+from facilitator.agenda.lined_tables import with_columns
+from facilitator.agenda.rows import Row
 from facilitator.agenda.values import AgendaError
 
 BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-COLUMN_BREAK = re.compile(r"\t+| {3,}")
-MD_RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
-MD_BREAK = re.compile(r"<br\s*/?>")
 MD_HEADING = re.compile(r"^\s*#{1,6}\s+\S")
 LINE_LIMIT = 20_000
 LONGEST_LINE = 100_000
@@ -47,8 +41,7 @@ def text_rows(text: str) -> tuple[Row, ...]:
             f"The text has a line of {longest} characters, which no agenda has;"
             " check that this is the right file."
         )
-    tables = _tables_of(lines)
-    return tuple(_row(number, line, tables.get(number), lines) for number, line in enumerate(lines))
+    return with_columns([_row(number, line, lines) for number, line in enumerate(lines)])
 
 
 def _likely_encodings(data: bytes) -> tuple[str, ...]:
@@ -81,61 +74,6 @@ def _refuse_binary(text: str, file_name: str) -> str:
     return text.replace("\x00", "")
 
 
-def _row(number: int, line: str, table: int | None, lines: list[str]) -> Row:
+def _row(number: int, line: str, lines: list[str]) -> Row:
     after_gap = number == 0 or not lines[number - 1].strip()
-    if table is None:
-        return Row(number, (line,), is_heading=_is_heading(line), after_gap=after_gap)
-    cells = ("",) if MD_RULE.match(line) else tuple(_cells(line))
-    return Row(number, cells, table, after_gap=after_gap)
-
-
-def _is_heading(line: str) -> bool:
-    return bool(MD_HEADING.match(line))
-
-
-def _cells(line: str) -> list[str]:
-    if _is_piped(line):
-        inner = line.strip().removeprefix("|").removesuffix("|")
-        return [MD_BREAK.sub("\n", cell).replace("**", "").strip() for cell in _pipes(inner)]
-    return [cell.strip() for cell in COLUMN_BREAK.split(line.strip("\r\n "))]
-
-
-def _is_piped(line: str) -> bool:
-    return " | " in line or (line.lstrip().startswith("|") and line.count("|") >= 2)
-
-
-def _pipes(inner: str) -> list[str]:
-    return [cell.replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", inner)]
-
-
-def _tables_of(lines: list[str]) -> dict[int, int]:
-    """Line number → table number for the runs of lines that are rows of a table."""
-    tables: dict[int, int] = {}
-    for number, run in enumerate(_runs(lines)):
-        if _is_table(run, lines):
-            tables.update(dict.fromkeys(range(run[0], run[-1] + 1), number))
-    return tables
-
-
-def _runs(lines: list[str]) -> Iterator[list[int]]:
-    filled = [number for number, line in enumerate(lines) if line.strip()]
-    shapes = [_row_shape(lines[number]) for number in filled]
-    for at in range(1, len(filled) - 1):
-        if not shapes[at] and shapes[at - 1] and day_heading(lines[filled[at]]):
-            shapes[at] = shapes[at - 1]  # a day between rows of one table belongs to it
-    for key, run in groupby(zip(filled, shapes, strict=True), key=lambda entry: entry[1]):
-        if key:
-            yield [number for number, _ in run]
-
-
-def _row_shape(line: str) -> str:
-    if _is_piped(line):
-        return "pipes"
-    return "columns" if len([cell for cell in _cells(line) if cell]) > 1 else ""
-
-
-def _is_table(run: Iterable[int], lines: list[str]) -> bool:
-    rows = [lines[number] for number in run]
-    if rows[0].lstrip().startswith("|"):
-        return len(rows) > 1
-    return sum(any(is_time(without_markup(cell)) for cell in _cells(row)) for row in rows) > 1
+    return Row(number, (line,), is_heading=bool(MD_HEADING.match(line)), after_gap=after_gap)

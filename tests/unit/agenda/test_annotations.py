@@ -63,7 +63,8 @@ def annotated(*paragraphs: str) -> str:
         "Annex\nMonday, 6 November 2017\n"
         "9 – 10 a.m.\t1.\tReview of the atlas\n"
         "10 a.m. – noon\t2.\tTraining in surveying methods\n"
-        "12 – 4 p.m.\t3.\tDevelopment of a mapping strategy\n4 – 5 p.m.\t4.\tClosure of the workshop\n"
+        "12 – 4 p.m.\t3.\tDevelopment of a mapping strategy\n"
+        "4 – 5 p.m.\t4.\tClosure of the workshop\n"
     )
 
 
