@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -16,7 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-PRESS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+from facilitator.ui.widgets import DayStrip
+
+RUNDOWN = "rundown"
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+PRESS = ENTER | {Qt.Key.Key_Space}
 COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -35,8 +40,17 @@ def belongs_to_focus(event: QEvent) -> bool:
         return False
     if is_typing(focus):
         return True
-    takes_press = isinstance(focus, QAbstractButton | QComboBox | QTabBar)
-    return takes_press and Qt.Key(event.key()) in PRESS
+    pressed = Qt.Key(event.key())
+    if isinstance(focus, QAbstractButton | QComboBox | QTabBar):
+        return pressed in PRESS
+    return pressed in ENTER and _chooses_by_enter(focus)
+
+
+def _chooses_by_enter(focus: QWidget) -> bool:
+    """True for lists and the strip of the day; in the rundown Enter goes on, as everywhere."""
+    if isinstance(focus, DayStrip):
+        return True
+    return isinstance(focus, QAbstractItemView) and focus.objectName() != RUNDOWN
 
 
 def is_typing(focus: QWidget) -> bool:

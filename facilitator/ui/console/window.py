@@ -31,6 +31,12 @@ from facilitator.ui.widgets import Message, MessageAction, MessageBar, Severity
 FIRST_SIZE = QSize(1600, 960)
 """Size of the window when it is opened for the first time; a smaller screen is filled."""
 GEOMETRY_KEY = "console/geometry"
+KEYS_OF = {
+    "day": frozenset({"run", "item", "window"}),
+    "agenda": frozenset({"run", "window"}),
+    "record": frozenset({"run", "window"}),
+}
+"""Groups of keys that act on a page; elsewhere, as in a review, none of the day's do."""
 SEVERITIES = {"info": Severity.INFO, "warning": Severity.WARNING, "error": Severity.ERROR}
 
 
@@ -93,6 +99,7 @@ class ConsoleWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Turn to a page. Raises KeyError for an unknown one."""
         self._stack.setCurrentWidget(self._pages[name])
+        self._console_actions.set_keys(KEYS_OF.get(name, frozenset({"window"})))
         self._header.show_page(name)
 
     def show_day(self, model: DayModel | None) -> None:

@@ -82,6 +82,15 @@ class ConsoleActions(QObject):
         if action.isEnabled() != can_use:
             action.setEnabled(can_use)
 
+    def set_keys(self, groups: frozenset[str]) -> None:
+        """Let the keys of these groups act, and no others: a page has only those it shows."""
+        for wish in WISHES:
+            action = self._actions[wish.wish_id]
+            keys = [QKeySequence(key) for key in wish.keys] if wish.group in groups else []
+            if action.shortcuts() != keys:
+                action.setShortcuts(keys)
+                action.setToolTip(tip_of(action))
+
     def close_day(self) -> None:
         """No day is open: nothing of it can be used."""
         for wish in WISHES:

@@ -6,7 +6,15 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QTabBar
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from facilitator.day import ActionKind, Playback
@@ -151,6 +159,33 @@ def test_a_click_leaves_the_focus_so_that_space_still_pauses(
     press(qtbot, window, "button_add")
     key(qtbot, window, Qt.Key.Key_Space)
     assert bench.model.state.playback is Playback.PAUSED
+
+
+def test_enter_in_another_list_does_not_go_on(
+    qtbot: QtBot, window: ConsoleWindow, bench: Bench
+) -> None:
+    window.show_page("agenda")
+    entries = find(window, QListWidget, "agenda_2017-11-06")
+    entries.setFocus()
+    entries.setCurrentRow(4)
+    key(qtbot, window, Qt.Key.Key_Return)
+    assert bench.model.record.rows == ()
+    assert window.day_page is not None
+    assert window.day_page.item_id == "lunch"
+
+
+def test_the_keys_of_the_day_do_not_act_on_a_page_of_others(
+    qtbot: QtBot, window: ConsoleWindow, bench: Bench
+) -> None:
+    page = QWidget()
+    window.add_page("review", "", page)
+    window.show_page("review")
+    for pressed in (Qt.Key.Key_Return, Qt.Key.Key_S, Qt.Key.Key_Delete):
+        key(qtbot, window, pressed)
+    assert bench.model.record.rows == ()
+    window.show_page("day")
+    key(qtbot, window, Qt.Key.Key_Return)
+    assert len(bench.model.record.rows) == 1
 
 
 def test_a_held_key_does_not_repeat(window: ConsoleWindow) -> None:
