@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
@@ -64,6 +64,12 @@ class DoubtStrip(QFrame):
         self._doubts = doubts
         self._at = min(self._at, max(0, len(doubts) - 1))
         self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another look has other colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_keep_all"):
+            self._show()
 
     def go_to(self, number: int) -> None:
         """Show a doubt, and tell which."""

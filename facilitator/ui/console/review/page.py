@@ -117,6 +117,12 @@ class ReviewPage(QWidget):
             return True
         return super().event(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another look has other colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_keys"):
+            self._show_status()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that the focused control has not taken."""
         if not self._keys.run(event):
@@ -136,9 +142,13 @@ class ReviewPage(QWidget):
         self._rundown.show_rows(view.rows, view.summary)
         self._rundown.show_history(can_undo=self._history.can_undo, can_redo=self._history.can_redo)
         self._rundown.show_steps(present_steps(draft, self._rundown.selected_key()))
-        self._status.setText(view.status)
-        self._status.setStyleSheet(f"color: {tokens_for(self).colour(view.status_role)};")
+        self._show_status()
         self._accept.setEnabled(view.can_accept)
+
+    def _show_status(self) -> None:
+        colour = tokens_for(self).colour(self._view.status_role)
+        self._status.setText(self._view.status)
+        self._status.setStyleSheet(f"color: {colour};")
 
     def _change(self, change: Callable[[ReviewDraft], ReviewDraft]) -> bool:
         """Take an edit, or say why not; the old value stays then."""

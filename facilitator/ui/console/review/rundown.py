@@ -59,6 +59,7 @@ class RundownPanel(QFrame):
         self.setObjectName("review_rundown")
         self.setProperty("role", "card")
         self._is_linking = False
+        self._error_role = "red"
         self._model = ReviewTableModel(self)
         self._model.edit_requested.connect(self.edit_requested)
         self._heading = QLabel(self.tr("Rundown"))
@@ -111,7 +112,8 @@ class RundownPanel(QFrame):
         """Say beside the table why an edit was not taken, or what an answer changed."""
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
-        self._error.setStyleSheet(f"color: {tokens_for(self).colour(role)};")
+        self._error_role = role
+        self._colour_error()
 
     def show_steps(self, steps: tuple[StepView, ...]) -> None:
         """Show the steps suggested for the selected slot."""
@@ -150,6 +152,11 @@ class RundownPanel(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._size_columns()
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_error"):
+            self._colour_error()
+
+    def _colour_error(self) -> None:
+        self._error.setStyleSheet(f"color: {tokens_for(self).colour(self._error_role)};")
 
     def _lay_out(self) -> None:
         space = tokens_for(self).space_s
