@@ -18,14 +18,21 @@ from facilitator.day import (
     clock_text,
     countdown_s,
 )
-from facilitator.kinds import ItemKind
+from facilitator.ui.presenters.room_words import (
+    digits_of,
+    of_allotment,
+    pause_phase,
+    pause_word,
+    resuming,
+    room_word,
+    share_left,
+)
 from facilitator.ui.presenters.words import (
     date_text,
     kind_word,
-    minutes_text,
     phase_role,
     phase_shape,
-    phase_word,
+    steady_minute,
     time_text,
 )
 
@@ -92,11 +99,11 @@ def _running_view(state: DayState, row: ItemState | None, timer: Timer) -> RoomV
         speaker=timer.speaker if has_speaker else "",
         digits=clock_text(seconds),
         digits_role="text" if timer.phase is Phase.RUNNING else role,
-        fraction=_fraction(seconds, timer.allotment),
+        fraction=share_left(seconds, timer.allotment),
         shape=phase_shape(timer.phase),
-        word=_room_word(timer.phase, seconds),
+        word=room_word(timer.phase, seconds),
         role=role,
-        aside=_of_allotment(timer.allotment),
+        aside=of_allotment(timer.allotment),
     )
     return _with_next(view, state, row)
 
@@ -109,18 +116,18 @@ def _pause_view(state: DayState, row: ItemState, timer: Timer, thresholds: Thres
         back = max(back, upcoming[1])
     left = max(ZERO, timer.remaining if back <= state.now else back - state.now)
     seconds = countdown_s(left)
-    phase = _pause_phase(timer, left, thresholds)
+    phase = pause_phase(timer, left, thresholds)
     total = timer.allotment + max(ZERO, back - state.now - max(ZERO, timer.remaining))
-    back_text = time_text(state.plan.venue_time(_to_minute(back)))
+    back_text = time_text(state.plan.venue_time(steady_minute(back)))
     words = QCoreApplication.translate("Room", "Back at {time}")
     view = RoomView(
         context=_context(row, is_part=False) or _pause_context(row),
-        headline=words.format(time=back_text) if seconds else _resuming(),
+        headline=words.format(time=back_text) if seconds else resuming(),
         digits=clock_text(seconds),
         digits_role="text" if phase is Phase.RUNNING else phase_role(phase),
-        fraction=_fraction(seconds, total),
+        fraction=share_left(seconds, total),
         shape=phase_shape(phase),
-        word=_pause_word(row, phase, seconds),
+        word=pause_word(row, phase, seconds),
         role=phase_role(phase),
     )
     return _with_next(view, state, row)
@@ -149,7 +156,7 @@ def _idle_view(state: DayState) -> RoomView:
     words = QCoreApplication.translate("Room", "Begins at {time}")
     if item.kind.is_pause:
         words = QCoreApplication.translate("Room", "At {time}")
-    time = time_text(state.plan.venue_time(_to_minute(start)))
+    time = time_text(state.plan.venue_time(steady_minute(start)))
     return replace(view, digits=clock_text(seconds), word=words.format(time=time))
 
 
@@ -181,16 +188,11 @@ def _with_clock(view: RoomView, state: DayState) -> RoomView:
     moment = state.plan.venue_time(state.now)
     return replace(
         view,
-        digits=_digits_of(time_text(moment)),
+        digits=digits_of(time_text(moment)),
         digits_role="text_muted",
         is_clock=True,
         aside=QCoreApplication.translate("Room", "time now"),
     )
-
-
-def _digits_of(clock: str) -> str:
-    """A time of day without its AM or PM, which has no place among huge digits."""
-    return "".join(sign for sign in clock if sign.isdigit() or sign in ":.").strip(".")
 
 
 def _upcoming(state: DayState) -> tuple[ItemState, datetime] | None:
@@ -229,7 +231,7 @@ def _with_next(view: RoomView, state: DayState, row: ItemState | None) -> RoomVi
     up = state.next_up
     if up is None or up.start is None:
         return view
-    time = time_text(state.plan.venue_time(_to_minute(up.start)))
+    time = time_text(state.plan.venue_time(steady_minute(up.start)))
     return replace(
         view,
         next_label=QCoreApplication.translate("Room", "Next"),
@@ -261,73 +263,8 @@ def _pause_context(row: ItemState) -> str:
     return row.item.title or kind_word(row.item.kind)
 
 
-def _fraction(seconds: int, total: timedelta) -> float:
-    """Share of the time that is left, in steps of whole seconds."""
-    if seconds < 0:
-        return -1.0
-    return seconds / max(1, countdown_s(total))
-
-
-def _of_allotment(allotment: timedelta) -> str:
-    """How long the entry has in all."""
-    return QCoreApplication.translate("Room", "of {span}").format(span=minutes_text(allotment))
-
-
-def _room_word(phase: Phase, seconds: int) -> str:
-    """The phase, as the speaker reads it from the floor."""
-    if phase is Phase.RUNNING:
-        return QCoreApplication.translate("Room", "In progress")
-    if phase is Phase.WARNING:
-        return _minutes_left(seconds)
-    if phase is Phase.DANGER or (phase is Phase.OVERTIME and seconds >= 0):
-        return phase_word(Phase.DANGER)
-    if phase is Phase.OVERTIME:
-        return QCoreApplication.translate("Room", "Overtime – please conclude")
-    return phase_word(phase)
-
-
-def _minutes_left(seconds: int) -> str:
-    """How many minutes are left, the last one included."""
-    minutes = -(-seconds // 60)
-    if minutes <= 1:
-        return QCoreApplication.translate("Room", "1 minute left")
-    return QCoreApplication.translate("Room", "%n minutes left", "", minutes)
-
-
-def _pause_phase(timer: Timer, left: timedelta, thresholds: Thresholds) -> Phase:
-    """A break ends softly: never red, never overtime."""
-    if timer.is_paused:
-        return Phase.PAUSED
-    return Phase.WARNING if left <= thresholds.warning else Phase.RUNNING
-
-
-def _pause_word(row: ItemState, phase: Phase, seconds: int) -> str:
-    """The word of a break: what it is, then that it ends."""
-    if phase is Phase.PAUSED:
-        return phase_word(phase)
-    if phase is Phase.RUNNING:
-        is_lunch = row.item.kind is ItemKind.LUNCH
-        return kind_word(ItemKind.LUNCH if is_lunch else ItemKind.BREAK)
-    return _minutes_left(seconds) if seconds else _take_seats()
-
-
-def _resuming() -> str:
-    """The headline when a break is over."""
-    return QCoreApplication.translate("Room", "We resume now")
-
-
-def _take_seats() -> str:
-    """The word when a break is over."""
-    return QCoreApplication.translate("Room", "Please take your seats")
-
-
 def _is_same_date(state: DayState, instant: datetime) -> bool:
     """True on the venue's present date, or less than four hours away (past midnight)."""
     venue = state.plan.venue_time
     is_near = instant - state.now <= timedelta(hours=4)
     return is_near or venue(instant).date() == venue(state.now).date()
-
-
-def _to_minute(instant: datetime) -> datetime:
-    """The nearest whole minute, so that a shown time does not flicker between two."""
-    return (instant + timedelta(seconds=30)).replace(second=0, microsecond=0)

@@ -14,7 +14,13 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.day import DayState, ItemState, Progress
 from facilitator.kinds import ItemKind
-from facilitator.ui.presenters.words import kind_word, progress_word, span_of_times, time_text
+from facilitator.ui.presenters.words import (
+    kind_word,
+    progress_word,
+    span_of_times,
+    steady_minute,
+    time_text,
+)
 
 GRAIN_S = 20
 """Times are shown to this many seconds: finer ones are less than a pixel."""
@@ -118,7 +124,7 @@ def _bar(zone: str, row: ItemState) -> StripBar:
         planned_end=item.end,
         shown_start=_grained(start) if start else None,
         shown_end=_grained(end) if start and end else None,
-        moved_start=_minute(start) if start and row.is_moved else None,
+        moved_start=steady_minute(start) if start and row.is_moved else None,
         progress=row.progress,
         is_fixed=row.fixed_start is not None,
     )
@@ -171,9 +177,3 @@ def _grained(instant: datetime) -> datetime:
     """The instant to the nearest grain, so that a tick seldom changes the strip."""
     moved = instant + timedelta(seconds=GRAIN_S / 2)
     return moved.replace(second=moved.second // GRAIN_S * GRAIN_S, microsecond=0)
-
-
-def _minute(instant: datetime) -> datetime:
-    """The minute an instant lies in; a hair before the full minute counts as the full minute."""
-    moved = instant + timedelta(milliseconds=500)
-    return moved.replace(second=0, microsecond=0)

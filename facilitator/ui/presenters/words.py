@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -32,6 +32,7 @@ __all__ = [
     "progress_word",
     "span_of_times",
     "span_text",
+    "steady_minute",
     "time_text",
 ]
 
@@ -116,6 +117,15 @@ def clock_time_text(moment: datetime) -> str:
     """A venue time in the locale's form, with seconds: "14:00:05"."""
     form = re.sub(r"([:.])mm", r"\1mm\1ss", _short_format())
     return QLocale().toString(_time(moment), form)
+
+
+def steady_minute(instant: datetime) -> datetime:
+    """The minute an expected instant lies in, a hair before the full minute counting as full.
+
+    Expected times tremble by a millisecond between two ticks; their minute must not.
+    """
+    moved = instant + timedelta(milliseconds=500)
+    return moved.replace(second=0, microsecond=0)
 
 
 def span_of_times(start: datetime, end: datetime) -> str:

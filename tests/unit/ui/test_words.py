@@ -25,6 +25,7 @@ from facilitator.ui.presenters.words import (
     phase_word,
     progress_word,
     span_text,
+    steady_minute,
     time_text,
 )
 
@@ -89,6 +90,13 @@ def test_times_follow_the_locale(locale: str, short: str, full: str) -> None:
     QLocale.setDefault(QLocale(locale))
     assert _plain(time_text(AFTERNOON)) == short
     assert _plain(clock_time_text(AFTERNOON)) == full
+
+
+def test_an_expected_minute_does_not_tremble() -> None:
+    full = datetime(2017, 11, 6, 14, 0, tzinfo=UTC)
+    a_hair = timedelta(milliseconds=1)
+    assert steady_minute(full - a_hair) == steady_minute(full + a_hair) == full
+    assert steady_minute(full + timedelta(seconds=59)) == full
 
 
 def test_dates_carry_their_weekday() -> None:
