@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPushButton,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -24,6 +26,7 @@ from tests.ui.console.looking import cells, find, key, press, rundown
 from tests.ui.workshops import TUESDAY, Bench, a_bench
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+POPUP_NOISE = "This plugin does not support (raise|grabbing)"
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -192,14 +195,31 @@ def test_a_held_key_does_not_repeat(window: ConsoleWindow) -> None:
     assert not any(action.autoRepeat() for action in window.actions())
 
 
+@pytest.mark.qt_log_ignore(POPUP_NOISE, extend=True)
 def test_pause_with_a_reason_is_taken_with_the_reason(
     qtbot: QtBot, window: ConsoleWindow, bench: Bench
 ) -> None:
     bench.move_to(9, 30)
     press(qtbot, window, "button_next")
-    assert window.day_page is not None
-    window.day_page.running.controls.pause_requested.emit("Point of order")
+    qtbot.mouseClick(find(window, QToolButton, "pause_reason"), Qt.MouseButton.LeftButton)
+    menu = find(window, QMenu, "pause_reasons")
+    next(action for action in menu.actions() if action.text() == "Point of order").trigger()
+    menu.close()
     assert bench.model.record.rows[-1].payload == {"reason": "Point of order"}
+    assert not find(window, QToolButton, "pause_reason").isEnabled()
+
+
+@pytest.mark.qt_log_ignore(POPUP_NOISE, extend=True)
+def test_a_reason_of_ones_own_is_typed_before_the_pause(
+    qtbot: QtBot, window: ConsoleWindow, bench: Bench
+) -> None:
+    bench.move_to(9, 30)
+    press(qtbot, window, "button_next")
+    qtbot.mouseClick(find(window, QToolButton, "pause_reason"), Qt.MouseButton.LeftButton)
+    line = find(window, QLineEdit, "typed_reason")
+    qtbot.keyClicks(line, "Fire drill")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert bench.model.record.rows[-1].payload == {"reason": "Fire drill"}
 
 
 def test_another_day_is_looked_at_without_disturbing_what_runs(

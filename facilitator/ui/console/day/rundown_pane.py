@@ -27,7 +27,7 @@ ROW_WISHES = ("start_row", "edit", "skip_row", "move", "annotation", "", "insert
 WIDEST_NAME = 1.5
 """A column of times is at most so much wider than a time, however long its name is."""
 HEADER_KEY = "console/rundown_columns"
-_LONG_TIME = datetime(2017, 11, 6, 20, 58, tzinfo=UTC)
+_LONG_TIME = datetime(2017, 11, 6, 22, 58, tzinfo=UTC)
 
 
 class RundownPane(QTableView):
@@ -100,6 +100,9 @@ class RundownPane(QTableView):
         state = settings.value(HEADER_KEY)
         if state is not None:
             self.horizontalHeader().restoreState(state)
+        for column, least in self._least.items():
+            if self.columnWidth(column) < least:
+                self.setColumnWidth(column, least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Titles may need two lines at another width."""
@@ -131,8 +134,10 @@ class RundownPane(QTableView):
         times = QFontMetrics(font).horizontalAdvance(time_text(_LONG_TIME))
         font.setPointSizeF(tokens_for(self).font_small)
         names = QFontMetrics(font)
+        self._least: dict[Column, int] = {}
         for column in (Column.PLANNED, Column.EXPECTED):
             name = names.horizontalAdvance(self._rundown.headings()[column])
+            self._least[column] = times + 2 * PAD + 2
             wide = max(times, min(name, round(times * WIDEST_NAME)))
             self.setColumnWidth(column, wide + 2 * PAD + 2)
         self.setColumnWidth(Column.STATE, metrics.height() + 2)
