@@ -349,6 +349,16 @@ def test_the_rundown_is_copied_as_a_table(qtbot: QtBot, page: ReviewPage) -> Non
     assert len(lines) == 47
 
 
+def test_the_first_day_is_chosen_by_key_beginning_with_today(
+    qtbot: QtBot, blank: ReviewPage
+) -> None:
+    field = find(blank, QDateEdit, "review_first_day")
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert field.date() == QDate.currentDate()
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert field.date() == QDate.currentDate().addDays(1)
+
+
 def test_cancelling_hands_nothing_over(qtbot: QtBot, page: ReviewPage) -> None:
     with qtbot.assertNotEmitted(page.accepted), qtbot.waitSignal(page.cancelled, timeout=500):
         click(qtbot, page, "review_cancel")

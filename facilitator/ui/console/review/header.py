@@ -112,7 +112,9 @@ class ReviewHeader(QWidget):
 
     def _made_first_day(self) -> QDateEdit:
         edit = made_date_edit("review_first_day", self.tr("Date of the first day"))
-        edit.setToolTip(self.tr("The days that follow are counted from this one"))
+        edit.setToolTip(
+            self.tr("The days that follow are counted from this one (↑ ↓ begin with today)")
+        )
         edit.dateChanged.connect(self._tell_first_day)
         return edit
 
