@@ -7,9 +7,9 @@ from datetime import timedelta
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.day import ActionKind
@@ -29,6 +29,7 @@ from facilitator.ui.widgets import (
 from tests.ui.workshops import LONG_TITLE, MONDAY, a_bench
 
 W = TypeVar("W", bound=QWidget)
+OFFSCREEN_TIPS = pytest.mark.qt_log_ignore("does not support raise", extend=True)
 
 
 class PaintCounter(QObject):
@@ -174,12 +175,14 @@ def test_a_long_text_shrinks_before_it_is_cut(qtbot: QtBot) -> None:
     assert not label.is_elided
 
 
+@OFFSCREEN_TIPS
 def test_a_text_that_never_fits_is_cut_and_told_in_the_tooltip(qtbot: QtBot) -> None:
     label = shown(qtbot, FitLabel(), 100, 40)
     label.set_sizes(20, 16)
     label.set_text(LONG_TITLE)
     assert label.is_elided
-    assert label.toolTip() == LONG_TITLE
+    hover(label, QPoint(5, 5))
+    assert QToolTip.text() == LONG_TITLE
     assert label.accessibleName() == LONG_TITLE
 
 
@@ -327,6 +330,21 @@ def test_an_item_that_moved_shows_its_time_on_the_strip() -> None:
     assert [bar.moved_label for bar in view.bars[:2]] == ["09:42", "10:12"]
     assert "expected 10:12" in view.bars[1].tip
     assert view.bars[4].moved_label == ""  # lunch stands
+
+
+@OFFSCREEN_TIPS
+def test_hovering_over_the_strip_tells_about_the_item(qtbot: QtBot) -> None:
+    strip = a_strip(qtbot)
+    hover(strip, QPoint(30, strip.height() // 2))
+    assert QToolTip.text().startswith("Opening of the workshop")
+    assert "planned 09:30" in QToolTip.text()
+
+
+def hover(widget: QWidget, place: QPoint) -> None:
+    """Rest the mouse on a widget."""
+    QCoreApplication.sendEvent(
+        widget, QHelpEvent(QEvent.Type.ToolTip, place, widget.mapToGlobal(place))
+    )
 
 
 def shown_bar(qtbot: QtBot) -> MessageBar:

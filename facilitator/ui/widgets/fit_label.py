@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontInfo,
     QFontMetricsF,
+    QHelpEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from facilitator.ui.theme import tokens_for
 
@@ -110,6 +112,16 @@ class FitLabel(QWidget):
         """A label never forces its window to be wide."""
         return QSize(24, self.sizeHint().height())
 
+    def event(self, event: QEvent) -> bool:
+        """Hovering over a text that is cut tells all of it."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            whole = self._text if self.is_elided else self.toolTip()
+            QToolTip.showText(event.globalPos(), whole, self)
+            return True
+        if event.type() is QEvent.Type.FontChange:
+            self._fit = None
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the text anew."""
         self._fit = None
@@ -133,7 +145,6 @@ class FitLabel(QWidget):
     def _refit(self) -> None:
         """Forget the fit and paint."""
         self._fit = None
-        self.setToolTip(self._text if self.isVisible() and self.is_elided else "")
         self.update()
 
     def _fitted(self) -> _Fit:
@@ -190,7 +201,7 @@ class FitLabel(QWidget):
 
     def _largest(self) -> int:
         """The largest size, by default that of the widget's font."""
-        return self._max_px or round(QFontMetricsF(self.font()).height() / 1.3)
+        return self._max_px or QFontInfo(self.font()).pixelSize()
 
     def _smallest(self) -> int:
         """The smallest size, by default three quarters of the largest."""
