@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 
-STOP_WORDS = frozenset(
-    "the of and for a la le les el los las de des du del della da do dos das d l et y e и"
-    " van von und dan".split()
-)
+_STOP_WORDS_TEXT = """
+the of and for a la le les el los las de des du del della da do dos das d l et y e и van von und dan
+"""
+STOP_WORDS = frozenset(_STOP_WORDS_TEXT.split())
 _ABBREVIATIONS = {
     "rep": "republic",
+    "republik": "republic",
     "dem": "democratic",
     "fed": "federated",
     "st": "saint",

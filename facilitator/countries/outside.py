@@ -1,4 +1,4 @@
-"""Names that stand outside the table: they are never taken for a misspelt State."""
+"""Words that are not a State's: names outside the table, and what a State may call itself."""
 
 from __future__ import annotations
 
@@ -15,7 +15,24 @@ Northern Mariana Islands · Pitcairn · Puerto Rico · Republic of China · ROC 
 Saint Helena · Saint Martin · Sint Maarten · Somaliland · South Ossetia · Taiwan · Taipei ·
 Tibet · Tokelau · Transnistria · Virgin Islands · Western Sahara · Union européenne ·
 Unión Europea · Европейский союз · 欧洲联盟 · 欧盟 · الاتحاد الأوروبي · 台湾 · 台灣 · 臺灣 ·
-Тайвань · تايوان · 香港 · Гонконг · 澳门 · 澳門 · Макао · 纽埃 · 库克群岛
+
+Sahara occidental · Samoa américaines · Samoa Americana · Samoa Estadounidense · Guyane ·
+Guyane française · Guayana Francesa · Îles Vierges · Islas Vírgenes · Géorgie du Sud ·
+South Georgia · Minor Outlying Islands · Bouvet Island · Christmas Island · Cocos Islands ·
+Американское Самоа · Американские Самоа · غيانا الفرنسية · غرينلاند · أنغويلا ·
+Тайвань · تايوان · 香港 · Гонконг · 澳门 · 澳門 · Макао · 纽埃 · 库克群岛 · 北马里亚纳 ·
+美属 · 英属 · 法属 · 荷属
 """
 
+_FORMS = """
+republic republique republica repubblica kingdom royaume reino regno koninkrijk state
+etat estado states commonwealth union federation federal principality sultanate duchy
+independent республика королевство государство союз содружество федерация княжество
+جمهورية الجمهورية مملكة المملكة دولة اتحاد الاتحاد إمارة سلطنة
+government gouvernement gobierno правительство حكومة
+"""
+
+# Never taken for a misspelt State.
 OUTSIDE = frozenset(key_of(words_of(line)) for line in fold(_NAMES.replace("·", "\n")).split("\n"))
+# They tell no State from another.
+FORM_WORDS = frozenset(fold(_FORMS.replace("\n", " ")).split())

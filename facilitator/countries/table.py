@@ -46,9 +46,7 @@ class Countries:
         """What a typed name means. Never raises; `Match.typed` is what was typed, unchanged."""
         return match_name(typed, self._index)
 
-    def suggest(
-        self, prefix: str, language: str = "en", *, limit: int = 8
-    ) -> tuple[Country, ...]:
+    def suggest(self, prefix: str, language: str = "en", *, limit: int = 8) -> tuple[Country, ...]:
         """Countries for a type-ahead list. Raises ValueError for a language the UN lacks."""
         return suggest_countries(
             prefix, self._countries, self._index, language=language, limit=limit
@@ -81,7 +79,5 @@ def _country(row: Mapping[str, str | None], line: int) -> Country:
         region=cells["region"],
         subregion=cells["subregion"],
         aliases=tuple(a for a in aliases if not a.endswith(_DOUBTFUL)),
-        doubtful_aliases=tuple(
-            a.removesuffix(_DOUBTFUL) for a in aliases if a.endswith(_DOUBTFUL)
-        ),
+        doubtful_aliases=tuple(a.removesuffix(_DOUBTFUL) for a in aliases if a.endswith(_DOUBTFUL)),
     )

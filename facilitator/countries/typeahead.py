@@ -34,9 +34,12 @@ def _rank(start: str, country: Country, names: tuple[str, ...], place: int) -> i
         return 0
     if start in (country.iso2.casefold(), country.iso3.casefold()):
         return 1
-    if any(name.startswith(start) for name in names):
+    official = len(LANGUAGES)
+    if any(name.startswith(start) for name in names[:official]):
         return 2
+    if any(name.startswith(start) for name in names[official:]):
+        return 3
     inside = f" {start}" if len(start) >= _SHORTEST_INSIDE else _NOWHERE
     if inside in names[place]:
-        return 3
-    return 4 if any(inside in name for name in names) else _NO_RANK
+        return 4
+    return 5 if any(inside in name for name in names) else _NO_RANK
