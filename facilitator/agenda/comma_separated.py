@@ -5,11 +5,10 @@ from __future__ import annotations
 import csv
 import io
 
-from facilitator.agenda.rows import Row
+from facilitator.agenda.rows import MOST_ROWS, Row
 from facilitator.agenda.values import AgendaError
 
 DELIMITERS = (";", "\t", ",", "|")
-ROW_LIMIT = 20_000
 
 
 def csv_rows(text: str) -> tuple[Row, ...]:
@@ -18,9 +17,9 @@ def csv_rows(text: str) -> tuple[Row, ...]:
     rows: list[Row] = []
     try:
         for number, cells in enumerate(reader):
-            if number >= ROW_LIMIT:
+            if number >= MOST_ROWS:
                 raise AgendaError(
-                    f"The table has more than {ROW_LIMIT} rows, too many for an agenda; "
+                    f"The table has more than {MOST_ROWS} rows, too many for an agenda; "
                     "keep the timetable only."
                 )
             rows.append(Row(number, tuple(cells) or ("",), 0))

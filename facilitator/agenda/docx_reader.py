@@ -14,11 +14,10 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from facilitator.agenda.docx_numbers import Numbering
 from facilitator.agenda.lined_tables import with_columns
-from facilitator.agenda.rows import Row
+from facilitator.agenda.rows import MOST_ROWS, Row
 from facilitator.agenda.values import AgendaError
 
 NESTED_LIMIT = 6
-ROW_LIMIT = 20_000
 MARKED = (qn("w:del"), qn("w:moveFrom"), qn("w:instrText"))
 
 
@@ -36,9 +35,9 @@ def docx_rows(data: bytes, file_name: str) -> tuple[Row, ...]:
 
 def _numbered(rows: Iterator[Row]) -> Iterator[Row]:
     for index, row in enumerate(rows):
-        if index >= ROW_LIMIT:
+        if index >= MOST_ROWS:
             raise AgendaError(
-                f"The document has more than {ROW_LIMIT} lines, too many for an agenda;"
+                f"The document has more than {MOST_ROWS} lines, too many for an agenda;"
                 " save the timetable as a document of its own."
             )
         yield Row(

@@ -20,6 +20,8 @@ SECTION = re.compile(
     r"|^(?:morning|afternoon|evening)(?: session)?\W*$"
     r"|^(?:matin|matinee|apres-midi|manana|tarde)\W*$"
 )
+# Monday (continued)
+GOES_ON = re.compile(r"\W*(?:cont(?:inued|['’]?d)?\.?|suite|continuaci[óo]n)\W*$", re.IGNORECASE)
 # Agenda items: · Item:
 ITEMS_FOLLOW = re.compile(r"^(?:agenda )?items?\s?:?$", re.IGNORECASE)
 OPEN_WORDS = word_set(
@@ -106,6 +108,8 @@ def _is_after_the_end(event: Untimed) -> bool:
 
 def _open_day(drafts: Drafts, mark: DayMark) -> None:
     drafts.roles[mark.line] = "day"
+    if drafts.days and GOES_ON.match(mark.heading.rest):
+        return
     for day in drafts.days:
         if day.heading and _core(day.heading) == _core(mark.heading):
             drafts.days.remove(day)
@@ -156,13 +160,18 @@ def _add_text(
     if not event.is_cell and _is_section(event, following, has_slots=bool(slots)):
         drafts.roles[event.line] = "section"
         return event.text
-    if not slots or kind_of(event.text).is_pause:
+    if not slots or _is_pause_nobody_timed(event.text):
         drafts.roles.setdefault(event.line, "unused")
         drafts.untimed.append(event)
         return section
     drafts.roles.setdefault(event.line, "detail")
     _add_line(slots[-1], event.text)
     return section
+
+
+def _is_pause_nobody_timed(text: str) -> bool:
+    """ "Coffee break", but not "Lunch will be served in the garden"."""
+    return len(text.split()) <= 4 and kind_of(text).is_pause
 
 
 def _is_section(event: Untimed, following: Event | None, *, has_slots: bool) -> bool:

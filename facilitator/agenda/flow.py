@@ -16,7 +16,7 @@ from facilitator.agenda.times import Span, leading_span, read_span, trailing_spa
 LONGEST_LINE = 400
 # 9 – 10 Opening
 BARE_HOURS = re.compile(r"(?P<time>\d{1,2}\s?[-–—]\s?\d{1,2})(?:\s*[:|]\s*|\s+)(?=[A-ZÀ-Ý“\"])")
-NUMBER = re.compile(r"^\(?(?P<number>\d{1,2})[.)]\s+(?=\d)")
+NUMBER = re.compile(r"^\(?(?P<number>\d{1,2}|[a-z](?=\)))[.)]\s+(?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,8 @@ def _numbered_span(text: str) -> tuple[Span, str] | None:
     found = leading_span(text[match.end() :]) if match else None
     if match is None or found is None or not found[1]:
         return None
-    return found[0], f"{match['number']}. {found[1]}"
+    number = match["number"]
+    return found[0], f"{number}. {found[1]}" if number.isdigit() else found[1]
 
 
 def _is_mere_number(span: Span) -> bool:

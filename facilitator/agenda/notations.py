@@ -63,13 +63,15 @@ NOTATIONS = (
     # 9.30 · 14.00 h
     Notation("dot", _p(r"(?P<h>\d{1,2})\.(?P<m>\d\d)(?!\d|\.\d)" + HRS), alone="morning on"),
     # 9h30 · 9 h 30 · 14H00 · 9h30min
-    Notation("h", _p(r"(?P<h>\d{1,2})\s?h\s?(?P<m>\d\d)(?:\s?mi?n)?(?!\d)\b")),
+    Notation("h", _p(r"(?P<h>\d{1,2})\s?h(?:\s|:)?(?P<m>\d\d)(?:\s?mi?n)?(?!\d)\b")),
     # 10H · 9 h · 14 hrs · 9 heures 30 · 15 Uhr
     Notation(
         "h alone",
         _p(r"(?P<h>\d{1,2})\s?(?:heures?(?:\s(?P<m>\d\d))?|hrs?|horas|h|uhr)\b"),
         alone="morning on",
     ),
+    # 9,30 – 10,00 (never alone: 9,30 is a price too)
+    Notation("comma", _p(r"(?P<h>\d{1,2}),(?P<m>[0-5]\d)(?!\d|,\d)"), alone="with half"),
     # 1330 hrs · 0830h
     Notation(
         "four digits and unit", _p(r"(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d)\s?(?:hrs?|hours|h)\b")

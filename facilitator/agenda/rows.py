@@ -12,7 +12,11 @@ SPACES = re.compile(r"\s+")
 # [Keynote](https://example.org) · _Participant 01_
 MD_LINK = re.compile(r"\[([^\[\]]*)\]\(https?:[^()\s]*\)")
 MD_EMPHASIS = re.compile(r"(?<!\w)[_*](\w[^_*]*\w)[_*](?!\w)")
-MARKUP = re.compile(r"^\s*(?:#{1,6}\s+|>\s*|[-*•·▪‣◦]\s+(?=\S))+")
+MARKUP = re.compile(r"^\s*(?:#{1,6}\s+|>\s*|[-*•·▪‣◦●○■□►▶➢✓]\s+(?=\S))+")
+
+
+MOST_ROWS = 10_000
+"""More lines than any agenda has; a document with more is refused."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from facilitator.agenda.lined_tables import with_columns
-from facilitator.agenda.rows import Row
+from facilitator.agenda.rows import MOST_ROWS, Row
 from facilitator.agenda.values import AgendaError
 
 BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 MD_HEADING = re.compile(r"^\s*#{1,6}\s+\S")
-LINE_LIMIT = 20_000
 LONGEST_LINE = 100_000
 
 
@@ -30,9 +29,9 @@ def decode(data: bytes, file_name: str) -> str:
 def text_rows(text: str) -> tuple[Row, ...]:
     """Rows of plain text or Markdown; runs of tabbed or piped lines become tables."""
     lines = re.split(r"\r\n|\r|\n|\u2028|\x0b|\x0c", text)
-    if len(lines) > LINE_LIMIT:
+    if len(lines) > MOST_ROWS:
         raise AgendaError(
-            f"The text has {len(lines)} lines, more than an agenda can have ({LINE_LIMIT});"
+            f"The text has {len(lines)} lines, more than an agenda can have ({MOST_ROWS});"
             " cut out the timetable and try again."
         )
     longest = max(map(len, lines))

@@ -25,9 +25,12 @@ SEPARATOR = re.compile(
     re.IGNORECASE,
 )
 # Time: 9:00 · from 9:00 · de 9h · desde las 9:00 · (9:00
-FROM = "from|between|de|du|desde las|desde|entre|las|de las|a las|at|à|dès|с|من|从"
+FROM = (
+    "from|between|de|du|desde las|desde|entre|las|de las|a las|at|à|dès|с|من|从"
+    "|c\\.|ca\\.|approx\\.|around"
+)
 PREFIX = re.compile(
-    rf"(?:(?:time|heure|hora|horaire|horario)\s*:\s*)?(?:(?:{FROM})\s+)?[(\[]?\s?", re.IGNORECASE
+    rf"(?:(?:time|heure|hora|horaire|horario)\s*:?\s+)?(?:(?:{FROM})\s+)?[(\[]?\s?", re.IGNORECASE
 )
 # 14:00 CET · 9:00 (GMT+2) · 10 a.m. local time
 ZONE_NAMES = (

@@ -21,7 +21,8 @@ ITEM = re.compile(
 CONTINUED = re.compile(
     r"\s*(?:[(\[]\s*(?:continued|continuation|cont(?:inue)?['’]?d?\.?|suite(?: et fin)?|fin"
     r"|continuaci[óo]n|cont\.|продолжение|续|تابع)\s*[)\]]"
-    r"|[,–—-]\s*(?:continued|cont['’]d\.?|suite|continuaci[óo]n)\s*$)",
+    r"|[,–—-]\s*(?:continued|cont['’]d\.?|suite|continuaci[óo]n)\s*$"
+    r"|\s+(?:continued|cont['’]d\.?)\s*$)",
     re.IGNORECASE,
 )
 BRACKET_AT_END = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]\s*\.?$")

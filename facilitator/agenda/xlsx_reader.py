@@ -13,10 +13,9 @@ from zipfile import BadZipFile
 import openpyxl  # type: ignore[import-untyped]
 
 from facilitator.agenda.dates import day_heading
-from facilitator.agenda.rows import Row
+from facilitator.agenda.rows import MOST_ROWS, Row
 from facilitator.agenda.values import AgendaError
 
-ROW_LIMIT = 20_000
 COLUMN_LIMIT = 64
 BROKEN = (KeyError, ValueError, TypeError, IndexError, AttributeError, OSError, BadZipFile)
 
@@ -46,9 +45,9 @@ def _refuse_long(data: bytes, file_name: str) -> None:
     try:
         for sheet in book.worksheets:
             rows = sheet.iter_rows(max_col=1, values_only=True)
-            if sum(1 for _ in islice(rows, ROW_LIMIT + 1)) > ROW_LIMIT:
+            if sum(1 for _ in islice(rows, MOST_ROWS + 1)) > MOST_ROWS:
                 raise AgendaError(
-                    f"A sheet of {file_name} has more than {ROW_LIMIT} rows, too many for an "
+                    f"A sheet of {file_name} has more than {MOST_ROWS} rows, too many for an "
                     "agenda; delete the rows below the timetable."
                 )
     finally:
@@ -69,7 +68,7 @@ def _merged(sheet: Any) -> dict[tuple[int, int], tuple[int, bool]]:
     found: dict[tuple[int, int], tuple[int, bool]] = {}
     for area in sheet.merged_cells.ranges:
         width = area.max_col - area.min_col + 1
-        for row in range(area.min_row, min(area.max_row, ROW_LIMIT) + 1):
+        for row in range(area.min_row, min(area.max_row, MOST_ROWS) + 1):
             found[row, area.min_col] = (width, row > area.min_row)
     return found
 

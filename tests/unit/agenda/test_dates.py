@@ -178,6 +178,13 @@ def test_parts_of_a_day_under_two_headings_are_one_day(read: Callable[[str], Age
     assert [len(day.slots) for day in agenda.days] == [2]
 
 
+def test_a_continued_day_is_the_same_day(read: Callable[[str], Agenda]) -> None:
+    agenda = read(
+        "Monday 6 November 2017\n09:00 – 10:00 Opening\nMonday (continued)\n10:00 – 11:00 Talks"
+    )
+    assert [len(day.slots) for day in agenda.days] == [2]
+
+
 FORMS = {
     "English": "{wd}, {d} {mon} {y}",
     "American": "{mon} {d}, {y}",

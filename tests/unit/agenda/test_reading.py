@@ -30,6 +30,8 @@ def only(agenda: Agenda) -> AgendaSlot:
         ("Point 4. Budget (suite)", Title("Budget", "4", is_continued=True)),
         ("Tema 5: Informe (continuación)", Title("Informe", "5", is_continued=True)),
         ("Review (cont'd)", Title("Review", is_continued=True)),
+        ("Review continued", Title("Review", is_continued=True)),
+        ("Item 3 (continued): Review", Title("Review", "3", is_continued=True)),
         ("Review, continued", Title("Review", is_continued=True)),
         ("Cases (group exercise)", Title("Cases", note="group exercise")),
         (

@@ -62,6 +62,9 @@ def with_part(name: str, content: bytes) -> bytes:
         ("agenda.docx", package({"a.txt": b"hello"}), "not a Word document"),
         ("agenda.docx", package({"word/document.xml": b"<w:"}), "Word"),
         ("agenda.docx", package({"word/document.xml": DOCUMENT}), "Word"),
+        ("photo.xlsx", JPEG, "JPEG"),
+        ("agenda.xlsx", word("09:00 Opening"), "not a spreadsheet"),
+        ("agenda.xlsx", package({"xl/workbook.xml": b"<x"}), "spreadsheet"),
         ("agenda.txt", word("09:00 Opening"), "zipped"),
         ("letter.txt", b"Dear colleagues,\nwe met in 2016 in room 003.", "no times found in"),
         ("letter.docx", word("Dear colleagues,", "yours"), "no times found in"),
@@ -114,7 +117,8 @@ def test_the_encoding_of_a_text_does_not_matter(encoding: str, newline: str) -> 
 
 
 @given(
-    st.binary(max_size=3000), st.sampled_from(["a.txt", "a.docx", "a.csv", "a.md", "a", "a.exe"])
+    st.binary(max_size=3000),
+    st.sampled_from(["a.txt", "a.docx", "a.xlsx", "a.csv", "a.md", "a", "a.exe"]),
 )
 @settings(deadline=None)
 def test_no_bytes_raise_anything_else(data: bytes, name: str) -> None:

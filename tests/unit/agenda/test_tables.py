@@ -13,6 +13,7 @@ from docx.document import Document
 from docx.table import Table
 
 from facilitator.agenda import Agenda, AgendaError, read_agenda
+from facilitator.agenda.rows import MOST_ROWS
 
 Cells = Sequence[Sequence[str]]
 
@@ -225,9 +226,9 @@ def test_sheets_named_by_days_are_days() -> None:
 def test_an_endless_sheet_is_refused() -> None:
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet()
-    for _ in range(20_001):
+    for _ in range(MOST_ROWS + 1):
         sheet.append(["09:00"])
-    with pytest.raises(AgendaError, match="more than 20000 rows"):
+    with pytest.raises(AgendaError, match="more than 10000 rows"):
         read_agenda(spreadsheet(book), "agenda.xlsx")
 
 
