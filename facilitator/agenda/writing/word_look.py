@@ -80,11 +80,7 @@ def new_table(document: Document) -> Table:
         margin.set(qn("w:type"), "dxa")
         margins.append(margin)
     # Word insists on the order of the schema: the margins before the look.
-    look = properties.find(qn("w:tblLook"))
-    if look is None:
-        properties.append(margins)
-    else:
-        look.addprevious(margins)
+    properties.find(qn("w:tblLook")).addprevious(margins)
     return table
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ KINDS = (
 )
 
 
+@cache
 def sample() -> Agenda:
     """The organization of work of Kuala Lumpur 2017, with its annotations."""
     path = ROOT / "resources/sample/annotated-agenda.docx"

@@ -61,7 +61,7 @@ def test_the_sample_is_a_calendar_of_forty_one_events() -> None:
         assert event.text("LOCATION") == "Kuala Lumpur"
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(likely_agendas() | any_agendas())
 def test_every_calendar_keeps_the_rules_and_a_library_reads_it(agenda: Agenda) -> None:
     data = timetable_ics(agenda, ZURICH, now=NOW)
@@ -137,7 +137,7 @@ def test_the_nights_of_the_change_are_in_the_zone() -> None:
     ]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(
     st.sampled_from(
         ["Europe/Zurich", "America/St_Johns", "Australia/Lord_Howe", "Asia/Tehran", "UTC",
@@ -183,6 +183,7 @@ def test_pauses_leave_a_calendar_free_and_changes_are_told() -> None:
     changes = Changes(NOW, {(0, 0): ("Moved from noon",)})
     lunch, other = parse(timetable_ics(agenda, ZURICH, now=NOW, changes=changes)).all("VEVENT")
     assert (lunch.text("TRANSP"), other.text("TRANSP")) == ("TRANSPARENT", "OPAQUE")
+    assert lunch.text("LOCATION") == "Kuala Lumpur"
     assert lunch.text("DESCRIPTION") == "Note: terrace\nMoved from noon"
     assert other.text("DESCRIPTION") == ""
 
@@ -190,6 +191,23 @@ def test_pauses_leave_a_calendar_free_and_changes_are_told() -> None:
 def test_days_without_dates_are_refused_with_a_sentence() -> None:
     with pytest.raises(AgendaError, match="Day 1 has no date"):
         timetable_ics(an_agenda(a_slot(), date=None), ZURICH, now=NOW)
+
+
+def test_an_event_without_a_place_has_no_location() -> None:
+    (event,) = calendar(an_agenda(a_slot(), place=None)).all("VEVENT")
+    assert event.text("LOCATION") == ""
+
+
+def test_the_zone_ends_a_day_after_the_last_event() -> None:
+    # The clocks of Zurich change at 01:00 UTC on 29 October 2017, a Sunday.
+    agenda = an_agenda(a_slot("23:30", None), date=date(2017, 10, 27))
+    assert len(rules(agenda, ZURICH)) == 1
+    assert (
+        len(
+            rules(replace(agenda, days=(replace(agenda.days[0], date=date(2017, 10, 28)),)), ZURICH)
+        )
+        == 2
+    )
 
 
 def test_an_empty_agenda_is_an_empty_calendar() -> None:

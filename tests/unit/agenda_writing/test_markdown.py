@@ -31,7 +31,7 @@ def test_the_sample_reads_back() -> None:
     assert timetable_md(again) == timetable_md(agenda)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(likely_agendas())
 def test_likely_agendas_read_back(agenda: Agenda) -> None:
     assert rundown(back(timetable_md(agenda))) == rundown(agenda)

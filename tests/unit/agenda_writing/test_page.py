@@ -54,7 +54,7 @@ def test_the_sample_is_a_table_of_two_columns() -> None:
     assert len(page.cells) == 2 + 5 + 2 * 41
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(any_agendas())
 def test_whatever_was_typed_the_page_is_sound(agenda: Agenda) -> None:
     page = Page(timetable_html(agenda))
@@ -74,6 +74,12 @@ def test_the_page_names_its_language_and_loads_nothing() -> None:
     text = timetable_html(an_agenda(a_slot(), place=None), language="fr")
     assert '<html lang="fr">' in text
     assert not any(word in text for word in ("http", "src=", "url(", "<script"))
+
+
+def test_a_page_without_a_head_has_its_table() -> None:
+    text = timetable_html(an_agenda(a_slot(), date=None, title="", place=None))
+    assert Page(text).cells[2:] == ["Day 1", "9 – 10 a.m.", "Overview"]
+    assert 'aria-level="1"' not in text
 
 
 def test_changes_are_told_in_words() -> None:

@@ -47,7 +47,7 @@ def cells(data: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(any_agendas())
 def test_a_table_reads_back_to_the_letter(agenda: Agenda) -> None:
     if not agenda.days:
