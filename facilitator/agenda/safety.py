@@ -35,9 +35,14 @@ def check_size(data: bytes, file_name: str) -> None:
     """Refuse an empty file and one larger than any agenda."""
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
         raise AgendaError(f"{file_name} is empty; choose the file that holds the agenda.")
-    if len(data) > LARGEST_FILE:
+    check_length(len(data), file_name)
+
+
+def check_length(length: int, file_name: str) -> None:
+    """Refuse a file by its length in bytes, which is known before it is read."""
+    if length > LARGEST_FILE:
         raise AgendaError(
-            f"{file_name} has {len(data) // 1_000_000} MB, more than an agenda can have "
+            f"{file_name} has {length // 1_000_000} MB, more than an agenda can have "
             f"({LARGEST_FILE // 1_000_000} MB); save the timetable alone, without pictures."
         )
 
