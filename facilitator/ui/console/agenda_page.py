@@ -11,36 +11,50 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from facilitator.day import DayState
+from facilitator.ui.console.day.annotation_tab import AnnotationTab
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.presenters.agenda_overview import AgendaColumn, AgendaEntry, agenda_columns
+from facilitator.ui.presenters.details import DetailView, detail_view
 from facilitator.ui.theme import tokens_for
 
 COLUMN_CHARS = 26
+NO_BREAK_HYPHEN = "\u2011"
 
 
-class AgendaPage(QScrollArea):
-    """Shows all days; a double click or Enter goes to the item on its day."""
+class AgendaPage(QSplitter):
+    """Shows all days, and the annotation of the marked item below them.
+
+    A double click or Enter goes to the item on its day.
+    """
 
     item_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Qt.Orientation.Vertical, parent)
         self.setObjectName("agenda_page")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self._model: DayModel | None = None
         self._shown: tuple[AgendaColumn, ...] = ()
-        self._holder = QWidget(self)
         tokens = tokens_for(self)
+        self._holder = QWidget()
         self._row = QHBoxLayout(self._holder)
-        self._row.setContentsMargins(tokens.space_m, tokens.space_m, tokens.space_m, tokens.space_m)
-        self._row.setSpacing(tokens.space_m)
-        self.setWidget(self._holder)
+        self._row.setContentsMargins(tokens.space_s, tokens.space_s, tokens.space_s, 0)
+        self._row.setSpacing(tokens.space_s)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self._holder)
+        self.addWidget(scroll)
+        self.addWidget(self._annotation_card())
+        self.setStretchFactor(0, 3)
+        self.setStretchFactor(1, 1)
+        self.setChildrenCollapsible(False)
+        self.setSizes([520, 150])
 
     def show_model(self, model: DayModel) -> None:
         """Show the days of this model from now on."""
@@ -52,6 +66,40 @@ class AgendaPage(QScrollArea):
         """Look again when somebody looks."""
         super().showEvent(event)
         self._refresh(None)
+
+    def _annotation_card(self) -> QFrame:
+        """Title and annotation of the marked item."""
+        tokens = tokens_for(self)
+        outer = QFrame(self)
+        outer_box = QHBoxLayout(outer)
+        outer_box.setContentsMargins(tokens.space_s, 0, tokens.space_s, tokens.space_s)
+        card = QFrame(outer)
+        card.setProperty("role", "card")
+        outer_box.addWidget(card)
+        box = QVBoxLayout(card)
+        box.setContentsMargins(tokens.space_m, tokens.space_s, tokens.space_m, tokens.space_s)
+        self._title = QLabel(self.tr("Mark an item to read its annotation."), card)
+        self._title.setObjectName("agenda_title")
+        self._title.setProperty("role", "title")
+        self._title.setWordWrap(True)
+        self._annotation = AnnotationTab(card)
+        self._annotation.setObjectName("agenda_annotation")
+        box.addWidget(self._title)
+        box.addWidget(self._annotation, 1)
+        return outer
+
+    def _mark(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
+        """Show the annotation of the marked item."""
+        if item is None or self._model is None:
+            return
+        item_id = str(item.data(Qt.ItemDataRole.UserRole))
+        view = detail_view(self._model.state, item_id, self._model.workshop.agenda_items)
+        self._show_details(view)
+
+    def _show_details(self, view: DetailView) -> None:
+        """Title and paragraphs."""
+        self._title.setText(view.title)
+        self._annotation.show_passages(view.passages, view.points)
 
     def _refresh(self, _changes: object) -> None:
         """Take up the present state, if the page is in sight."""
@@ -83,11 +131,11 @@ class AgendaPage(QScrollArea):
         if not column.is_today:
             title.setText(column.title)
         title.setProperty("role", "title")
-        title.setWordWrap(True)
+        title.setToolTip(column.full)
         box.addWidget(title)
         entries = QListWidget(card)
         entries.setObjectName(f"agenda_{column.date.isoformat()}")
-        entries.setAccessibleName(column.title)
+        entries.setAccessibleName(column.full)
         entries.setStyleSheet("QListWidget { border: 0; }")
         entries.setWordWrap(True)
         entries.setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -95,6 +143,7 @@ class AgendaPage(QScrollArea):
         entries.setSpacing(2)
         entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         entries.itemActivated.connect(self._choose)
+        entries.currentItemChanged.connect(self._mark)
         for entry in column.entries:
             entries.addItem(self._item(entry))
         box.addWidget(entries, 1)
@@ -103,7 +152,9 @@ class AgendaPage(QScrollArea):
     def _item(self, entry: AgendaEntry) -> QListWidgetItem:
         """One item: its times, then its title."""
         mark = f"  {entry.mark}" if entry.mark else ""
-        item = QListWidgetItem(f"{entry.time}{mark}\n{entry.title}")
+        # Qt measures and draws a line broken at a hyphen differently, and cuts the text.
+        title = entry.title.replace("-", NO_BREAK_HYPHEN)
+        item = QListWidgetItem(f"{entry.time}{mark}\n{title}")
         item.setData(Qt.ItemDataRole.UserRole, entry.item_id)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.spoken)
         tokens = tokens_for(self)

@@ -35,6 +35,7 @@ class Asker(QWidget):
         self._bar.withdraw(REFUSED_KEY)
         if model is not None:
             model.refused.connect(self._refuse)
+            model.trouble.connect(self._tell_trouble)
             model.acted.connect(self._forget_refusal)
             self.show_state(model.state)
 
@@ -82,6 +83,10 @@ class Asker(QWidget):
     def _refuse(self, sentence: str) -> None:
         """Say why an action was not taken."""
         self._bar.post(Message(REFUSED_KEY, sentence, Severity.INFO))
+
+    def _tell_trouble(self, _code: str, sentence: str) -> None:
+        """The file did not take the action: it was not done."""
+        self._bar.post(Message(sentence, sentence, Severity.ERROR))
 
     def _forget_refusal(self, _changes: object) -> None:
         """Something was done since: the refusal is old."""

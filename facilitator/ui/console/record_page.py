@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtCore import QLocale, QSettings, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from facilitator.ui.models.record import RecordColumn, RecordModel
 from facilitator.ui.presenters.record import record_rows
 from facilitator.ui.theme import tokens_for
 
+COLUMNS_KEY = "console/record_columns"
 WIDTHS = {
     RecordColumn.NUMBER: 6,
     RecordColumn.DAY: 9,
@@ -58,6 +59,16 @@ class RecordPage(QWidget):
         """Fill the table when somebody looks."""
         super().showEvent(event)
         self._show_rows(None)
+
+    def save(self, settings: QSettings) -> None:
+        """Remember the columns."""
+        settings.setValue(COLUMNS_KEY, self._table.horizontalHeader().saveState())
+
+    def restore(self, settings: QSettings) -> None:
+        """Take up the columns of last time."""
+        state = settings.value(COLUMNS_KEY)
+        if state is not None:
+            self._table.horizontalHeader().restoreState(state)
 
     def copy_table(self) -> None:
         """Put the rows in sight on the clipboard as a table."""
@@ -130,4 +141,4 @@ class RecordPage(QWidget):
             return
         rows = record_rows(self._model.record)
         self._record.set_rows(rows)
-        self._count.setText(self.tr("%n row(s)", "", len(rows)))
+        self._count.setText(self.tr("Rows: {count}").format(count=QLocale().toString(len(rows))))

@@ -11,6 +11,9 @@ from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.presenters.words import clock_time_text, time_text
 from facilitator.ui.theme import tokens_for
 
+FLAT = "QPushButton { min-height: 0; padding: 2px 8px; }"
+"""The line is low: every pixel it saves goes to the digits."""
+
 
 class StatusLine(QFrame):
     """Saved, backup, rehearsal, undo and redo."""
@@ -29,6 +32,8 @@ class StatusLine(QFrame):
         row.addStretch(1)
         self._undo = ActionButton(actions.action("undo"), self, role="quiet")
         self._redo = ActionButton(actions.action("redo"), self, role="quiet")
+        for button in (self._undo, self._redo):
+            button.setStyleSheet(FLAT)
         row.addWidget(self._undo)
         row.addWidget(self._redo)
         self.show_mode("")

@@ -178,6 +178,7 @@ class ConsoleWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place, then tell."""
         self._settings.setValue(GEOMETRY_KEY, self.saveGeometry())
+        self._record.save(self._settings)
         if self._day_page is not None:
             self._day_page.save(self._settings)
         self.closed.emit()
@@ -199,6 +200,7 @@ class ConsoleWindow(QMainWindow):
         self._day_box = QVBoxLayout(self._day_holder)
         self._day_box.setContentsMargins(0, 0, 0, 0)
         self._agenda, self._record = AgendaPage(self), RecordPage(self)
+        self._record.restore(self._settings)
         self._agenda.item_chosen.connect(self._show_item)
         self.add_page("day", self.tr("Day"), self._day_holder)
         self.add_page("agenda", self.tr("Agenda"), self._agenda)

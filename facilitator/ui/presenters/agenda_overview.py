@@ -8,7 +8,7 @@ from datetime import date
 from facilitator.day import DayState, ItemState, Progress
 from facilitator.ui.presenters.console import numbered
 from facilitator.ui.presenters.rundown import GLYPHS
-from facilitator.ui.presenters.words import date_text, progress_word, span_of_times
+from facilitator.ui.presenters.words import date_text, day_text, progress_word, span_of_times
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class AgendaColumn:
 
     date: date
     title: str
+    full: str
     is_today: bool
     entries: tuple[AgendaEntry, ...]
 
@@ -39,6 +40,7 @@ def agenda_columns(state: DayState) -> tuple[AgendaColumn, ...]:
     return tuple(
         AgendaColumn(
             day.date,
+            day_text(day.date),
             date_text(day.date),
             day.date == state.today,
             tuple(_entry(state, row) for row in state.day_rows(day.date)),

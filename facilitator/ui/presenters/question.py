@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from facilitator.day import DayState, Question
 from facilitator.ui.presenters.words import minutes_text, time_text
 
+CHOICES = ("went_on", "was_paused", "ended_at")
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -33,16 +35,21 @@ def question_view(state: DayState) -> QuestionView | None:
     if question is None:
         return None
     if question.code == "clock_moved":
-        understood = QCoreApplication.translate("Question", "Understood")
-        return QuestionView(
-            question.seq, _clock_text(question), (Answer("understood", understood),)
-        )
-    answers = (
-        Answer("went_on", QCoreApplication.translate("Question", "It went on")),
-        Answer("was_paused", QCoreApplication.translate("Question", "It was paused")),
-        Answer("ended_at", QCoreApplication.translate("Question", "It ended at…")),
-    )
+        understood = (Answer("understood", answer_word("understood")),)
+        return QuestionView(question.seq, _clock_text(question), understood)
+    answers = tuple(Answer(choice, answer_word(choice)) for choice in CHOICES)
     return QuestionView(question.seq, _away_text(state, question), answers)
+
+
+def answer_word(choice: str) -> str:
+    """An answer as its button has it; an unknown one as the log has it."""
+    words = {
+        "went_on": QCoreApplication.translate("Question", "It went on"),
+        "was_paused": QCoreApplication.translate("Question", "It was paused"),
+        "ended_at": QCoreApplication.translate("Question", "It ended at…"),
+        "understood": QCoreApplication.translate("Question", "Understood"),
+    }
+    return words.get(choice, choice)
 
 
 def _clock_text(question: Question) -> str:

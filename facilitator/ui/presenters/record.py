@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.day import Action, ActionKind, Plan, Record
+from facilitator.ui.presenters.question import answer_word
 from facilitator.ui.presenters.rundown import entry_title
 from facilitator.ui.presenters.words import action_words, clock_time_text, day_text
 
@@ -94,7 +95,9 @@ def _sentence(words: str, kind: ActionKind) -> str:
 
 
 def _detail(action: Action) -> str:
-    """What was typed with it: a note's text, the reason of a pause, the name of a file."""
+    """What goes with it: a note's text, the reason of a pause, the name of a file, an answer."""
+    if action.kind is ActionKind.ANSWER:
+        return answer_word(str(action.payload.get("choice", "")))
     for name in ("text", "reason", "name"):
         if action.payload.get(name):
             return str(action.payload[name])

@@ -121,10 +121,19 @@ def test_the_agenda_shows_all_days_and_leads_to_an_item(window: ConsoleWindow) -
     window.show_page("agenda")
     tuesday = find(window, QListWidget, "agenda_2017-11-07")
     assert tuesday.item(0).text() == "09:30 – 10:30\n5 · Report back"
+    tuesday.setCurrentRow(0)
+    assert find(window, QLabel, "agenda_title").text() == "5 · Report back"
     tuesday.itemActivated.emit(tuesday.item(0))
     assert window.day_page is not None
     assert window.day_page.day == TUESDAY
     assert window.day_page.item_id == "report"
+
+
+def test_a_file_that_takes_nothing_is_told_at_once(window: ConsoleWindow, bench: Bench) -> None:
+    bench.model.trouble.emit("disk_full", "The disk is full; nothing was saved.")
+    bar = find(window, MessageBar, "message_bar")
+    assert bar.current is not None
+    assert bar.current.text == "The disk is full; nothing was saved."
 
 
 def test_the_record_tells_every_row_in_words(

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetrics,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.day import DayState
@@ -14,6 +19,9 @@ from facilitator.ui.presenters.console import FitView, RunView, fit_view, run_vi
 from facilitator.ui.presenters.digits import DigitsView, digits_view
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets import Countdown, FitLabel, PhaseBadge, PhaseBar
+
+LOW_LINES = 27
+"""A pane of fewer lines of text than these is low."""
 
 
 class RunningPane(QFrame):
@@ -40,9 +48,13 @@ class RunningPane(QFrame):
         self._show_fit(fit_view(state))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the second line in proportion to the font."""
+        """A low window gets a smaller title, so that the digits stay large."""
         super().resizeEvent(event)
-        self._size_floor()
+        role = "title" if self.height() < LOW_LINES * self.fontMetrics().height() else "heading"
+        if self._heading.property("role") != role:
+            self._heading.setProperty("role", role)
+            self._heading.style().unpolish(self._heading)
+            self._heading.style().polish(self._heading)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the font."""
@@ -88,7 +100,7 @@ class RunningPane(QFrame):
         tokens = tokens_for(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(tokens.space_m, tokens.space_m, tokens.space_m, tokens.space_m)
-        box.setSpacing(tokens.space_s)
+        box.setSpacing(tokens.space_xs + 2)
         box.addWidget(self._heading)
         box.addWidget(self._under)
         box.addWidget(self._digits, 1)
@@ -139,6 +151,8 @@ class RunningPane(QFrame):
         self._digits_shown = view
         self._digits.set_value(view.text, view.role)
         self._bar.set_value(view.fraction, view.phase_role)
+        if view.word != self._badge.word:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, view.word))
         self._badge.set_value(view.shape, view.word, view.phase_role)
         if self._caption.text() != view.caption:
             self._caption.setText(view.caption)
