@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage
+from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QImage
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -262,6 +262,16 @@ def test_old_buttons_are_gone_when_the_message_changes(qtbot: QtBot) -> None:
     bar.post(Message("b", "Two?", actions=(MessageAction("no", "No"),)))
     visible = [b.text() for b in bar.findChildren(QPushButton) if b.isVisible()]
     assert visible == ["No"]
+
+
+def test_a_message_is_spoken_by_a_screen_reader_without_trouble(qtbot: QtBot) -> None:
+    QAccessible.setActive(True)
+    try:
+        bar = shown_bar(qtbot)
+        bar.post(Message("a", "The disk is full.", Severity.ERROR))
+        assert bar.accessibleDescription() == "The disk is full."
+    finally:
+        QAccessible.setActive(False)
 
 
 def test_the_strip_shows_the_item_under_the_mouse(qtbot: QtBot) -> None:

@@ -152,11 +152,12 @@ class DayStrip(QWidget):
             painter.drawRoundedRect(planned.adjusted(-1, -1, 1, 1), 4, 4)
 
     def _paint_shown(self, painter: QPainter, tokens: Tokens, bar: StripBar, box: QRectF) -> None:
-        """Done is filled quietly, running strongly, to come only outlined."""
+        """Done is filled quietly, running strongly, to come outlined: strongly where it moved."""
+        outline = tokens.border if bar.moved_start is None else tokens.border_strong
         edge, ground, text = {
             Progress.DONE: (tokens.accent_soft, tokens.accent_soft, tokens.text),
             Progress.RUNNING: (tokens.accent, tokens.accent, tokens.accent_text),
-        }.get(bar.progress, (tokens.border_strong, tokens.surface, tokens.text))
+        }.get(bar.progress, (outline, tokens.surface, tokens.text))
         painter.setPen(QPen(QColor(edge), 1))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(box, 3, 3)

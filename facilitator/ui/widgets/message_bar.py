@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
 from facilitator.ui.icons import icon, set_icon
@@ -152,7 +158,17 @@ class MessageBar(QFrame):
         self.setAccessibleDescription(message.text)
         self._close.setVisible(message.is_closable)
         self._show_actions(message)
+        self._announce(message)
         self.update()
+
+    def _announce(self, message: Message) -> None:
+        """Have a screen reader speak the message; a grave one at once."""
+        if not QAccessible.isActive():
+            return
+        event = QAccessibleAnnouncementEvent(self, message.text)
+        if message.severity is not Severity.INFO:
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
 
     def _show_count(self) -> None:
         """Say how many there are, if more than one."""
