@@ -96,6 +96,12 @@ def names_columns(cells: Sequence[str]) -> bool:
     return len(known) >= 2 or (0 < len(cells) <= 2 and _meaning(cells[0]) in ("time", "day"))
 
 
+def is_header_line(text: str) -> bool:
+    """True for a line such as "Hora Actividad", which only names columns."""
+    words = text.split()
+    return 1 < len(words) <= 5 and all(map(_meaning, words)) and _meaning(words[0]) == "time"
+
+
 def _named(header: Row) -> dict[str, int]:
     found: dict[str, int] = {}
     for column, cell in enumerate(header.cells):

@@ -62,6 +62,9 @@ class Drafts:
     roles: dict[int, str] = field(default_factory=dict)
     untimed: list[Untimed] = field(default_factory=list)
     """Lines that look like a slot but have no time."""
+    waiting: list[str] = field(default_factory=list)
+    """Lines under a section heading, for the slot that follows."""
+    is_under_section: bool = False
 
 
 def gather(events: Sequence[Event]) -> Drafts:
@@ -145,11 +148,15 @@ def _add_slot(drafts: Drafts, event: Timed | Lasting, section: str | None) -> No
     drafts.roles[event.line] = "slot"
     if isinstance(event, Timed) and event.other_line is not None:
         drafts.roles[event.other_line] = "slot"
+    drafts.is_under_section = False
     for line in event.lines:
         if draft.title or not ITEMS_FOLLOW.match(line):
             _add_line(draft, line)
     if isinstance(event, Timed):
         draft.details.extend(event.details)
+    for line in drafts.waiting:
+        _add_line(draft, line)
+    drafts.waiting.clear()
 
 
 def _add_text(
@@ -159,7 +166,12 @@ def _add_text(
     slots = drafts.days[-1].slots if drafts.days else []
     if not event.is_cell and _is_section(event, following, has_slots=bool(slots)):
         drafts.roles[event.line] = "section"
+        drafts.is_under_section = True
         return event.text
+    if drafts.is_under_section and (following is not None or lead_of_line(event.text)):
+        drafts.roles[event.line] = "detail"
+        drafts.waiting.append(event.text)
+        return section
     if not slots or _is_pause_nobody_timed(event.text):
         drafts.roles.setdefault(event.line, "unused")
         drafts.untimed.append(event)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from facilitator.agenda.columns import is_header_line
 from facilitator.agenda.dates import DayHeading, day_heading
 from facilitator.agenda.durations import bracketed_duration, edge_duration
-from facilitator.agenda.events import DayMark, Event, Lasting, Timed, Untimed
+from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Untimed
 from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.rows import Row, without_markup
 from facilitator.agenda.times import Span, leading_span, read_span, trailing_span
@@ -27,6 +28,7 @@ class Habit:
     is_lasting: bool = False
     is_military: bool = False
     has_bare_hours: bool = False
+    has_own_lines: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,8 @@ def _habit(rows: Sequence[Row], *, is_trailing: bool, is_lasting: bool) -> Habit
     spans = [timed[0] for timed in found if timed]
     is_military = any(span.start.is_four_digits for span in spans)
     half_bare = sum(_is_unmarked(span) for span in spans)
-    return Habit(is_trailing, is_lasting, is_military, half_bare > 1)
+    own_lines = sum(1 for timed in found if timed and not timed[1])
+    return Habit(is_trailing, is_lasting, is_military, half_bare > 1, own_lines > 1)
 
 
 def _is_unmarked(span: Span) -> bool:
@@ -124,7 +127,7 @@ def _front_span(text: str, habit: Habit) -> tuple[Span, str] | None:
     whole = read_span(text)
     if whole and (habit.has_bare_hours or not _is_mere_number(whole)):
         is_alone = whole.end is not None or whole.start.may_stand_alone or habit.is_military
-        return (whole, "") if is_alone else None
+        return (whole, "") if is_alone or habit.has_own_lines else None
     return (
         _numbered_span(text)
         or leading_span(text, is_military=habit.is_military)
@@ -194,6 +197,8 @@ def _time_only(lines: list[_Line], number: int, claimed: set[int]) -> Event:
 
 
 def _text(line: _Line, *, is_lasting: bool) -> Event:
+    if is_header_line(line.text):
+        return Header(line.row.index)
     if is_lasting:
         timed = bracketed_duration(line.text) or edge_duration(line.text)
         if timed and timed[1]:

@@ -71,7 +71,7 @@ def read_head(rows: Sequence[Row], *, until: int) -> Head:
     ranges = [entry for entry in dated if entry[1][0] != entry[1][1]]
     dated = ranges or dated
     period = _period(dated[0][1]) if dated else None
-    title = _title(lines, texts)
+    title = _title(lines, texts) or (texts[dated[0][0]] if dated else "")
     return Head(title, _place(texts, dated[0] if dated else None, title), zone, period)
 
 
@@ -137,7 +137,8 @@ def _place(
     number, (_, _, start, stop) = dated
     text = texts[number]
     for part in (text[:start], text[stop:]):
-        bare = JOINING.sub("", clean(part).strip(" ,，;:–—-|()")).strip(" ,，;:–—-|()")
+        edges = " ,，;:–—-|" if "(" in part.strip(" (") else " ,，;:–—-|()"
+        bare = JOINING.sub("", clean(part).strip(edges)).strip(edges)
         bare = re.sub(r"^(?:in|at|à|en)\s+", "", bare)
         if text != title and _may_be_a_place(bare):
             return bare

@@ -67,7 +67,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             rf"(?:official |formal )?(?:closing|closure)(?: {CEREMONY})*(?:{END}|{AND}| by )",
             # Closure of the workshop · End of the meeting
             rf"(?:closing|closure|close) of (?:the )?(?:[\w-]+ )*{MEETING}s?\b",
-            rf"end of (?:the )?{MEETING}$|adjourn(?:ment)?$",
+            rf"end of (?:the )?{MEETING}$|adjourn(?:ment)?$|close$",
             # Evaluation and closing · Wrap-up and closure of the meeting
             rf".*\b(?:and|&) clos(?:ing|ure)(?: {CEREMONY}| of the {MEETING})?$",
             r".*\bet cloture$|.*\by (?:clausura|cierre)$",
@@ -116,7 +116,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             # Travaux de groupe · Travail en groupes · Groupes de travail
             r".*\b(?:travaux|travail) (?:de|en) (?:sous-)?groupes?\b|.*\bgroupes? de travail\b",
             # Trabajo en grupos · Grupos de trabajo
-            r"trabajos? grupal(?:es)?\b",
+            r"trabajos? grupal(?:es)?\b|mesas? de trabajo\b",
             r".*\btrabajos? (?:en|de) grupos?\b|.*\bgrupos? de trabajo\b",
             r"работа в группах|分组讨论",
         ),

@@ -48,7 +48,7 @@ NOTATIONS = (
     # 12 noon · Noon · midi · mediodía
     Notation("noon", _p(r"(?:12(?:[.:h]00)?\s*)?(?:noon|midday|midi|mediod[ií]a|полдень)\b"), 12),
     # 12:30 m. · 12 md (meridiem, in Spanish)
-    Notation("meridiem", _p(r"(?P<h>12)(?:[:.](?P<m>\d\d))?\s?(?:m\.?d\b\.?|m\.(?!\w))")),
+    Notation("meridiem", _p(r"(?P<h>12)(?:[:.](?P<m>\d\d))?\s?(?:m\.?d\b\.?|m\.(?!\w)|m(?=\s|$))")),
     # midnight · 12 midnight · minuit · medianoche
     Notation("midnight", _p(r"(?:12(?:[.:]00)?\s*)?(?:midnight|minuit|medianoche|полночь)\b"), 24),
     # 上午9:30 · 下午2时

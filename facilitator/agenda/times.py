@@ -101,7 +101,8 @@ def span_at(
     if second is not None and _is_range(start, second[0], in_cell=in_cell):
         end, stop = second
         return Span(start, end, _raw(text, begin, stop)), _closed(text, stop)
-    if not _may_stand_alone(start, is_military=is_military or in_cell):
+    is_whole = in_cell and not start.is_bare and not start.is_four_digits
+    if not is_whole and not _may_stand_alone(start, is_military=is_military or in_cell):
         return None
     return Span(start, None, _raw(text, begin, stop)), _closed(text, _matched(OPEN_END, text, stop))
 

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 from facilitator.agenda import Agenda, AgendaError, AgendaSlot, agenda_json, read_agenda
+from facilitator.agenda.safety import check_length
 
 REFUSED = 2
-LARGEST_READ = 21_000_000
 
 
 def run(path: str, *, as_json: bool) -> int:
@@ -37,12 +37,15 @@ def _print_safely(text: str) -> None:
 
 
 def _bytes_of(path: Path) -> bytes:
-    """The file's bytes, never more than the reader would accept anyway."""
+    """The file's bytes; one that is too large is refused unread."""
     try:
         if path.is_dir():
             raise AgendaError(f"{path} is a folder; name the agenda's file in it.")
-        with path.open("rb") as file:
-            return file.read(LARGEST_READ)
+        length = path.stat().st_size
+        if not path.is_file():
+            raise AgendaError(f"{path} is not a file; name the agenda's file.")
+        check_length(length, path.name)
+        return path.read_bytes()
     except FileNotFoundError as error:
         raise AgendaError(f"{path} does not exist; check the name and the folder.") from error
     except (OSError, ValueError) as error:

@@ -60,6 +60,16 @@ def test_what_cannot_be_read_gets_one_sentence(
     assert len(output.err.strip().splitlines()) == 1
 
 
+def test_a_large_file_is_refused_by_its_real_size(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "agenda.docx"
+    with file.open("wb") as sparse:
+        sparse.truncate(50_000_000)
+    assert run(str(file), as_json=True) == 2
+    assert "50 MB" in capsys.readouterr().err
+
+
 def test_the_verb_needs_neither_qt_nor_the_database() -> None:
     heavy = ("PySide6", "peewee", "docx")
     code = f"import facilitator.verbs.agenda, sys; print([m for m in {heavy} if m in sys.modules])"
