@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 from facilitator.countries.folding import STOP_WORDS, alphabet_of, fold, key_of, words_of
 from facilitator.countries.index import Found, NameIndex
-from facilitator.countries.outside import FORM_WORDS, OUTSIDE
+from facilitator.countries.outside import FILLERS, FORM_WORDS, OUTSIDE
 from facilitator.countries.values import Country, Match
 
 _LONGEST_TYPED = 200
@@ -34,7 +34,7 @@ class _Inside:
 def match_name(typed: str, index: NameIndex) -> Match:
     """Sure for an exact name, alias or code however it is written; else doubts, or nothing."""
     words = words_of(fold(typed[:_LONGEST_TYPED]).replace("\n", " "))
-    if not words or len(typed) > _LONGEST_TYPED:
+    if not words or len(typed) > _LONGEST_TYPED or typed.strip().casefold() in FILLERS:
         return Match(typed)
     exact = _exact(typed, words, index)
     if exact is not None:

@@ -32,6 +32,8 @@ independent республика королевство государство �
 government gouvernement gobierno правительство حكومة
 """
 
+# "Not available", which is not Namibia.
+FILLERS = frozenset({"n/a", "n.a.", "n.a", "n. a."})
 # Never taken for a misspelt State.
 OUTSIDE = frozenset(key_of(words_of(line)) for line in fold(_NAMES.replace("·", "\n")).split("\n"))
 # They tell no State from another.

@@ -170,6 +170,7 @@ def test_two_names_equally_near_are_both_offered() -> None:
         ("几内亚比绍共和国", "GNB"),
         ("Republic of North Korea", "PRK"),
         ("England", "GBR"),
+        ("Dominican", "DOM"),
         ("Northern Ireland", "GBR"),
     ],
 )
@@ -185,7 +186,20 @@ def test_two_countries_in_one_text_are_both_offered() -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "  ", "?", "SCBD", "UNEP", "xyz", "中间", "the", "x" * 500, "SCBD\nsecretariat"],
+    [
+        "",
+        "  ",
+        "?",
+        "SCBD",
+        "UNEP",
+        "xyz",
+        "中间",
+        "the",
+        "x" * 500,
+        "SCBD\nsecretariat",
+        "N/A",
+        " n.a.",
+    ],
 )
 def test_what_is_no_country_suggests_none(typed: str) -> None:
     assert TABLE.match(typed) == Match(typed)
