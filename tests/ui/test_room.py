@@ -41,7 +41,7 @@ def test_before_the_day_the_room_counts_down_to_its_beginning() -> None:
     assert view.headline == "Opening of the workshop"
     assert view.digits == "17:40"
     assert view.word == "Begins at 09:30"
-    assert view.context == "Workshop on biosafety"
+    assert view.context == "Monday, 6 November 2017"
 
 
 def test_a_late_beginning_shows_the_clock_and_blames_nobody() -> None:

@@ -177,7 +177,7 @@ def _until_next_day_view(state: DayState, row: ItemState, start: datetime) -> Ro
 def _ended_view(state: DayState) -> RoomView:
     """Nothing more is to come."""
     view = RoomView(
-        context=state.plan.title,
+        context=date_text(state.today),
         headline=QCoreApplication.translate("Room", "Thank you"),
     )
     return _with_clock(view, state)
@@ -206,10 +206,10 @@ def _upcoming(state: DayState) -> tuple[ItemState, datetime] | None:
 
 
 def _coming_context(state: DayState) -> str:
-    """Above what comes: the workshop before the day has begun, else that it is next."""
+    """Above what comes: the date before the day has begun, else that it is next."""
     rows = state.day_rows(state.today)
-    if state.plan.title and all(row.actual_start is None for row in rows):
-        return state.plan.title
+    if all(row.actual_start is None for row in rows):
+        return date_text(state.today)
     return QCoreApplication.translate("Room", "Next")
 
 
