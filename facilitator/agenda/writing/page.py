@@ -12,6 +12,7 @@ from facilitator.agenda.writing.wording import (
     COLUMNS,
     HEADING,
     day_words,
+    heading_words,
     notes_words,
     span_words,
     standing_words,
@@ -60,7 +61,7 @@ def _head(agenda: Agenda, name: str, changes: Changes | None) -> Iterator[str]:
     where = where_and_when(agenda)
     if where:
         yield f'<p class="head" align="center">{escape(where)}</p>'
-    yield _heading(HEADING.upper(), level=2, size_pt=12)
+    yield _heading(heading_words(changes), level=2, size_pt=12)
     if changes:
         yield f'<p class="head" align="center"><i>{escape(standing_words(changes))}</i></p>'
 

@@ -24,6 +24,7 @@ from facilitator.agenda.writing.wording import (
     COLUMNS,
     HEADING,
     day_words,
+    heading_words,
     notes_words,
     span_words,
     standing_words,
@@ -55,7 +56,7 @@ def timetable_docx(
     where = _printable(where_and_when(agenda))
     if where:
         document.add_paragraph(where, style="Subtitle")
-    document.add_paragraph(HEADING.upper(), style="Heading 1")
+    document.add_paragraph(heading_words(changes), style="Heading 1")
     if changes:
         line = document.add_paragraph(style="Subtitle")
         line.add_run(standing_words(changes)).italic = True

@@ -11,6 +11,7 @@ from facilitator.agenda.values import Agenda, AgendaDay, AgendaSlot
 from facilitator.agenda.writing.changes import Changes
 
 HEADING = "Proposed organization of work"
+HEADING_AS_CHANGED = "Organization of work"
 COLUMNS = ("Date and time", "Agenda item")
 NO_BREAK = "\u00a0"
 # Not by strftime: that speaks the language of the computer, whatever the document's.
@@ -83,6 +84,11 @@ def period_words(days: Sequence[AgendaDay]) -> str:
 def where_and_when(agenda: Agenda) -> str:
     """Place and period in one line: "Kuala Lumpur, 6 – 10 November 2017"."""
     return ", ".join(part for part in (agenda.place, period_words(agenda.days)) if part)
+
+
+def heading_words(changes: Changes | None) -> str:
+    """What the paper is called; once it is under way nothing is proposed any more."""
+    return (HEADING_AS_CHANGED if changes else HEADING).upper()
 
 
 def standing_words(changes: Changes) -> str:

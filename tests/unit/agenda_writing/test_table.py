@@ -186,6 +186,19 @@ def test_the_template_is_an_agenda(data: bytes, name: str) -> None:
     assert len(read_agenda(data, name).days) == 2
 
 
+def test_dates_and_times_typed_into_the_spreadsheet_are_read() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(template_xlsx()))
+    sheet = book.active
+    for row in sheet.iter_rows(min_row=2, max_row=9):
+        row[0].value = datetime.fromisoformat(row[0].value)
+        row[1].value = datetime.fromisoformat(f"2017-11-06T{row[1].value}").time()
+        row[3].value = int(row[3].value) if row[3].value else None
+        row[0].number_format, row[1].number_format = "dd/mm/yyyy", "h:mm"
+    buffer = io.BytesIO()
+    book.save(buffer)
+    assert rundown(back(buffer.getvalue(), "t.xlsx")) == rundown(back(template_csv()))
+
+
 def test_a_day_without_a_date_keeps_its_name() -> None:
     agenda = an_agenda(a_slot(), date=None, label="First morning")
     assert back(timetable_csv(agenda)).days[0].label == "First morning"

@@ -119,7 +119,10 @@ def test_changes_are_told_in_words() -> None:
     data = timetable_docx(agenda, made_at=MADE, changes=CHANGES)
     document = opened(data)
     lines = [paragraph.text.replace("\u00a0", " ") for paragraph in document.paragraphs]
-    assert "As it stands on Monday, 6 November 2017, 5 p.m." in lines
+    assert lines[2:4] == [
+        "ORGANIZATION OF WORK",
+        "As it stands on Monday, 6 November 2017, 5 p.m.",
+    ]
     assert lines[-1] == CHANGES.left_out[0]
     assert texts(document)[2][1].split("\n") == [
         "1.\tOverview (SCBD)",
