@@ -291,6 +291,24 @@ def test_f11_fills_the_screen_and_escape_leaves_it(qtbot: QtBot) -> None:
     assert not window.isFullScreen()
 
 
+def test_leaving_full_screen_gives_the_window_its_place_back(qtbot: QtBot) -> None:
+    window = a_window(qtbot, running(), (640, 360))
+    before = window.geometry()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert window.geometry() == window.screen().geometry()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.geometry() == before
+
+
+def test_a_window_placed_full_screen_leaves_it_small(qtbot: QtBot) -> None:
+    window = a_window(qtbot, running(), (640, 360))
+    whole = window.screen().geometry()
+    window.show_full_screen_on(whole, None)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert whole.contains(window.geometry())
+    assert window.width() < whole.width()
+
+
 def test_a_double_click_fills_the_screen_too(qtbot: QtBot) -> None:
     window = a_window(qtbot, running(), (1280, 720))
     qtbot.mouseDClick(window, Qt.MouseButton.LeftButton)

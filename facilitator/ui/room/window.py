@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+import sys
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,6 +13,9 @@ from facilitator.ui.day_model import DayModel
 from facilitator.ui.presenters.room import room_view
 from facilitator.ui.room.face import RoomFace
 from facilitator.ui.theme import set_theme_of
+
+WINDOW_SHARE = 0.6
+"""Part of the screen, in each direction, that the window takes once it leaves full screen."""
 
 
 class RoomWindow(QWidget):
@@ -23,6 +28,7 @@ class RoomWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._model = model
         self._is_full = False
+        self._place = QRect(80, 80, 960, 540)
         self._face = RoomFace(self)
         self.setObjectName("room_window")
         self.setWindowTitle(self.tr("Room"))
@@ -30,7 +36,7 @@ class RoomWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setMinimumSize(480, 270)
-        self.resize(960, 540)
+        self.setGeometry(self._place)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._face)
@@ -47,26 +53,30 @@ class RoomWindow(QWidget):
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
         if screen is not None:
             self.setScreen(screen)
-        self.setGeometry(geometry)
-        self._set_full_screen(True)
+        self._place = _middle_of(geometry)
+        self._fill(geometry)
 
     def show_window_on(self, geometry: QRect, screen: QScreen | None) -> None:
         """Stand as a window at a place."""
-        self._set_full_screen(False)
         if screen is not None:
             self.setScreen(screen)
-        self.setGeometry(geometry)
+        self._place = geometry
+        self._leave()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen the window is on, or stop filling it."""
-        self._set_full_screen(not self.isFullScreen())
+        if self.isFullScreen():
+            self._leave()
+            return
+        self._place = self.geometry()
+        self._fill(self.screen().geometry())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F11 toggles full screen, Escape leaves it."""
         if event.key() == Qt.Key.Key_F11:
             self.toggle_full_screen()
         elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
-            self._set_full_screen(False)
+            self._leave()
         else:
             super().keyPressEvent(event)
 
@@ -107,9 +117,21 @@ class RoomWindow(QWidget):
                 self.unsetCursor()
             self.full_screen_changed.emit(self._is_full)
 
-    def _set_full_screen(self, is_full: bool) -> None:
-        """Fill the screen, or stop filling it."""
-        if is_full:
-            self.showFullScreen()
-        else:
-            self.showNormal()
+    def _fill(self, geometry: QRect) -> None:
+        """Fill a screen; where no window manager does it (bare X11), by size."""
+        self.setGeometry(geometry)
+        self.showFullScreen()
+        if self.geometry() != geometry and sys.platform != "darwin":
+            self.setGeometry(geometry)
+
+    def _leave(self) -> None:
+        """Stand as a window where it stood before."""
+        self.showNormal()
+        self.setGeometry(self._place)
+
+
+def _middle_of(geometry: QRect) -> QRect:
+    """A window of a fair size in the middle of a screen."""
+    place = QRect(QPoint(), geometry.size() * WINDOW_SHARE)
+    place.moveCenter(geometry.center())
+    return place
