@@ -63,7 +63,9 @@ class PhaseBadge(QWidget):
         if not self._word:
             return QSize(0, round(self._metrics().height() * 1.5))
         metrics = self._metrics()
-        width = metrics.horizontalAdvance(self._word) + metrics.height() * (1.6 + 0.35)
+        width = metrics.horizontalAdvance(self._word) + metrics.height() * (
+            0.6 + 0.62 + 0.35 + 0.55
+        )
         return QSize(round(width) + 1, round(metrics.height() * 1.5))
 
     def minimumSizeHint(self) -> QSize:
