@@ -177,7 +177,7 @@ def _add_text(
         drafts.untimed.append(event)
         return section
     drafts.roles.setdefault(event.line, "detail")
-    _add_line(slots[-1], event.text)
+    _add_line(slots[-1], event.text, is_wrapped=event.is_wrapped)
     return section
 
 
@@ -195,18 +195,18 @@ def _is_section(event: Untimed, following: Event | None, *, has_slots: bool) -> 
     return is_before_slot and not has_slots and len(event.text) < 120
 
 
-def _add_line(draft: Draft, line: str) -> None:
+def _add_line(draft: Draft, line: str, *, is_wrapped: bool = False) -> None:
     if not draft.title:
         draft.title = line
     elif lead_of_line(line) and not draft.lead:
         draft.lead = lead_of_line(line)
-    elif not draft.details and _is_wrapped(draft.title, line):
+    elif not draft.details and (is_wrapped or _goes_on(draft.title, line)):
         draft.title = f"{draft.title} {line}"
     else:
         draft.details.append(line)
 
 
-def _is_wrapped(title: str, line: str) -> bool:
+def _goes_on(title: str, line: str) -> bool:
     """True when the line goes on with the sentence of the title."""
     if line[:1] in "-–•*·" or title.endswith((".", ";", "?", "!")):
         return False

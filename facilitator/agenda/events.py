@@ -51,6 +51,8 @@ class Untimed:
     is_heading: bool = False
     after_gap: bool = False
     is_cell: bool = False
+    is_wrapped: bool = False
+    """True where the line above was full, so that this one goes on with it."""
 
 
 @dataclass(frozen=True, slots=True)

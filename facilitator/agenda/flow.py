@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from facilitator.agenda.columns import is_header_line
 from facilitator.agenda.dates import DayHeading, day_heading
@@ -15,6 +15,8 @@ from facilitator.agenda.rows import Row, without_markup
 from facilitator.agenda.times import Span, leading_span, read_span, trailing_span
 
 LONGEST_LINE = 400
+NARROWEST, WIDEST = 60, 120
+"""Widths of lines, in letters, at which a text was broken by its width."""
 # 9 – 10 Opening
 BARE_HOURS = re.compile(r"(?P<time>\d{1,2}\s?[-–—]\s?\d{1,2})(?:\s*[:|]\s*|\s+)(?=[A-ZÀ-Ý“\"])")
 NUMBER = re.compile(r"^\(?(?P<number>\d{1,2}|[a-z](?=\)))[.)]\s+(?=\d)")
@@ -54,6 +56,7 @@ def flow_events(rows: Sequence[Row], *, is_trailing: bool, is_lasting: bool) -> 
     habit = _habit(filled, is_trailing=is_trailing, is_lasting=is_lasting)
     lines = [_line(row, habit) for row in filled]
     before = _titles_come_first(lines)
+    width = max((_width(row) for row in filled), default=0)
     claimed: set[int] = set()
     for number, line in enumerate(lines):
         if number in claimed:
@@ -73,7 +76,11 @@ def flow_events(rows: Sequence[Row], *, is_trailing: bool, is_lasting: bool) -> 
             assert span is not None
             yield Timed(line.row.index, span, (line.text,), other_line=lines[number + 1].row.index)
         else:
-            yield _text(line, is_lasting=is_lasting)
+            event = _text(line, is_lasting=is_lasting)
+            above = lines[number - 1].row if number else None
+            if isinstance(event, Untimed) and above and _is_wrapped(above, line.row, width):
+                event = replace(event, is_wrapped=True)
+            yield event
 
 
 def is_timed_line(row: Row) -> bool:
@@ -161,6 +168,18 @@ def _is_mere_number(span: Span) -> bool:
     """ "6-7" alone on a line is a page, not a time."""
     ends = [span.start] if span.end is None else [span.start, span.end]
     return all(clock.is_bare and not clock.half for clock in ends)
+
+
+def _width(row: Row) -> int:
+    return len(row.cells[0].expandtabs().rstrip())
+
+
+def _is_wrapped(above: Row, row: Row, width: int) -> bool:
+    """True where the first word would not have fitted on the line above."""
+    raw = row.cells[0].expandtabs()
+    is_indented = len(raw) - len(raw.lstrip()) >= 4 and raw.lstrip()[:1].isalnum()
+    is_next = row.index == above.index + 1 and NARROWEST <= width <= WIDEST
+    return is_next and is_indented and _width(above) + 1 + len(raw.split()[0]) > width
 
 
 def _titles_come_first(lines: list[_Line]) -> bool:

@@ -1,4 +1,4 @@
-"""Forty-seven invented agendas in real notations: each slot must come out as the list beside it says.
+"""Invented agendas in real notations: each slot must come out as the list beside it says.
 
 `NAME.slots` holds, for the agenda NAME, a line `# date` (or the label of an undated day) and for
 each slot its start, its end (blank where the document gives none) and its title.

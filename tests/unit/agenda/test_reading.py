@@ -200,3 +200,17 @@ def test_every_line_of_the_text_is_in_the_source(read: Read) -> None:
     agenda = read(text)
     assert [line.text for line in agenda.source] == text.split("\n")
     assert [line.role for line in agenda.source] == ["", "", "day", "slot", "slot", "", ""]
+
+
+def test_a_title_broken_by_the_width_of_the_text_is_joined(read: Read) -> None:
+    agenda = read(
+        f"{DAY}"
+        "09:00 – 10:00   Overview of the Nagoya-Kuala Lumpur Supplementary\n"
+        "                Protocol on Liability and Redress\n"
+        "10:00 – 11:00   Review of the atlas\n"
+        "                Participant 01\n"
+    )
+    assert [slot.title for slot in agenda.days[0].slots] == [
+        "Overview of the Nagoya-Kuala Lumpur Supplementary Protocol on Liability and Redress",
+        "Review of the atlas",
+    ]
