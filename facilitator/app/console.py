@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -16,17 +17,20 @@ from facilitator.app.recent import Recent, load_recent, remember
 from facilitator.app.room import RoomKeeper
 from facilitator.app.running import Running, crash_notice
 from facilitator.app.session import Session, create_session, open_session
-from facilitator.commands.review import ReviewedAgenda, empty_agenda
 from facilitator.commands.store import SourceDocument, StorageError, Workshop
 from facilitator.day import Clock
 from facilitator.ui.console.first_run import FirstRunPage, RecentWorkshop
-from facilitator.ui.console.review import ReadingProgress, ReviewPage
+from facilitator.ui.console.reading_progress import ReadingProgress
 from facilitator.ui.console.window import ConsoleWindow
-from facilitator.ui.day_model import DayModel
 from facilitator.ui.theme import apply_theme
 from facilitator.ui.ticker import Ticker
 from facilitator.ui.widgets.message_bar import MessageAction
 from facilitator.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from facilitator.commands.review import ReviewedAgenda
+    from facilitator.ui.console.review import ReviewPage
+    from facilitator.ui.day_model import DayModel
 
 AS_IF = "as_if"
 DOCUMENTS = "*.docx *.txt *.md *.csv *.xlsx"
@@ -66,7 +70,7 @@ class Console(QObject):
         self.window.show_theme(theme)
         self.first_run = FirstRunPage()
         self.progress = ReadingProgress()
-        self.review = ReviewPage()
+        self._review: ReviewPage | None = None
         self._connect_window()
         self._connect_pages()
         self._connect_running()
@@ -132,12 +136,8 @@ class Console(QObject):
         window.closed.connect(self.close)
 
     def _connect_pages(self) -> None:
-        for name, page in (
-            ("start", self.first_run),
-            ("reading", self.progress),
-            ("review", self.review),
-        ):
-            self.window.add_page(name, "", page)
+        self.window.add_page("start", "", self.first_run)
+        self.window.add_page("reading", "", self.progress)
         self.first_run.sample_requested.connect(self._read_sample)
         self.first_run.read_requested.connect(self._read)
         self.first_run.read_dialog_requested.connect(self._ask_for_document)
@@ -146,11 +146,22 @@ class Console(QObject):
         self.first_run.open_dialog_requested.connect(self._ask_for_workshop)
         self.progress.cancelled.connect(self._cancel_reading)
         self.progress.other_file_requested.connect(self._ask_for_document)
-        self.review.accepted.connect(self._accept)
-        self.review.cancelled.connect(self._show_start)
         self.intake.started.connect(self._show_reading)
         self.intake.read.connect(self._show_review)
         self.intake.refused.connect(self.progress.show_refusal)
+
+    @property
+    def review(self) -> ReviewPage:
+        """The page on which a read agenda is looked over; made when it is wanted first."""
+        if self._review is None:
+            # Loaded only now: the grammar of agendas is no part of opening the console.
+            from facilitator.ui.console.review import ReviewPage  # noqa: PLC0415
+
+            self._review = ReviewPage()
+            self._review.accepted.connect(self._accept)
+            self._review.cancelled.connect(self._show_start)
+            self.window.add_page("review", "", self._review)
+        return self._review
 
     def _connect_running(self) -> None:
         self.running.model_changed.connect(self._show_model)
@@ -194,6 +205,8 @@ class Console(QObject):
         self.window.show_page("review")
 
     def _start_empty(self) -> None:
+        from facilitator.commands.review import empty_agenda  # noqa: PLC0415
+
         self._source = None
         self.review.show_agenda(empty_agenda(), "")
         self.window.show_page("review")

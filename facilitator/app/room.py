@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
-from facilitator.ui.day_model import DayModel
-from facilitator.ui.room.screens import QtScreens, RoomScreens
-from facilitator.ui.room.window import RoomWindow
+if TYPE_CHECKING:
+    from facilitator.ui.day_model import DayModel
+    from facilitator.ui.room.screens import QtScreens, RoomScreens
+    from facilitator.ui.room.window import RoomWindow
 
 SETTING = "room/screen"
 
@@ -20,7 +23,8 @@ class RoomKeeper(QObject):
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._screens = QtScreens(application, self)
+        self._application = application
+        self._screens: QtScreens | None = None
         self._model: DayModel | None = None
         self._window: RoomWindow | None = None
         self._place: RoomScreens | None = None
@@ -53,6 +57,12 @@ class RoomKeeper(QObject):
         self._drop()
 
     def _make(self, model: DayModel) -> None:
+        # Loaded when the room is wanted: the console itself opens without it.
+        from facilitator.ui.room.screens import QtScreens, RoomScreens  # noqa: PLC0415
+        from facilitator.ui.room.window import RoomWindow  # noqa: PLC0415
+
+        if self._screens is None:
+            self._screens = QtScreens(self._application, self)
         self._window = RoomWindow(model)
         self._place = RoomScreens(
             self._window,

@@ -6,8 +6,8 @@ import shutil
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from db import WorkshopFile
 from facilitator.commands.day import DayCommands
 from facilitator.commands.store import MemoryLog, StorageError, Workshop
 from facilitator.day import (
@@ -18,6 +18,9 @@ from facilitator.day import (
     new_record,
     replay,
 )
+
+if TYPE_CHECKING:
+    from db import WorkshopFile
 
 SHIFT_SETTING = "clock_shift_s"
 REHEARSAL_FACTOR = 60
@@ -54,12 +57,16 @@ def create_session(path: Path, workshop: Workshop, clock: Clock) -> Session:
         raise StorageError(
             "failed", f"The folder {path.parent} cannot be made ({error.strerror}); choose another."
         ) from error
+    from db import WorkshopFile  # noqa: PLC0415 (in the worker; the window is drawn without it)
+
     file = WorkshopFile.create(path, workshop, clock=clock)
     return Session(path, file, DayCommands(new_record(workshop.plan), file), clock, timedelta(0))
 
 
 def open_session(path: Path, clock: Clock) -> Session:
     """Open a workshop file; a run that was cut off is asked about. Raises StorageError."""
+    from db import WorkshopFile  # noqa: PLC0415
+
     file = WorkshopFile.open(path, clock=clock)
     try:
         shift = timedelta(seconds=float(file.setting(SHIFT_SETTING) or 0))

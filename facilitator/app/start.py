@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import sys
 from datetime import datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -17,6 +16,9 @@ if TYPE_CHECKING:
     from facilitator.app.console import Console
 
 log = logging.getLogger(__name__)
+
+MOST_LOG_BYTES = 500_000
+"""A longer log is put aside at the start; one old one is kept."""
 
 
 def run_console(path: Path | None, *, home: Path | None = None) -> int:
@@ -60,11 +62,12 @@ def build_console(folders: Folders) -> Console:
 
 def _log_to(folders: Folders) -> None:
     """Keep the program's own log in a file; without a place for it, do without."""
+    path = folders.logs / "console.log"
     try:
         folders.logs.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folders.logs / "console.log", maxBytes=500_000, backupCount=3, encoding="utf-8"
-        )
+        if path.exists() and path.stat().st_size > MOST_LOG_BYTES:
+            path.replace(path.with_suffix(".old.log"))
+        handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import importlib.metadata
 import os
 import sys
 from collections.abc import Callable
@@ -40,10 +39,10 @@ def reason_not_to_start() -> str | None:
 def _pyside_version() -> tuple[int, ...]:
     """Version of the installed Qt for Python, (0,) if there is none."""
     try:
-        text = importlib.metadata.version("PySide6-Essentials")
-    except importlib.metadata.PackageNotFoundError:
+        import PySide6  # noqa: PLC0415 (it may be missing, and that is what is looked for)
+    except ImportError:
         return (0,)
-    return tuple(int(part) for part in text.split(".")[:2] if part.isdigit())
+    return tuple(int(part) for part in PySide6.__version__.split(".")[:2] if part.isdigit())
 
 
 def bad_pair(python: tuple[int, ...], pyside: tuple[int, ...]) -> str | None:

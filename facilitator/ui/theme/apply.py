@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
-from facilitator.ui.icons import refresh_icons
 from facilitator.ui.theme.current import CHOICE_PROPERTY, NAME_PROPERTY, current_tokens, tokens_for
 from facilitator.ui.theme.stylesheet import stylesheet
 from facilitator.ui.theme.tokens import THEMES, Tokens
@@ -32,6 +31,8 @@ def apply_theme(app: QApplication, name: str = SYSTEM) -> None:
         app.setFont(QFont(font))
     app.setPalette(palette(tokens))
     app.setStyleSheet(stylesheet(tokens))
+    from facilitator.ui.icons import refresh_icons  # noqa: PLC0415 (icons ask for the colours)
+
     refresh_icons(app)
     _follow_system(app)
     for widget in app.allWidgets():

@@ -25,7 +25,8 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.commands.review import ReviewedAgenda, empty_agenda
 from facilitator.kinds import ItemKind
-from facilitator.ui.console.review import ReadingProgress, ReviewPage
+from facilitator.ui.console.reading_progress import ReadingProgress
+from facilitator.ui.console.review import ReviewPage
 from facilitator.ui.models.review import Column
 from tests.unit.commands.agendas import sample
 
