@@ -18,19 +18,20 @@ from facilitator.agenda.rows import MOST_ROWS, Row
 from facilitator.agenda.values import AgendaError
 
 NESTED_LIMIT = 6
+BROKEN = (KeyError, ValueError, OSError, AttributeError, TypeError, IndexError, SyntaxError)
 MARKED = (qn("w:del"), qn("w:moveFrom"), qn("w:instrText"))
 
 
 def docx_rows(data: bytes, file_name: str) -> tuple[Row, ...]:
     """Rows of a Word document, in order. Raises AgendaError where it is none."""
     try:
-        document = docx.Document(io.BytesIO(data))
-    except (KeyError, ValueError, OSError, etree.XMLSyntaxError, AttributeError) as error:
+        rows = tuple(_numbered(_rows(docx.Document(io.BytesIO(data)))))
+    except BROKEN as error:
         raise AgendaError(
             f"{file_name} is not a Word document Word itself could open;"
             " open it in Word or LibreOffice and save it again as .docx."
         ) from error
-    return with_columns(tuple(_numbered(_rows(document))))
+    return with_columns(rows)
 
 
 def _numbered(rows: Iterator[Row]) -> Iterator[Row]:

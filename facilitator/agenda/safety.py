@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 
@@ -16,6 +17,19 @@ LARGEST_XML = 25_000_000
 SMALL_PART = 1_000_000
 MOST_PARTS = 5000
 CHUNK = 1 << 18
+BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    OSError,
+    ValueError,
+    KeyError,
+    OverflowError,
+)
+"""What the library raises for damaged archives."""
 DOCTYPE = re.compile(rb"<!\s*DOCTYPE|<!\s*ENTITY", re.IGNORECASE)
 KNOWN_FORMS = (
     (b"\xff\xd8\xff", "a JPEG picture"),
@@ -63,14 +77,7 @@ def check_package(data: bytes, file_name: str, *, part: str, form: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             _check_parts(package, file_name, part=part, form=form)
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-        OSError,
-    ) as error:
+    except BROKEN as error:
         raise AgendaError(
             f"{file_name} is damaged and cannot be unpacked; "
             "open it in its own program and save it again, or ask for a new copy."

@@ -17,7 +17,16 @@ from facilitator.agenda.rows import MOST_ROWS, Row
 from facilitator.agenda.values import AgendaError
 
 COLUMN_LIMIT = 64
-BROKEN = (KeyError, ValueError, TypeError, IndexError, AttributeError, OSError, BadZipFile)
+BROKEN = (
+    KeyError,
+    ValueError,
+    TypeError,
+    IndexError,
+    AttributeError,
+    OSError,
+    SyntaxError,
+    BadZipFile,
+)
 
 
 def xlsx_rows(data: bytes, file_name: str) -> tuple[Row, ...]:

@@ -107,6 +107,20 @@ def test_a_dangerous_package_is_not_opened(data: bytes, says: str) -> None:
         read_agenda(data, "agenda.docx")
 
 
+@pytest.mark.parametrize(
+    ("part", "content"),
+    [
+        ("word/document.xml", b"<w:document"),
+        ("word/document.xml", b"no xml at all"),
+        ("word/numbering.xml", b"<broken"),
+        ("[Content_Types].xml", b"<Types/>"),
+    ],
+)
+def test_a_word_document_with_a_broken_part_is_refused(part: str, content: bytes) -> None:
+    with pytest.raises(AgendaError, match="Word"):
+        read_agenda(with_part(part, content), "agenda.docx")
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
 def test_the_encoding_of_a_text_does_not_matter(encoding: str, newline: str) -> None:
