@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -16,10 +16,14 @@ from facilitator.day import (
     Clock,
     DayState,
     IllegalActionError,
+    Reading,
     Record,
     Thresholds,
+    Timer,
+    countdown_s,
     project,
 )
+from facilitator.day.rounding import to_second
 from facilitator.ui.worker import Worker
 
 
@@ -62,7 +66,9 @@ class DayModel(QObject):
         self._clock = clock
         self._worker = worker
         self._thresholds = Thresholds()
-        self._state = project(self._record, clock.read(), self._thresholds)
+        self._seen = clock.read()
+        self._state = project(self._record, self._seen, self._thresholds)
+        self._shown = (self._record, self._thresholds)
 
     @property
     def state(self) -> DayState:
@@ -85,9 +91,29 @@ class DayModel(QObject):
         self.tick()
 
     def tick(self) -> None:
-        """Look at the clock and tell the windows."""
-        self._state = project(self._record, self._clock.read(), self._thresholds)
+        """Look at the clock and tell the windows, if anything they show can differ."""
+        now = self._clock.read()
+        if self._is_as_seen(now):
+            return
+        self._seen = now
+        self._shown = (self._record, self._thresholds)
+        self._state = project(self._record, now, self._thresholds)
         self.state_changed.emit(self._state)
+
+    def _is_as_seen(self, now: Reading) -> bool:
+        """True if the wall shows the same second and every countdown the same digits.
+
+        Five looks a second keep the digits on time; three or four of them change nothing.
+        """
+        seen = self._seen
+        is_same_record = self._shown[0] is self._record and self._shown[1] is self._thresholds
+        if not is_same_record or now.boot_id != seen.boot_id:
+            return False
+        if to_second(now.utc) != to_second(seen.utc):
+            return False
+        passed = now.monotonic - seen.monotonic
+        timers = (self._state.timer, self._state.item_timer)
+        return all(timer is None or _shows_same(timer, passed) for timer in timers)
 
     def act(
         self,
@@ -115,3 +141,10 @@ class DayModel(QObject):
             self.trouble.emit(error.code, str(error))
         else:
             raise error
+
+
+def _shows_same(timer: Timer, passed: timedelta) -> bool:
+    """True if a countdown shows the same digits after so much more time."""
+    if timer.is_paused:
+        return True
+    return countdown_s(timer.remaining) == countdown_s(timer.remaining - passed)

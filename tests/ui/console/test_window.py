@@ -234,3 +234,30 @@ def test_every_day_button_names_its_key(window: ConsoleWindow) -> None:
         button = window.findChild(QAbstractButton, f"button_{wish.wish_id}")
         if button is not None and wish.keys:
             assert button.toolTip().endswith(")"), wish.wish_id
+
+
+def test_tab_reaches_every_control_of_the_day(window: ConsoleWindow, bench: Bench) -> None:
+    bench.move_to(9, 30)
+    bench.act(ActionKind.NEXT)
+    reached: set[str] = set()
+    control = window.nextInFocusChain()
+    while control is not window:
+        if control.isVisible() and control.isEnabled() and control.focusPolicy():
+            reached.add(control.objectName())
+        control = control.nextInFocusChain()
+    assert {
+        "workshop_menu",
+        "page_tabs",
+        "day_tabs",
+        "rundown",
+        "button_next",
+        "button_pause",
+        "pause_reason",
+        "button_add",
+        "button_take",
+        "button_finish",
+        "button_skip",
+        "annotation",
+        "day_strip",
+        "button_undo",
+    } <= reached

@@ -37,6 +37,7 @@ class NotesTab(QWidget):
         self._line.setObjectName("note_text")
         self._line.setAccessibleName(self.tr("New note"))
         self._line.setPlaceholderText(self.tr("Type, then Enter"))
+        self._line.setAcceptDrops(False)  # a dropped file is for the window, not a note
         self._line.returnPressed.connect(self._keep)
         self._list = QListWidget(self)
         self._list.setObjectName("note_list")
