@@ -66,7 +66,16 @@ def _idle(state: DayState) -> DigitsView:
 
 
 def _until(state: DayState) -> tuple[str, str]:
-    """Digits and caption for the time to the planned start; empty if it is far away."""
+    """Digits and caption for the time to the planned start; empty if it is far away.
+
+    Between two parts of an item it is the time left for the item.
+    """
+    row = state.running_row
+    if row is not None and row.expected_end is not None:
+        ends = time_text(state.plan.venue_time(row.expected_end))
+        words = QCoreApplication.translate("Digits", "left of the item, until {time}")
+        digits = clock_text(countdown_s(row.expected_end - state.now))
+        return digits, words.format(time=ends)
     if state.next_up is None:
         return "", ""
     start = state.next_up.item.start

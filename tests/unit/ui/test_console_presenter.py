@@ -168,6 +168,8 @@ def test_between_two_steps_nobody_has_the_floor(desk: Desk) -> None:
     desk.to(9, 30).act(ActionKind.NEXT).to(9, 35).act(ActionKind.FINISH)
     view = run_view(desk.state)
     assert (view.heading, view.under) == ("1 · Opening", "Nobody has the floor")
+    digits = digits_view(desk.state)
+    assert (digits.text, digits.caption) == ("25:00", "left of the item, until 10:00")
 
 
 def test_at_the_end_nothing_is_left(desk: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from facilitator.ui.presenters.console import Fact
 from facilitator.ui.theme import tokens_for
@@ -19,6 +19,7 @@ class FactsRow(QWidget):
         tokens = tokens_for(self)
         self._grid.setHorizontalSpacing(tokens.space_l)
         self._grid.setVerticalSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._cells: list[tuple[QLabel, QLabel]] = []
 
     def set_facts(self, facts: tuple[Fact, ...]) -> None:

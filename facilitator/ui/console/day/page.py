@@ -117,10 +117,11 @@ class DayPage(QWidget):
         self._split.setHandleWidth(tokens.space_s)
         for widget, minimum, stretch in (
             (self.rundown, 300, 4),
-            (self.running, 400, 6),
+            (self.running, 0, 6),
             (right, 260, 4),
         ):
-            widget.setMinimumWidth(minimum)
+            if minimum:
+                widget.setMinimumWidth(minimum)
             self._split.addWidget(widget)
             self._split.setStretchFactor(self._split.count() - 1, stretch)
         self._split.setSizes([340, 702, 300])

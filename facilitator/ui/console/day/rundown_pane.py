@@ -24,6 +24,8 @@ from facilitator.ui.presenters.words import time_text
 from facilitator.ui.theme import tokens_for
 
 ROW_WISHES = ("start_row", "edit", "skip_row", "move", "annotation", "", "insert", "remove", "copy")
+HEADING_EXTRA = 6
+"""What a heading needs beside its text and the padding of the cells."""
 WIDEST_NAME = 1.5
 """A column of times is at most so much wider than a time, however long its name is."""
 HEADER_KEY = "console/rundown_columns"
@@ -128,6 +130,7 @@ class RundownPane(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         metrics = self.fontMetrics()
         font = QFont(self.font())
         font.setBold(True)
@@ -139,7 +142,7 @@ class RundownPane(QTableView):
             name = names.horizontalAdvance(self._rundown.headings()[column])
             self._least[column] = times + 2 * PAD + 2
             wide = max(times, min(name, round(times * WIDEST_NAME)))
-            self.setColumnWidth(column, wide + 2 * PAD + 2)
+            self.setColumnWidth(column, wide + 2 * PAD + HEADING_EXTRA)
         self.setColumnWidth(Column.STATE, metrics.height() + 2)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(self._fit_rows)
