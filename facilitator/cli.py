@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-VERBS = ("agenda", "simulate", "log", "check", "screenshots")
+VERBS = ("agenda", "simulate", "log", "check", "export", "screenshots")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -69,6 +69,12 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("file")
     for verb in (agenda, simulate, log, check):
         verb.add_argument("--json", action="store_true", help="print one JSON document")
+    export = verbs.add_parser("export", help="give an organization of work back as a document")
+    export.add_argument("file", help="a workshop or a document")
+    export.add_argument("--to", required=True, help="docx, csv, xlsx, ics, md or html")
+    export.add_argument("--out", required=True, help="a file or a folder")
+    export.add_argument("--changes", action="store_true", help="as the day now stands")
+    export.add_argument("--zone", default="", help="the venue's zone, such as Asia/Kuala_Lumpur")
     shots = verbs.add_parser("screenshots", help="save a picture of every window")
     shots.add_argument("folder")
     shots.add_argument("--language", default="en")
@@ -95,6 +101,16 @@ def _dispatch(options: argparse.Namespace) -> int:
         from facilitator.verbs import check
 
         return check.run(options.file, as_json=options.json)
+    if options.verb == "export":
+        from facilitator.verbs import export
+
+        return export.run(
+            options.file,
+            to=options.to,
+            out=options.out,
+            with_changes=options.changes,
+            zone=options.zone,
+        )
     from facilitator.verbs import screenshots
 
     return screenshots.run(

@@ -29,11 +29,15 @@ from facilitator.agenda.values import (
     Role,
     SourceLine,
 )
+from facilitator.agenda.writing.own_table import read_own_table
 
 
 def read_agenda(data: bytes, file_name: str) -> Agenda:
     """Read an organization of work. Raises AgendaError with one sentence for the facilitator."""
     rows = load_rows(data, file_name)
+    own = read_own_table(rows)
+    if own is not None:
+        return own
     items, roles = annotated_items(rows)
     roles.update({row.index: "place" for row in rows if is_venue_line(row)})
     drafts = gather(list(_events([row for row in rows if row.index not in roles])))

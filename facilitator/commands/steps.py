@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from facilitator.agenda import AgendaItem, AgendaSlot
-from facilitator.day import Step
+from facilitator.day import Step, StepRole
 
 INTRODUCTION = timedelta(minutes=30)
 """Longest introduction suggested; never more than a third of its slot."""
@@ -43,6 +43,7 @@ class _Part:
     title: str
     speaker: str = ""
     is_introduction: bool = False
+    role: StepRole = StepRole.BEFORE
 
 
 def suggest_steps(item: AgendaItem, slot: AgendaSlot) -> tuple[Step, ...]:
@@ -58,7 +59,7 @@ def suggest_steps(item: AgendaItem, slot: AgendaSlot) -> tuple[Step, ...]:
         return ()
     minutes = _introduced(length) if parts[0].is_introduction else _even(length, len(parts))
     return tuple(
-        Step(f"item{item.number}.{number}", part.title, allotment, part.speaker)
+        Step(f"item{item.number}.{number}", part.title, allotment, part.speaker, part.role)
         for number, (part, allotment) in enumerate(zip(parts, minutes, strict=True), start=1)
     )
 
@@ -91,12 +92,13 @@ def _introduction(item: AgendaItem, sentences: Sequence[str]) -> tuple[_Part, ..
     if item.allotment is None:
         return ()
     introduction: _Part | None = None
+    presentations = _Part("Presentations", role=StepRole.PLACE)
     for sentence in map(_bare, sentences):
         introduces = INTRODUCES.match(sentence)
         if introduces and introduction is None:
             introduction = _Part("Introduction", _speaker(introduces["who"]), is_introduction=True)
         elif PRESENTATIONS.search(sentence):
-            return (introduction, _Part("Presentations")) if introduction else ()
+            return (introduction, presentations) if introduction else ()
     return ()
 
 

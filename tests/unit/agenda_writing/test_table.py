@@ -66,14 +66,14 @@ def test_a_table_reads_back_to_the_letter(agenda: Agenda) -> None:
 @given(likely_agendas())
 def test_the_reader_finds_the_same_rundown(agenda: Agenda) -> None:
     again = read_agenda(timetable_csv(agenda), "out.csv")
-    assert rundown(again, has_kinds=False) == rundown(agenda, has_kinds=False)
+    assert rundown(again) == rundown(agenda)
 
 
 def test_the_sample_reads_back_from_a_table() -> None:
     agenda = sample()
     for data, name in ((timetable_csv(agenda), "a.csv"), (timetable_xlsx(agenda), "a.xlsx")):
         assert rundown(back(data, name)) == rundown(agenda)
-        assert rundown(read_agenda(data, name), has_kinds=False) == rundown(agenda, has_kinds=False)
+        assert rundown(read_agenda(data, name)) == rundown(agenda)
 
 
 def test_items_and_doubts_are_those_of_the_rows() -> None:
