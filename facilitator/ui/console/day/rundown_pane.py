@@ -24,7 +24,7 @@ from facilitator.ui.presenters.words import time_text
 from facilitator.ui.theme import tokens_for
 
 ROW_WISHES = ("start_row", "edit", "skip_row", "move", "annotation", "", "insert", "remove", "copy")
-HEADING_EXTRA = 6
+HEADING_EXTRA = 10
 """What a heading needs beside its text and the padding of the cells."""
 WIDEST_NAME = 1.5
 """A column of times is at most so much wider than a time, however long its name is."""
