@@ -283,11 +283,18 @@ def _last_speaker_run(record: Record, item: Item) -> Run | None:
 
 
 def _slot_end(record: Record, item: Item, start: datetime) -> datetime:
-    """Where a queue's slot ends: its planned end or its length, but not past the fixed point."""
+    """Where a queue's slot ends: at the fixed point that follows it, wherever that stands now.
+
+    Elsewhere it is the planned end or, begun late, the slot's length; never past a fixed point.
+    """
     end = max(item.end, start + record.allotment(item.item_id))
     following = next_hard(record, item)
     fixed = record.fixed_start(following) if following is not None else None
-    return end if fixed is None else max(start, min(end, fixed))
+    if following is None or fixed is None:
+        return end
+    if following.start == item.end:
+        return max(start, fixed)
+    return max(start, min(end, fixed))
 
 
 def _place_steps(record: Record, item: Item, result: Forecast, at: datetime) -> datetime:

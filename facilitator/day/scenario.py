@@ -75,6 +75,8 @@ def wall_time(text: object, day: date, where: str) -> datetime:
     try:
         if "T" in text or " " in text.strip():
             return datetime.fromisoformat(text.strip()).replace(tzinfo=None)
+        if text.strip() in ("24:00", "24:00:00"):
+            return datetime.combine(day + timedelta(days=1), time())
         return datetime.combine(day, time.fromisoformat(text.strip().zfill(5)))
     except ValueError as error:
         raise ScenarioError(f"{where}: {text!r} is not a time; write it as 09:30.") from error

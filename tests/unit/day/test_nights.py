@@ -162,3 +162,9 @@ def test_a_late_night_goes_on_after_its_planned_end() -> None:
     seen = probes(scenario(steps, items=NIGHT))
     assert seen["p"]["next"] == "later"
     assert seen["p"]["over_under_s"] == 70 * 60
+
+
+def test_midnight_can_be_written_as_24_00() -> None:
+    items = [{"id": "a", "start": "23:00", "end": "24:00"}]
+    seen = probes(scenario([at("23:30:00", "start", item="a")], items=items))
+    assert seen["end"]["running"]["expected_end"] == "2017-11-07T00:30:00"

@@ -255,5 +255,21 @@ def test_the_changeover_has_to_pass_before_the_next_speaker() -> None:
     assert seen["p"]["expected"]["P02"] == "11:42:00"
 
 
+def test_pushing_lunch_makes_room_for_one_more_before_it() -> None:
+    seen = day(
+        [
+            at("11:36:00", "start", item="A"),
+            at("12:15:00", "probe", name="before"),
+            at("12:15:00", "move_hard", item="lunch", by=600),
+            at("12:15:00", "probe", name="after"),
+        ]
+    )
+    assert seen["before"]["expected"]["P02"] == "12:17:00"
+    assert seen["before"]["expected"]["P03"] == "14:00:00"
+    assert seen["after"]["expected"]["P03"] == "12:29:00"
+    assert seen["after"]["expected"]["lunch"] == "12:40:00"
+    assert seen["after"]["expected"]["B"] == "14:10:00"
+
+
 def _key(shown: str) -> str:
     return shown if "T" in shown else f"2017-11-06T{shown}"
