@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,10 +20,12 @@ from PySide6.QtWidgets import (
 from facilitator.ui.console.buttons import ActionButton
 from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.icons import set_icon
-from facilitator.ui.presenters.console import HeaderView
-from facilitator.ui.presenters.rundown import DayTab
 from facilitator.ui.theme import tokens_for
-from facilitator.ui.widgets import PhaseBadge
+from facilitator.ui.widgets.phase_badge import PhaseBadge
+
+if TYPE_CHECKING:
+    from facilitator.ui.presenters.console import HeaderView
+    from facilitator.ui.presenters.rundown import DayTab
 
 TITLE_CHARS = 34
 

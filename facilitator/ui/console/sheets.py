@@ -26,15 +26,10 @@ class Sheets(QWidget):
         self.hide()
         self._actions = actions
         self._model: DayModel | None = None
-        actions.action("keys").triggered.connect(self.show_keys)
-        actions.action("palette").triggered.connect(self.show_palette)
-        actions.action("thresholds").triggered.connect(self.ask_thresholds)
-        actions.action("thresholds").setEnabled(False)
 
     def follow(self, model: DayModel | None) -> None:
         """Ask about this day from now on."""
         self._model = model
-        self._actions.action("thresholds").setEnabled(model is not None)
 
     def show_keys(self) -> None:
         """All keys on one sheet."""

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from facilitator.day import DayState
-from facilitator.ui.console.agenda_page import AgendaPage
-from facilitator.ui.console.asking import Asker
-from facilitator.ui.console.day.page import DayPage
 from facilitator.ui.console.dropping import dropped_paths, is_workshop
 from facilitator.ui.console.header import HeaderBar
-from facilitator.ui.console.record_page import RecordPage
-from facilitator.ui.console.sheets import Sheets
 from facilitator.ui.console.status_line import StatusLine
 from facilitator.ui.console.typing_guard import belongs_to_focus
 from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.console.workshop_menu import WorkshopMenu
-from facilitator.ui.day_model import DayModel
-from facilitator.ui.presenters.console import header_view, workshop_name
-from facilitator.ui.presenters.mode import mode_words
-from facilitator.ui.presenters.pace import Look, is_new_minute_text, is_new_second, look_of
-from facilitator.ui.presenters.rundown import day_tabs
-from facilitator.ui.widgets import Message, MessageAction, MessageBar, Severity
+from facilitator.ui.widgets.message_bar import Message, MessageAction, MessageBar, Severity
+
+if TYPE_CHECKING:
+    from facilitator.ui.console.day.page import DayPage
+    from facilitator.ui.console.open_day import OpenDay
+    from facilitator.ui.console.sheets import Sheets
+    from facilitator.ui.day_model import DayModel
 
 FIRST_SIZE = QSize(1600, 960)
 """Size of the window when it is opened for the first time; a smaller screen is filled."""
@@ -65,9 +61,8 @@ class ConsoleWindow(QMainWindow):
         self.setWindowTitle(self.tr("Facilitator's console"))
         self.setAcceptDrops(True)
         self._settings = settings
-        self._model: DayModel | None = None
-        self._day_page: DayPage | None = None
-        self._look: Look | None = None
+        self._day: OpenDay | None = None
+        self._made_sheets: Sheets | None = None
         self._pages: dict[str, QWidget] = {}
         self._console_actions = ConsoleActions(self)
         self._header = HeaderBar(self._console_actions, self)
@@ -77,18 +72,15 @@ class ConsoleWindow(QMainWindow):
         self._status = StatusLine(self._console_actions, self)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("pages")
-        self._asker = Asker(self._bar, self)
-        self._sheets = Sheets(self._console_actions, self)
         self._arrange()
         self._connect()
-        self._add_own_pages()
         self._show_closed()
         self._restore_place()
 
     @property
     def day_page(self) -> DayPage | None:
         """The page of the running day, or None while no workshop is open."""
-        return self._day_page
+        return self._day.page if self._day is not None else None
 
     def add_page(self, name: str, title: str, widget: QWidget) -> None:
         """A page more; with a title it gets a tab in the header."""
@@ -104,27 +96,17 @@ class ConsoleWindow(QMainWindow):
 
     def show_day(self, model: DayModel | None) -> None:
         """Show this day from now on; None closes the workshop."""
-        self._model = model
-        self._look = None
-        self._asker.follow(model)
-        self._sheets.follow(model)
-        self._drop_day_page()
+        if model is not None:
+            self._opened().show(model)
+            self.setWindowTitle(
+                self.tr("{title} – Facilitator's console").format(title=self._opened().title)
+            )
+        elif self._day is not None:
+            self._day.close()
+        if self._made_sheets is not None:
+            self._made_sheets.follow(model)
         if model is None:
             self._show_closed()
-            return
-        page = DayPage(model, self._console_actions, self)
-        page.attach_requested.connect(self.attach_requested)
-        page.open_file_requested.connect(self.open_file_requested)
-        page.day_shown.connect(self._show_days)
-        page.restore(self._settings)
-        self._day_page = page
-        self._day_box.addWidget(page)
-        page.show()
-        page.rundown.setFocus()
-        model.state_changed.connect(self._show_state)
-        self._agenda.show_model(model)
-        self._record.show_model(model)
-        self._show_open(model)
 
     def show_message(
         self,
@@ -178,9 +160,8 @@ class ConsoleWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place, then tell."""
         self._settings.setValue(GEOMETRY_KEY, self.saveGeometry())
-        self._record.save(self._settings)
-        if self._day_page is not None:
-            self._day_page.save(self._settings)
+        if self._day is not None:
+            self._day.save()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -194,17 +175,35 @@ class ConsoleWindow(QMainWindow):
             box.addWidget(widget, 1 if widget is self._stack else 0)
         self.setCentralWidget(body)
 
-    def _add_own_pages(self) -> None:
-        """Day, Agenda, Record; the day's holder stays while its page comes and goes."""
-        self._day_holder = QWidget(self)
-        self._day_box = QVBoxLayout(self._day_holder)
-        self._day_box.setContentsMargins(0, 0, 0, 0)
-        self._agenda, self._record = AgendaPage(self), RecordPage(self)
-        self._record.restore(self._settings)
-        self._agenda.item_chosen.connect(self._show_item)
-        self.add_page("day", self.tr("Day"), self._day_holder)
-        self.add_page("agenda", self.tr("Agenda"), self._agenda)
-        self.add_page("record", self.tr("Record"), self._record)
+    def _opened(self) -> OpenDay:
+        """The part of the window that shows an open workshop; made for the first one."""
+        if self._day is None:
+            # Loaded only now: the start page is drawn without the pages of the day.
+            from facilitator.ui.console.open_day import OpenDay  # noqa: PLC0415
+
+            day = OpenDay(self._console_actions, self._settings, self)
+            day.take_parts(self._header, self._status, self._menu, self._bar)
+            day.attach_requested.connect(self.attach_requested)
+            day.open_file_requested.connect(self.open_file_requested)
+            day.page_requested.connect(self.show_page)
+            for name, title, page in day.pages():
+                self.add_page(name, title, page)
+            self._header.day_requested.connect(day.want_day)
+            self._day = day
+        return self._day
+
+    @property
+    def _sheets(self) -> Sheets:
+        """The small windows; made when one is wanted first."""
+        if self._made_sheets is None:
+            from facilitator.ui.console.sheets import Sheets  # noqa: PLC0415
+
+            self._made_sheets = Sheets(self._console_actions, self)
+            self._made_sheets.date_chosen.connect(self.as_if_requested)
+            if self._day is not None:
+                self._made_sheets.follow(self._day.model)
+                self._made_sheets.item_chosen.connect(self._day.show_item)
+        return self._made_sheets
 
     def _connect(self) -> None:
         """Wishes of the parts become wishes of the window."""
@@ -217,32 +216,16 @@ class ConsoleWindow(QMainWindow):
         menu.rehearsal_requested.connect(self.rehearsal_requested)
         menu.theme_requested.connect(self.theme_requested)
         menu.backup_requested.connect(self.backup_requested)
-        menu.about_requested.connect(self._sheets.show_about)
-        menu.as_if_dialog_requested.connect(self._sheets.ask_date)
+        menu.about_requested.connect(self._show_about)
+        menu.as_if_dialog_requested.connect(self._ask_date)
         menu.as_if_ended.connect(self._end_as_if)
-        self._sheets.item_chosen.connect(self._show_item)
-        self._sheets.date_chosen.connect(self.as_if_requested)
-        self._console_actions.action("room").triggered.connect(self._want_room)
+        actions = self._console_actions
+        actions.action("room").triggered.connect(self._want_room)
+        actions.action("keys").triggered.connect(self._show_keys)
+        actions.action("palette").triggered.connect(self._show_palette)
+        actions.action("thresholds").triggered.connect(self._ask_thresholds)
         self._header.page_requested.connect(self.show_page)
-        self._header.day_requested.connect(self._want_day)
         self._bar.action_triggered.connect(self.message_action_triggered)
-
-    def _show_open(self, model: DayModel) -> None:
-        """A workshop is open."""
-        mode = model.mode
-        plan = model.state.plan
-        name = workshop_name(plan)
-        self._header.show_title(name, plan.title)
-        self._header.show_workshop_parts(True)
-        self.setWindowTitle(self.tr("{title} – Facilitator's console").format(title=name))
-        words = mode_words(mode.as_if, mode.rehearsal_factor)
-        self._header.show_mode(words)
-        self._status.show_mode(words)
-        self._status.show()
-        self._menu.show_mode(
-            is_open=True, is_rehearsal=mode.is_rehearsal, is_as_if=mode.as_if is not None
-        )
-        self._show_state(model.state)
 
     def _show_closed(self) -> None:
         """No workshop is open: nothing of the day can be used."""
@@ -254,45 +237,28 @@ class ConsoleWindow(QMainWindow):
         self._status.hide()
         self._menu.show_mode(is_open=False, is_rehearsal=False, is_as_if=False)
         self._console_actions.close_day()
+        self._console_actions.action("thresholds").setEnabled(False)
         self.setWindowTitle(self.tr("Facilitator's console"))
 
-    def _drop_day_page(self) -> None:
-        """Let the old page go; its controls act no more."""
-        page, self._day_page = self._day_page, None
-        if page is not None:
-            page.save(self._settings)
-            page.release()
-            page.hide()
-            page.deleteLater()
+    def _show_keys(self) -> None:
+        """All keys on one sheet."""
+        self._sheets.show_keys()
 
-    def _show_state(self, state: DayState) -> None:
-        """The parts of the window that are always in sight."""
-        if self._model is None or state is not self._model.state:
-            return
-        look = look_of(state, self._model.record)
-        before, self._look = self._look, look
-        if is_new_second(before, look):
-            self._header.show_view(header_view(state))
-        if is_new_minute_text(before, look):
-            self._show_days(None)
-            self._asker.show_state(state)
+    def _show_palette(self) -> None:
+        """Find a command or an item."""
+        self._sheets.show_palette()
 
-    def _show_days(self, _day: date | None) -> None:
-        """The tabs of the days, the shown one marked."""
-        if self._model is not None and self._day_page is not None:
-            self._header.show_days(day_tabs(self._model.state), self._day_page.day)
+    def _ask_thresholds(self) -> None:
+        """When the clock turns yellow and red."""
+        self._sheets.ask_thresholds()
 
-    def _want_day(self, day: date) -> None:
-        """Another day's rundown, on the day page."""
-        if self._day_page is not None:
-            self._day_page.show_day(day)
-            self.show_page("day")
+    def _ask_date(self) -> None:
+        """As if today were…"""
+        self._sheets.ask_date()
 
-    def _show_item(self, item_id: str) -> None:
-        """An item was chosen on another page: show it on its day."""
-        if self._day_page is not None:
-            self._day_page.pick(item_id)
-            self.show_page("day")
+    def _show_about(self) -> None:
+        """What this program is."""
+        self._sheets.show_about()
 
     def _end_as_if(self) -> None:
         """Back to the real date."""

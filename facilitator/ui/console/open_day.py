@@ -1,0 +1,157 @@
+"""The part of the window that shows an open workshop: its pages, header, question, status."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from facilitator.day import DayState
+from facilitator.ui.console.agenda_page import AgendaPage
+from facilitator.ui.console.asking import Asker
+from facilitator.ui.console.day.page import DayPage
+from facilitator.ui.console.header import HeaderBar
+from facilitator.ui.console.record_page import RecordPage
+from facilitator.ui.console.status_line import StatusLine
+from facilitator.ui.console.wishes import ConsoleActions
+from facilitator.ui.console.workshop_menu import WorkshopMenu
+from facilitator.ui.day_model import DayModel
+from facilitator.ui.presenters.console import header_view, workshop_name
+from facilitator.ui.presenters.mode import mode_words
+from facilitator.ui.presenters.pace import Look, is_new_minute_text, is_new_second, look_of
+from facilitator.ui.presenters.rundown import day_tabs
+from facilitator.ui.widgets.message_bar import MessageBar
+
+
+class OpenDay(QObject):
+    """Follows one model after the other and keeps what is always in sight up to date."""
+
+    attach_requested = Signal(object, str)  # item_id, path
+    open_file_requested = Signal(str)  # path, relative to the workshop
+    page_requested = Signal(str)  # name of a page
+
+    def __init__(self, actions: ConsoleActions, settings: QSettings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._settings = settings
+        self._model: DayModel | None = None
+        self._page: DayPage | None = None
+        self._look: Look | None = None
+        self._holder = QWidget(parent)
+        self._box = QVBoxLayout(self._holder)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._agenda, self._record = AgendaPage(parent), RecordPage(parent)
+        self._record.restore(settings)
+        self._agenda.item_chosen.connect(self.show_item)
+
+    def take_parts(
+        self, header: HeaderBar, status: StatusLine, menu: WorkshopMenu, bar: MessageBar
+    ) -> None:
+        """The parts of the window that are there without a workshop too."""
+        self._header, self._status, self._menu = header, status, menu
+        self._asker = Asker(bar, self._holder)
+
+    @property
+    def model(self) -> DayModel | None:
+        """What is shown, or None while the workshop is closed."""
+        return self._model
+
+    @property
+    def page(self) -> DayPage | None:
+        """The page of the running day, or None while no workshop is open."""
+        return self._page
+
+    @property
+    def title(self) -> str:
+        """The short name of the open workshop."""
+        return workshop_name(self._model.state.plan) if self._model is not None else ""
+
+    def pages(self) -> tuple[tuple[str, str, QWidget], ...]:
+        """Name, title and widget of the pages of an open workshop."""
+        return (
+            ("day", self.tr("Day"), self._holder),
+            ("agenda", self.tr("Agenda"), self._agenda),
+            ("record", self.tr("Record"), self._record),
+        )
+
+    def show(self, model: DayModel) -> None:
+        """Show this day from now on."""
+        self.close()
+        self._model = model
+        self._asker.follow(model)
+        page = DayPage(model, self._actions, self._holder)
+        page.attach_requested.connect(self.attach_requested)
+        page.open_file_requested.connect(self.open_file_requested)
+        page.day_shown.connect(self._show_days)
+        page.restore(self._settings)
+        self._page = page
+        self._box.addWidget(page)
+        page.show()
+        page.rundown.setFocus()
+        model.state_changed.connect(self._show_state)
+        self._agenda.show_model(model)
+        self._record.show_model(model)
+        self._actions.action("thresholds").setEnabled(True)
+        self._show_open(model)
+
+    def close(self) -> None:
+        """Let the old page go; its controls act no more."""
+        self._model = None
+        self._look = None
+        self._asker.follow(None)
+        page, self._page = self._page, None
+        if page is not None:
+            page.save(self._settings)
+            page.release()
+            page.hide()
+            page.deleteLater()
+
+    def save(self) -> None:
+        """Keep columns and places for the next time."""
+        self._record.save(self._settings)
+        if self._page is not None:
+            self._page.save(self._settings)
+
+    def want_day(self, day: date) -> None:
+        """Another day's rundown, on the day page."""
+        if self._page is not None:
+            self._page.show_day(day)
+            self.page_requested.emit("day")
+
+    def show_item(self, item_id: str) -> None:
+        """An item was chosen on another page: show it on its day."""
+        if self._page is not None:
+            self._page.pick(item_id)
+            self.page_requested.emit("day")
+
+    def _show_open(self, model: DayModel) -> None:
+        """A workshop is open."""
+        mode = model.mode
+        self._header.show_title(self.title, model.state.plan.title)
+        self._header.show_workshop_parts(True)
+        words = mode_words(mode.as_if, mode.rehearsal_factor)
+        self._header.show_mode(words)
+        self._status.show_mode(words)
+        self._status.show()
+        self._menu.show_mode(
+            is_open=True, is_rehearsal=mode.is_rehearsal, is_as_if=mode.as_if is not None
+        )
+        self._show_state(model.state)
+
+    def _show_state(self, state: DayState) -> None:
+        """The parts of the window that are always in sight."""
+        if self._model is None or state is not self._model.state:
+            return
+        look = look_of(state, self._model.record)
+        before, self._look = self._look, look
+        if is_new_second(before, look):
+            self._header.show_view(header_view(state))
+        if is_new_minute_text(before, look):
+            self._show_days(None)
+            self._asker.show_state(state)
+
+    def _show_days(self, _day: date | None) -> None:
+        """The tabs of the days, the shown one marked."""
+        if self._model is not None and self._page is not None:
+            self._header.show_days(day_tabs(self._model.state), self._page.day)
