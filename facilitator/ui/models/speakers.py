@@ -45,17 +45,17 @@ class SpeakerColumn(IntEnum):
     PLACE = 0
     NAME = 1
     PERSON = 2
-    TITLE = 3
-    LANGUAGE = 4
-    DECK = 5
-    READY = 6
-    STATUS = 7
-    SLOT = 8
-    EXPECTED = 9
-    ANNOUNCED = 10
-    ALLOTTED = 11
-    USED = 12
-    ADDED = 13
+    DECK = 3
+    READY = 4
+    STATUS = 5
+    SLOT = 6
+    EXPECTED = 7
+    ANNOUNCED = 8
+    ALLOTTED = 9
+    USED = 10
+    ADDED = 11
+    TITLE = 12
+    LANGUAGE = 13
 
 
 FIRST_POINT = len(SpeakerColumn)
@@ -104,8 +104,6 @@ class SpeakersModel(RowsModel[SpeakerRow]):
             "",
             self.tr("Country or speaker"),
             self.tr("Person"),
-            self.tr("Title"),
-            self.tr("Language"),
             self.tr("Deck"),
             self.tr("Ready"),
             self.tr("Status"),
@@ -115,6 +113,8 @@ class SpeakersModel(RowsModel[SpeakerRow]):
             self.tr("Allotted"),
             self.tr("Used"),
             self.tr("Added"),
+            self.tr("Title"),
+            self.tr("Language"),
         )
         return (*own, *(f"({LETTERS[at]})" for at in range(self._points)))
 
@@ -264,8 +264,6 @@ def _text(row: SpeakerRow, column: int) -> str:
         row.place,
         name,
         row.person,
-        row.title,
-        row.language,
         row.deck,
         "",
         row.status,
@@ -275,6 +273,8 @@ def _text(row: SpeakerRow, column: int) -> str:
         row.allotted,
         used,
         row.added,
+        row.title,
+        row.language,
     )[column]
 
 

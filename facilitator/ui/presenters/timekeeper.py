@@ -313,7 +313,9 @@ def _speaker_word(timer: Timer, seconds: int) -> str:
         return QCoreApplication.translate("Timekeeper", "Questions") if timer.is_questions else ""
     if timer.phase is Phase.WARNING:
         minutes = max(1, -(-seconds // 60))
-        return QCoreApplication.translate("Timekeeper", "%n minute(s) left", "", minutes)
+        if minutes == 1:
+            return QCoreApplication.translate("Timekeeper", "1 minute left")
+        return QCoreApplication.translate("Timekeeper", "%n minutes left", "", minutes)
     if timer.phase is Phase.PAUSED:
         return phase_word(Phase.PAUSED)
     return phase_word(Phase.DANGER)

@@ -128,17 +128,15 @@ def _called(state: DayState) -> SpeakerState | None:
     return _next_waiting(state)
 
 
-def _next_waiting(state: DayState) -> SpeakerState | None:
-    """Whose turn it is in the queue on the desk."""
-    if state.next_up is not None:
-        found = find_speaker(state, state.next_up.entry_id)
-        if found is not None:
-            return found
-    queue = desk_queue(state)
+def _next_waiting(state: DayState, queue_id: str | None = None) -> SpeakerState | None:
+    """Whose turn it is in a queue, by default the one on the desk."""
+    queue = desk_queue(state) if queue_id is None else state.queue(queue_id)
     if queue is None:
         return None
-    waiting = (one for one in queue.speakers if one.status is SpeakerStatus.WAITING)
-    return next(waiting, None)
+    waiting = [one for one in queue.speakers if one.status is SpeakerStatus.WAITING]
+    up = state.next_up.entry_id if state.next_up is not None else None
+    called = (one for one in waiting if one.speaker.speaker_id == up)
+    return next(called, waiting[0] if waiting else None)
 
 
 def _pair(
@@ -146,7 +144,7 @@ def _pair(
 ) -> tuple[SpeakerState, SpeakerState] | None:
     """Two waiting speakers of one queue."""
     if len(picked) == 1:
-        first = _next_waiting(state)
+        first = _next_waiting(state, picked[0].queue_id)
         pair = (first, picked[0]) if first is not None else None
     else:
         pair = (picked[0], picked[1]) if len(picked) == 2 else None
@@ -159,7 +157,7 @@ def _can_recall(state: DayState, one: SpeakerState) -> bool:
     """Whoever has not spoken and is not next already can be called now."""
     if one.status in GONE:
         return True
-    first = _next_waiting(state)
+    first = _next_waiting(state, one.queue_id)
     is_next = first is not None and first.speaker.speaker_id == one.speaker.speaker_id
     return one.status is SpeakerStatus.WAITING and not is_next
 

@@ -1,0 +1,201 @@
+"""What fits, told days ahead: how many speakers find a place, at which time all would, and where
+minutes could come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from facilitator.day import (
+    DayState,
+    ItemState,
+    Progress,
+    QueueState,
+    SpeakerStatus,
+)
+from facilitator.ui.presenters.speakers import speakers_text
+from facilitator.ui.presenters.words import minutes_text, span_text
+
+ZERO = timedelta(0)
+MINUTE = timedelta(minutes=1)
+LEAST_LEFT = timedelta(minutes=10)
+"""What a soft item keeps when minutes are taken from it, unless it has a minimum of its own."""
+TODAY_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinuteSource:
+    """A soft item beside a slot of the queue, and the minutes that it could give."""
+
+    text: str
+    item_id: str
+    item_length: timedelta
+    slot_id: str
+    slot_length: timedelta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """One sentence on what fits; the others are empty where there is nothing to say."""
+
+    sentence: str
+    role: str
+    shape: str
+    use_text: str
+    use: timedelta | None
+    unheard: str
+    sources: tuple[MinuteSource, ...]
+
+
+def advice(state: DayState, queue: QueueState) -> Advice:
+    """What fits of a queue."""
+    waiting = [one for one in queue.speakers if one.status is SpeakerStatus.WAITING]
+    missing = len(queue.unplaced)
+    equal = _whole(queue.equal_allotment)
+    can_use = missing > 0 and equal is not None and equal < queue.queue.allotment
+    return Advice(
+        sentence=_sentence(queue, len(waiting), missing, equal if can_use else None),
+        role="amber" if missing else "green",
+        shape="◆" if missing else "●",
+        use_text=_use_text(equal) if can_use and equal is not None else "",
+        use=equal if can_use else None,
+        unheard=_unheard(queue),
+        sources=_sources(state, queue) if missing else (),
+    )
+
+
+def _sentence(queue: QueueState, waiting: int, missing: int, equal: timedelta | None) -> str:
+    """ "12 of 18 fit; all 18 fit at 5 min each"."""
+    number = QLocale().toString
+    if not waiting:
+        return QCoreApplication.translate("Speakers", "Nobody waits in this queue.")
+    values = {
+        "n": speakers_text(waiting),
+        "all": number(waiting),
+        "fit": number(waiting - missing),
+        "span": minutes_or_seconds(queue.queue.allotment),
+        "gap": minutes_or_seconds(queue.queue.changeover),
+        "questions": minutes_or_seconds(queue.queue.questions),
+        "equal": minutes_or_seconds(equal) if equal else "",
+    }
+    start = _of_what(queue)
+    if not missing:
+        end = QCoreApplication.translate("Speakers", "all fit")
+    elif equal is not None:
+        end = QCoreApplication.translate(
+            "Speakers", "{fit} of {all} fit; all {all} fit at {equal} each"
+        )
+    else:
+        end = QCoreApplication.translate("Speakers", "{fit} of {all} fit")
+    return f"{start}: {end}".format(**values)
+
+
+def _of_what(queue: QueueState) -> str:
+    """How many speakers of which length."""
+    if queue.queue.questions and queue.queue.changeover:
+        return QCoreApplication.translate(
+            "Speakers", "{n} of {span}, {questions} of questions and {gap} to change over"
+        )
+    if queue.queue.questions:
+        return QCoreApplication.translate("Speakers", "{n} of {span} and {questions} of questions")
+    if queue.queue.changeover:
+        return QCoreApplication.translate("Speakers", "{n} of {span} with {gap} to change over")
+    return QCoreApplication.translate("Speakers", "{n} of {span}")
+
+
+def minutes_or_seconds(span: timedelta) -> str:
+    """Whole minutes as minutes, else to the second."""
+    return minutes_text(span) if span % MINUTE == ZERO else span_text(span)
+
+
+def _whole(equal: timedelta | None) -> timedelta | None:
+    """Whole minutes, rounded down; below a minute whole seconds."""
+    if equal is None or equal < MINUTE:
+        return equal
+    return equal // MINUTE * MINUTE
+
+
+def _use_text(equal: timedelta) -> str:
+    words = QCoreApplication.translate("Speakers", "Use {span} each")
+    return words.format(span=minutes_or_seconds(equal))
+
+
+def _unheard(queue: QueueState) -> str:
+    """Who has no place today, and who has none at all, by name."""
+    names = {one.speaker.speaker_id: one.speaker.name for one in queue.speakers}
+    parts: list[str] = []
+    never = set(queue.unplaced)
+    late = [speaker for speaker in queue.not_today if speaker not in never]
+    if late:
+        words = QCoreApplication.translate("Speakers", "Not today: {names}")
+        parts.append(words.format(names=_list([names[speaker] for speaker in late])))
+    if never:
+        words = QCoreApplication.translate("Speakers", "No place at all: {names}")
+        parts.append(words.format(names=_list([names[speaker] for speaker in queue.unplaced])))
+    return " · ".join(parts)
+
+
+def _list(names: list[str]) -> str:
+    """Names, the last ones counted where there are many."""
+    if len(names) <= TODAY_SHOWN:
+        return ", ".join(names)
+    words = QCoreApplication.translate("Speakers", "{names} and {more} more")
+    more = QLocale().toString(len(names) - TODAY_SHOWN)
+    return words.format(names=", ".join(names[:TODAY_SHOWN]), more=more)
+
+
+def _sources(state: DayState, queue: QueueState) -> tuple[MinuteSource, ...]:
+    """Soft items beside the slots of the queue that still wait."""
+    needed = _needed(queue)
+    found: list[MinuteSource] = []
+    for item_id in queue.item_ids:
+        slot = state.row(item_id)
+        if slot is None or slot.progress is Progress.DONE:
+            continue
+        for other in _neighbours(state, slot):
+            source = _source(slot, other, needed)
+            if source is not None:
+                found.append(source)
+    return tuple(found)
+
+
+def _needed(queue: QueueState) -> timedelta:
+    """What those without a place would take."""
+    block = queue.queue.allotment + queue.queue.questions + queue.queue.changeover
+    return block * len(queue.unplaced)
+
+
+def _neighbours(state: DayState, slot: ItemState) -> list[ItemState]:
+    """The soft items right before and right behind a slot."""
+    rows = state.day_rows(slot.day)
+    at = next(place for place, row in enumerate(rows) if row.item.item_id == slot.item.item_id)
+    before = rows[at - 1] if at and slot.progress is Progress.WAITING else None
+    behind = rows[at + 1] if at + 1 < len(rows) else None
+    near = [row for row in (before, behind) if row is not None]
+    return [
+        row
+        for row in near
+        if row.progress is Progress.WAITING
+        and not row.item.is_hard
+        and row.item.queue_id is None
+        and (row.item.end == slot.item.start or row.item.start == slot.item.end)
+    ]
+
+
+def _source(slot: ItemState, other: ItemState, needed: timedelta) -> MinuteSource | None:
+    """What one item could give."""
+    least = other.item.minimum if other.item.minimum is not None else LEAST_LEFT
+    span = min(needed, other.item.length - least) // MINUTE * MINUTE
+    if span < MINUTE:
+        return None
+    words = QCoreApplication.translate("Speakers", "Take {span} from {title}, which keeps {rest}")
+    rest = other.item.length - span
+    return MinuteSource(
+        text=words.format(span=minutes_text(span), title=other.item.title, rest=minutes_text(rest)),
+        item_id=other.item.item_id,
+        item_length=rest,
+        slot_id=slot.item.item_id,
+        slot_length=slot.item.length + span,
+    )
