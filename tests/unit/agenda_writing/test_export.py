@@ -14,6 +14,7 @@ from facilitator.agenda.loading import load_rows
 from facilitator.agenda.writing import read_own_table
 from facilitator.commands.agenda import plan_from_agenda
 from facilitator.commands.day import DayCommands
+from facilitator.commands.exporting import file_stem
 from facilitator.commands.store import Workshop
 from facilitator.day import ActionKind, ManualClock, new_record
 from facilitator.verbs import export
@@ -146,4 +147,4 @@ def test_what_cannot_be_is_refused_with_one_sentence(
     ],
 )
 def test_titles_become_names_for_every_system(title: str, stem: str) -> None:
-    assert export._file_stem(title) == stem
+    assert file_stem(title) == stem

@@ -1,0 +1,135 @@
+"""A timetable becomes a file: its form, its name, and a place where nothing is overwritten."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from facilitator.agenda.writing import (
+    timetable_csv,
+    timetable_html,
+    timetable_ics,
+    timetable_md,
+    timetable_xlsx,
+)
+from facilitator.commands.timetable import Timetable
+from facilitator.commands.zones import guess_zone, zone_names
+
+LONGEST_NAME = 80
+RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+USUAL_NAME = "Organization of work"
+
+
+class ExportError(Exception):
+    """The export cannot be made; the message is one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be written, and when it is. `zone` wins over the zone of the timetable."""
+
+    timetable: Timetable
+    now: datetime
+    zone: str | None = None
+
+
+def document_of(order: Order, form: str) -> bytes:
+    """The timetable in one of the FORMS. Raises ExportError, AgendaError."""
+    if form not in FORMS:
+        raise ExportError(f"{form} is not a form to export to; choose {', '.join(FORMS)}.")
+    return FORMS[form](order)
+
+
+def file_stem(title: str) -> str:
+    """A title as a file name on any system."""
+    stem = re.sub(r"[^\w-]+", " ", title).strip()[:LONGEST_NAME].strip()
+    return USUAL_NAME if not stem or RESERVED.fullmatch(stem) else stem
+
+
+def write_beside(data: bytes, target: Path) -> Path:
+    """Write whole or not at all, under the first name that is free; returns it.
+
+    Raises ExportError.
+    """
+    part: Path | None = None
+    try:
+        with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as file:
+            part = Path(file.name)
+            file.write(data)
+        free = _reserved(target)
+        part.chmod(0o644)
+        return part.replace(free)
+    except OSError as error:
+        if part is not None:
+            part.unlink(missing_ok=True)
+        raise ExportError(
+            f"{target} cannot be written ({error.strerror}); choose another place."
+        ) from error
+
+
+def _reserved(target: Path) -> Path:
+    """The first free name, taken so that nobody else can take it."""
+    name, number = target, 1
+    while True:
+        try:
+            name.open("xb").close()
+        except FileExistsError:
+            number += 1
+            name = target.with_name(f"{target.stem} ({number}){target.suffix}")
+        else:
+            return name
+
+
+def _docx(order: Order) -> bytes:
+    # Late, because the Word library takes 80 ms that nothing else needs.
+    from facilitator.agenda.writing.word import timetable_docx  # noqa: PLC0415
+
+    table = order.timetable
+    return timetable_docx(table.agenda, made_at=order.now, changes=table.changes)
+
+
+def _csv(order: Order) -> bytes:
+    return timetable_csv(order.timetable.agenda, changes=order.timetable.changes)
+
+
+def _xlsx(order: Order) -> bytes:
+    table = order.timetable
+    return timetable_xlsx(table.agenda, made_at=order.now, changes=table.changes)
+
+
+def _ics(order: Order) -> bytes:
+    table = order.timetable
+    name = order.zone or table.agenda.time_zone or guess_zone(table.agenda.place)
+    if name is None or name not in zone_names():
+        what = f"There is no time zone called {name}" if name else "The document names no time zone"
+        raise ExportError(f"{what}; give the venue's, for instance --zone Asia/Kuala_Lumpur.")
+    return timetable_ics(
+        table.agenda, ZoneInfo(name), now=order.now, ids=table.ids, changes=table.changes
+    )
+
+
+def _md(order: Order) -> bytes:
+    return _utf8(timetable_md(order.timetable.agenda, changes=order.timetable.changes))
+
+
+def _html(order: Order) -> bytes:
+    return _utf8(timetable_html(order.timetable.agenda, changes=order.timetable.changes))
+
+
+def _utf8(text: str) -> bytes:
+    return text.encode("utf-8", errors="replace")
+
+
+FORMS: dict[str, Callable[[Order], bytes]] = {
+    "docx": _docx,
+    "csv": _csv,
+    "xlsx": _xlsx,
+    "ics": _ics,
+    "md": _md,
+    "html": _html,
+}
