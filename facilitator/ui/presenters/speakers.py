@@ -234,7 +234,7 @@ def _row(
     """One speaker."""
     person = one.speaker
     shape, role = status_shape(one.status)
-    expected = _when(state, one.actual_start or one.expected_start)
+    expected = _time(state, one.actual_start or one.expected_start)
     has_run = one.actual_start is not None
     status = _status(one)
     over = over_words(one)
@@ -253,7 +253,7 @@ def _row(
         role=role,
         slot=labels.get(one.slot or "", ""),
         expected=expected,
-        announced=_when(state, one.announced),
+        announced=_announced(state, one),
         has_moved=one.has_moved,
         allotted=clock_text(countdown_s(one.allotment)),
         used=clock_text(elapsed_s(one.used)) if has_run else "",
@@ -281,9 +281,19 @@ def _status(one: SpeakerState) -> str:
     return words
 
 
-def _when(state: DayState, instant: datetime | None) -> str:
-    """A venue time, or nothing."""
-    return "" if instant is None else when_text(state, instant)
+def _time(state: DayState, instant: datetime | None) -> str:
+    """A venue time, or nothing; the column of the slot tells the day."""
+    return "" if instant is None else time_text(state.plan.venue_time(instant))
+
+
+def _announced(state: DayState, one: SpeakerState) -> str:
+    """What was announced, with the day if another one is expected by now."""
+    if one.announced is None:
+        return ""
+    expected = one.actual_start or one.expected_start
+    venue = state.plan.venue_time
+    is_same = expected is None or venue(expected).date() == venue(one.announced).date()
+    return _time(state, one.announced) if is_same else when_text(state, one.announced)
 
 
 def _fairness(row: FairnessRow) -> FairnessView:

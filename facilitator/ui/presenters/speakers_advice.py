@@ -61,7 +61,7 @@ def advice(state: DayState, queue: QueueState) -> Advice:
         shape="◆" if missing else "●",
         use_text=_use_text(equal) if can_use and equal is not None else "",
         use=equal if can_use else None,
-        unheard=_unheard(queue),
+        unheard=_unheard(state, queue),
         sources=_sources(state, queue) if missing else (),
     )
 
@@ -122,12 +122,16 @@ def _use_text(equal: timedelta) -> str:
     return words.format(span=minutes_or_seconds(equal))
 
 
-def _unheard(queue: QueueState) -> str:
+def _unheard(state: DayState, queue: QueueState) -> str:
     """Who has no place today, and who has none at all, by name."""
     names = {one.speaker.speaker_id: one.speaker.name for one in queue.speakers}
     parts: list[str] = []
     never = set(queue.unplaced)
-    late = [speaker for speaker in queue.not_today if speaker not in never]
+    is_today = any(
+        row.item.item_id in queue.item_ids and row.progress is not Progress.DONE
+        for row in state.day_rows(state.today)
+    )
+    late = [speaker for speaker in queue.not_today if is_today and speaker not in never]
     if late:
         words = QCoreApplication.translate("Speakers", "Not today: {names}")
         parts.append(words.format(names=_list([names[speaker] for speaker in late])))

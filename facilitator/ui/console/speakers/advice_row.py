@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.ui.presenters.speakers_advice import Advice
 from facilitator.ui.theme import tokens_for
+from facilitator.ui.widgets.shapes import paint_shape
+
+EDGE = 4
 
 
 class AdviceRow(QFrame):
@@ -38,7 +41,8 @@ class AdviceRow(QFrame):
         words.addWidget(self._sentence)
         words.addWidget(self._unheard)
         row = QHBoxLayout(self)
-        row.setContentsMargins(tokens.space_m, tokens.space_s, tokens.space_s, tokens.space_s)
+        left = EDGE + 2 * tokens.space_s + round(self.fontMetrics().height() * 0.6)
+        row.setContentsMargins(left, tokens.space_s, tokens.space_s, tokens.space_s)
         row.setSpacing(tokens.space_s)
         row.addLayout(words, 1)
         row.addWidget(self._take)
@@ -49,7 +53,7 @@ class AdviceRow(QFrame):
         if view == self._view:
             return
         self._view = view
-        self._sentence.setText(f"{view.shape}  {view.sentence}")
+        self._sentence.setText(view.sentence)
         self._unheard.setText(view.unheard)
         self._unheard.setVisible(bool(view.unheard))
         self._use.setText(view.use_text)
@@ -65,7 +69,12 @@ class AdviceRow(QFrame):
         tokens = tokens_for(self)
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(tokens.soft(role)))
-        painter.fillRect(QRectF(0, 0, 4, self.height()), QColor(tokens.colour(role)))
+        painter.fillRect(QRectF(0, 0, EDGE, self.height()), QColor(tokens.colour(role)))
+        if self._view is not None:
+            unit = self.fontMetrics().height() * 0.6
+            mark = QRectF(EDGE + tokens.space_s, 0, unit, unit)
+            mark.moveCenter(QPointF(mark.center().x(), self._sentence.geometry().center().y()))
+            paint_shape(painter, self._view.shape, mark, QColor(tokens.colour(role)))
         painter.end()
 
     def _wish_use(self) -> None:

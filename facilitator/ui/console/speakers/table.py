@@ -9,14 +9,16 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -29,20 +31,21 @@ from facilitator.ui.console.speakers.keys import SpeakerActions
 from facilitator.ui.models.rows import ROW_ROLE
 from facilitator.ui.models.speakers import FIRST_POINT, SpeakerColumn, SpeakersModel
 from facilitator.ui.presenters.speakers import SpeakerRow
-from facilitator.ui.theme import tokens_for
+from facilitator.ui.theme import Tokens, tokens_for
+from facilitator.ui.widgets.shapes import paint_shape
 
 WIDTHS = {
     SpeakerColumn.PLACE: 4,
-    SpeakerColumn.NAME: 23,
-    SpeakerColumn.PERSON: 16,
-    SpeakerColumn.DECK: 12,
+    SpeakerColumn.NAME: 21,
+    SpeakerColumn.PERSON: 14,
+    SpeakerColumn.DECK: 10,
     SpeakerColumn.READY: 7,
-    SpeakerColumn.STATUS: 14,
-    SpeakerColumn.SLOT: 14,
+    SpeakerColumn.STATUS: 13,
+    SpeakerColumn.SLOT: 13,
     SpeakerColumn.EXPECTED: 9,
     SpeakerColumn.ANNOUNCED: 11,
-    SpeakerColumn.ALLOTTED: 9,
-    SpeakerColumn.USED: 17,
+    SpeakerColumn.ALLOTTED: 8,
+    SpeakerColumn.USED: 18,
     SpeakerColumn.ADDED: 22,
     SpeakerColumn.TITLE: 26,
     SpeakerColumn.LANGUAGE: 11,
@@ -69,6 +72,20 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(row, SpeakerRow):
             dress(option, row, index.column(), self.parent())
 
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a cell; a tick as a box that can be seen in every look."""
+        super().paint(painter, option, index)
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        view = self.parent()
+        if state is None or not isinstance(view, QTableView):
+            return
+        detail = QStyleOptionViewItem(option)
+        self.initStyleOption(detail, index)
+        part = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        box = QRectF(view.style().subElementRect(part, detail, view))
+        is_on = Qt.CheckState(state) == Qt.CheckState.Checked
+        paint_box(painter, box, tokens_for(view), is_on=is_on)
+
 
 class NameDelegate(CountryDelegate):
     """The same for the cell of the country."""
@@ -79,6 +96,20 @@ class NameDelegate(CountryDelegate):
         row = index.data(ROW_ROLE)
         if isinstance(row, SpeakerRow):
             dress(option, row, index.column(), self.parent())
+
+
+def paint_box(painter: QPainter, box: QRectF, tokens: Tokens, *, is_on: bool) -> None:
+    """A box with or without a tick, over the one that the style has drawn."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(tokens.accent if is_on else tokens.border_strong))
+    painter.setBrush(QColor(tokens.accent if is_on else tokens.surface))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    if is_on:
+        inset = box.width() * 0.2
+        tick = box.adjusted(inset, inset, -inset, -inset)
+        paint_shape(painter, "✓", tick, QColor(tokens.accent_text))
+    painter.restore()
 
 
 def dress(option: QStyleOptionViewItem, row: SpeakerRow, column: int, view: object) -> None:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from facilitator.day import Queue
 from facilitator.ui.theme import tokens_for
 
 MINUTE = timedelta(minutes=1)
+BARE = (
+    "QSpinBox { padding-left: 8px; padding-right: 8px; }"
+    "QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }"
+)
+"""No steppers: three pairs of tiny arrows are hard to hit; the arrow keys and the wheel step."""
 
 
 class TimesRow(QWidget):
@@ -69,8 +74,7 @@ class TimesRow(QWidget):
         spin.setRange(least, most)
         spin.setSuffix(self.tr(" min"))
         spin.setKeyboardTracking(False)
-        spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        spin.setAlignment(Qt.AlignmentFlag.AlignRight)
+        spin.setStyleSheet(BARE)
         return spin
 
     def _tell_allotment(self, minutes: int) -> None:
