@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,15 +12,11 @@ from PySide6.QtCore import QObject, QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from facilitator.agenda import Agenda
 from facilitator.app.folders import SAMPLE, SUFFIX, Folders, free_workshop_path
 from facilitator.app.intake import Intake
 from facilitator.app.recent import Recent, load_recent, remember
 from facilitator.app.room import RoomKeeper
-from facilitator.app.running import Running, crash_notice
-from facilitator.app.session import Session, create_session, open_session
 from facilitator.commands.store import SourceDocument, StorageError, Workshop
-from facilitator.day import Clock
 from facilitator.ui.console.first_run import FirstRunPage, RecentWorkshop
 from facilitator.ui.console.reading_progress import ReadingProgress
 from facilitator.ui.console.window import ConsoleWindow
@@ -28,7 +26,11 @@ from facilitator.ui.widgets.message_bar import MessageAction
 from facilitator.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from facilitator.agenda import Agenda
+    from facilitator.app.running import Running
+    from facilitator.app.session import Session
     from facilitator.commands.review import ReviewedAgenda
+    from facilitator.day import Clock
     from facilitator.ui.console.review import ReviewPage
     from facilitator.ui.day_model import DayModel
 
@@ -38,7 +40,10 @@ DOCUMENTS = "*.docx *.txt *.md *.csv *.xlsx"
 
 
 class Console(QObject):
-    """Builds the windows and ties them to the running workshop."""
+    """Builds the windows and ties them to the running workshop.
+
+    The clock is made with the first workshop: the engine of the day is no part of start-up.
+    """
 
     def __init__(
         self,
@@ -46,7 +51,7 @@ class Console(QObject):
         *,
         settings: QSettings,
         folders: Folders,
-        clock: Clock,
+        make_clock: Callable[[], Clock],
         worker: Worker,
         reader: Worker,
         ticker: Ticker,
@@ -55,7 +60,7 @@ class Console(QObject):
         self._application = application
         self._settings = settings
         self._folders = folders
-        self._clock = clock
+        self._make_clock = make_clock
         self._worker = worker
         self._reader = reader
         self._ticker = ticker
@@ -64,7 +69,7 @@ class Console(QObject):
         self.room = RoomKeeper(application, settings, self)
         theme = str(settings.value("theme", "system"))
         apply_theme(application, theme)
-        self.running = Running(clock, worker, ticker, self)
+        self._running: Running | None = None
         self.intake = Intake(reader, self)
         self.window = ConsoleWindow(settings)
         self.window.show_theme(theme)
@@ -73,7 +78,6 @@ class Console(QObject):
         self._review: ReviewPage | None = None
         self._connect_window()
         self._connect_pages()
-        self._connect_running()
 
     def open(self, path: Path | None) -> None:
         """Show the console: on `path`, else on the last workshop, else at the start."""
@@ -110,11 +114,14 @@ class Console(QObject):
         """Let the workshop go and remember it as the last one."""
         self._ticker.stop()
         self.room.close()
-        self.running.close()
+        if self._running is not None:
+            self._running.close()
         self._settings.sync()
 
     def report_bug(self) -> None:
         """Tell the facilitator of an error nobody expected."""
+        from facilitator.app.running import crash_notice  # noqa: PLC0415
+
         self.window.show_message("error", crash_notice())
 
     def _connect_window(self) -> None:
@@ -125,11 +132,11 @@ class Console(QObject):
         window.read_dialog_requested.connect(self._ask_for_document)
         window.sample_requested.connect(self._read_sample)
         window.empty_requested.connect(self._start_empty)
-        window.rehearsal_requested.connect(self.running.rehearse)
+        window.rehearsal_requested.connect(self._rehearse)
         window.as_if_requested.connect(self._set_as_if)
         window.room_requested.connect(self.show_room)
         window.theme_requested.connect(self._set_theme)
-        window.backup_requested.connect(self.running.back_up)
+        window.backup_requested.connect(self._back_up)
         window.attach_requested.connect(self._attach)
         window.open_file_requested.connect(self._open_file)
         window.message_action_triggered.connect(self._answer_message)
@@ -163,13 +170,26 @@ class Console(QObject):
             self.window.add_page("review", "", self._review)
         return self._review
 
-    def _connect_running(self) -> None:
-        self.running.model_changed.connect(self._show_model)
-        self.running.saved.connect(self.window.show_saved)
-        self.running.backed_up.connect(self.window.show_backup)
-        self.running.refused.connect(self._warn)
-        self.running.trouble.connect(self._show_trouble)
-        self.running.date_doubted.connect(self._offer_date)
+    @cached_property
+    def _clock(self) -> Clock:
+        return self._make_clock()
+
+    @property
+    def running(self) -> Running:
+        """The workshop as it runs; made when the first one is opened."""
+        if self._running is None:
+            # Loaded only now: the engine of the day is no part of drawing the first window.
+            from facilitator.app.running import Running  # noqa: PLC0415
+
+            running = Running(self._clock, self._worker, self._ticker, self)
+            running.model_changed.connect(self._show_model)
+            running.saved.connect(self.window.show_saved)
+            running.backed_up.connect(self.window.show_backup)
+            running.refused.connect(self._warn)
+            running.trouble.connect(self._show_trouble)
+            running.date_doubted.connect(self._offer_date)
+            self._running = running
+        return self._running
 
     # -- reading a document ------------------------------------------------------------------
 
@@ -216,21 +236,20 @@ class Console(QObject):
         plan = accepted.plan
         year = plan.days[0].date.year
         path = free_workshop_path(self._folders.workshops, f"{plan.place or plan.title} {year}")
+        clock = self._clock
         workshop = Workshop(
             plan=plan,
             agenda_items=accepted.agenda.items,
             source=self._source,
             doubts=accepted.doubts,
         )
-        self._worker.submit(
-            lambda: create_session(path, workshop, self._clock), self._take, self._take_error
-        )
+        self._worker.submit(lambda: _create(path, workshop, clock), self._take, self._take_error)
 
     # -- workshops ---------------------------------------------------------------------------
 
     def _show_start(self) -> None:
         """The day if a workshop is open, else the four choices."""
-        if self.running.model is not None:
+        if self._running is not None and self._running.model is not None:
             self.window.show_page("day")
             return
         self._show_recent()
@@ -257,7 +276,8 @@ class Console(QObject):
         if session is not None and session.path.resolve() == target:
             self._show_start()
             return
-        self._worker.submit(lambda: open_session(target, self._clock), self._take, self._take_error)
+        clock = self._clock
+        self._worker.submit(lambda: _open(target, clock), self._take, self._take_error)
 
     def _take(self, session: Session) -> None:
         plan = session.workshop.plan
@@ -280,6 +300,12 @@ class Console(QObject):
     def _show_model(self, model: DayModel | None) -> None:
         self.window.show_day(model)
         self.room.show_day(model)
+
+    def _rehearse(self, is_wanted: bool) -> None:
+        self.running.rehearse(is_wanted)
+
+    def _back_up(self) -> None:
+        self.running.back_up()
 
     def _set_as_if(self, wanted: date | None) -> None:
         self.running.set_as_if(wanted)
@@ -322,6 +348,20 @@ class Console(QObject):
 
     def _show_trouble(self, code: str, sentence: str) -> None:
         self.window.show_message("error", sentence)
+
+
+def _create(path: Path, workshop: Workshop, clock: Clock) -> Session:
+    """Make a workshop file; the database is loaded in the worker, never before the window."""
+    from facilitator.app.session import create_session  # noqa: PLC0415
+
+    return create_session(path, workshop, clock)
+
+
+def _open(path: Path, clock: Clock) -> Session:
+    """Open a workshop file, in the worker."""
+    from facilitator.app.session import open_session  # noqa: PLC0415
+
+    return open_session(path, clock)
 
 
 def _recent(row: Recent) -> RecentWorkshop:

@@ -157,7 +157,7 @@ def _console(showcase: Showcase, home: Path) -> Iterator[tuple[Console, ManualCl
         showcase.application,
         settings=QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat),
         folders=folders,
-        clock=clock,
+        make_clock=lambda: clock,
         worker=DirectWorker(),
         reader=DirectWorker(),
         ticker=Ticker(),

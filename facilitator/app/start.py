@@ -14,6 +14,7 @@ from facilitator.app.startup import reason_not_to_start
 
 if TYPE_CHECKING:
     from facilitator.app.console import Console
+    from facilitator.day import Clock
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +43,6 @@ def build_console(folders: Folders) -> Console:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from facilitator.app.console import Console  # noqa: PLC0415
-    from facilitator.day import SystemClock  # noqa: PLC0415
     from facilitator.ui.ticker import Ticker  # noqa: PLC0415
     from facilitator.ui.worker import ThreadWorker  # noqa: PLC0415
 
@@ -53,11 +53,18 @@ def build_console(folders: Folders) -> Console:
         application,
         settings=QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat),
         folders=folders,
-        clock=SystemClock(),
+        make_clock=_system_clock,
         worker=ThreadWorker(),
         reader=ThreadWorker(),
         ticker=Ticker(),
     )
+
+
+def _system_clock() -> Clock:
+    """The laptop's own clock; the engine is loaded with it."""
+    from facilitator.day import SystemClock  # noqa: PLC0415
+
+    return SystemClock()
 
 
 def _log_to(folders: Folders) -> None:

@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from facilitator.day import Action, Plan, Reading
-
-if TYPE_CHECKING:  # reading a document is heavy, running a day does not need it
+if TYPE_CHECKING:  # only named here: the console's first window is drawn without them
     from facilitator.agenda import AgendaItem
+    from facilitator.day import Action, Plan, Reading
 
 
 class StorageError(Exception):

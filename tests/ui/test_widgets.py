@@ -17,7 +17,6 @@ from facilitator.ui.presenters.strip import strip_view
 from facilitator.ui.theme import LIGHT
 from facilitator.ui.widgets import (
     Countdown,
-    DayStrip,
     FitLabel,
     Message,
     MessageAction,
@@ -26,6 +25,7 @@ from facilitator.ui.widgets import (
     PhaseBar,
     Severity,
 )
+from facilitator.ui.widgets.day_strip import DayStrip
 from tests.ui.workshops import LONG_TITLE, MONDAY, a_bench
 
 W = TypeVar("W", bound=QWidget)

@@ -92,7 +92,8 @@ class OpenDay(QObject):
         model.state_changed.connect(self._show_state)
         self._agenda.show_model(model)
         self._record.show_model(model)
-        self._actions.action("thresholds").setEnabled(True)
+        for wish in ("thresholds", "export"):
+            self._actions.action(wish).setEnabled(True)
         self._show_open(model)
 
     def close(self) -> None:

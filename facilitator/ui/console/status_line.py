@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from facilitator.ui.console.buttons import ActionButton
 from facilitator.ui.console.wishes import ConsoleActions
-from facilitator.ui.presenters.words import clock_time_text, time_text
 from facilitator.ui.theme import tokens_for
 
 FLAT = "QPushButton { min-height: 0; padding: 2px 8px; }"
@@ -41,11 +40,15 @@ class StatusLine(QFrame):
 
     def show_saved(self, moment: datetime) -> None:
         """When the last row was safe on the disk, in venue time."""
+        from facilitator.ui.presenters.words import clock_time_text  # noqa: PLC0415 (with the first row)
+
         self._saved.show()
         self._saved.setText(self.tr("✓ saved {time}").format(time=clock_time_text(moment)))
 
     def show_backup(self, moment: datetime) -> None:
         """When the last copy was made, in venue time."""
+        from facilitator.ui.presenters.words import time_text  # noqa: PLC0415 (with the first row)
+
         self._backup.show()
         self._backup.setText(self.tr("backup {time}").format(time=time_text(moment)))
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.ui.widgets import DayStrip
-
 RUNDOWN = "rundown"
+CHOOSES_BY_ENTER = "chooses_by_enter"
+"""Property of a drawn widget in which Enter chooses, such as the strip of the day."""
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 PRESS = ENTER | {Qt.Key.Key_Space}
 COMMANDS = (
@@ -48,7 +48,7 @@ def belongs_to_focus(event: QEvent) -> bool:
 
 def _chooses_by_enter(focus: QWidget) -> bool:
     """True for lists and the strip of the day; in the rundown Enter goes on, as everywhere."""
-    if isinstance(focus, DayStrip):
+    if focus.property(CHOOSES_BY_ENTER):
         return True
     return isinstance(focus, QAbstractItemView) and focus.objectName() != RUNDOWN
 

@@ -43,6 +43,9 @@ class ConsoleWindow(QMainWindow):
     open_dialog_requested = Signal()
     read_requested = Signal(str)  # path of a document
     read_dialog_requested = Signal()
+    paste_dialog_requested = Signal()
+    template_requested = Signal()
+    export_requested = Signal()
     sample_requested = Signal()
     empty_requested = Signal()
     rehearsal_requested = Signal(bool)
@@ -212,6 +215,8 @@ class ConsoleWindow(QMainWindow):
         menu.open_requested.connect(self.open_requested)
         menu.open_dialog_requested.connect(self.open_dialog_requested)
         menu.read_dialog_requested.connect(self.read_dialog_requested)
+        menu.paste_dialog_requested.connect(self.paste_dialog_requested)
+        menu.template_requested.connect(self.template_requested)
         menu.sample_requested.connect(self.sample_requested)
         menu.rehearsal_requested.connect(self.rehearsal_requested)
         menu.theme_requested.connect(self.theme_requested)
@@ -224,6 +229,7 @@ class ConsoleWindow(QMainWindow):
         actions.action("keys").triggered.connect(self._show_keys)
         actions.action("palette").triggered.connect(self._show_palette)
         actions.action("thresholds").triggered.connect(self._ask_thresholds)
+        actions.action("export").triggered.connect(self._want_export)
         self._header.page_requested.connect(self.show_page)
         self._bar.action_triggered.connect(self.message_action_triggered)
 
@@ -237,7 +243,8 @@ class ConsoleWindow(QMainWindow):
         self._status.hide()
         self._menu.show_mode(is_open=False, is_rehearsal=False, is_as_if=False)
         self._console_actions.close_day()
-        self._console_actions.action("thresholds").setEnabled(False)
+        for wish in ("thresholds", "export"):
+            self._console_actions.action(wish).setEnabled(False)
         self.setWindowTitle(self.tr("Facilitator's console"))
 
     def _show_keys(self) -> None:
@@ -263,6 +270,10 @@ class ConsoleWindow(QMainWindow):
     def _end_as_if(self) -> None:
         """Back to the real date."""
         self.as_if_requested.emit(None)
+
+    def _want_export(self) -> None:
+        """The organization of work as a document."""
+        self.export_requested.emit()
 
     def _want_room(self) -> None:
         """The room window."""

@@ -9,45 +9,44 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from facilitator.day import ActionKind
 from facilitator.ui.icons import set_icon
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """One thing the facilitator can wish for; `kind` is the row it writes, if it writes one."""
+    """One thing the facilitator can wish for."""
 
     wish_id: str
     group: str
     keys: tuple[str, ...] = ()
     icon: str = ""
-    kind: ActionKind | None = None
 
 
 WISHES = (
-    Wish("next", "run", ("Return", "Enter"), "next", ActionKind.NEXT),
-    Wish("pause", "run", ("Space",), "pause", ActionKind.PAUSE),
-    Wish("add", "run", ("+",), "plus-minute", ActionKind.ADD),
-    Wish("take", "run", ("-",), "minus-minute", ActionKind.ADD),
-    Wish("finish", "run", ("F",), "finish", ActionKind.FINISH),
-    Wish("skip", "run", ("S",), "skip", ActionKind.SKIP),
-    Wish("back", "run", ("B",), "back", ActionKind.BACK),
-    Wish("undo", "run", ("Ctrl+Z",), "undo", ActionKind.UNDO),
-    Wish("redo", "run", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", ActionKind.REDO),
-    Wish("start_row", "item", ("Ctrl+Return",), "play", ActionKind.START),
-    Wish("edit", "item", ("F2",), "edit", ActionKind.EDIT),
-    Wish("insert", "item", ("Ins",), "add", ActionKind.INSERT),
-    Wish("remove", "item", ("Del",), "trash", ActionKind.REMOVE),
-    Wish("skip_row", "item", (), "skip", ActionKind.SKIP),
-    Wish("move", "item", ("M",), "fixed", ActionKind.MOVE_HARD),
+    Wish("next", "run", ("Return", "Enter"), "next"),
+    Wish("pause", "run", ("Space",), "pause"),
+    Wish("add", "run", ("+",), "plus-minute"),
+    Wish("take", "run", ("-",), "minus-minute"),
+    Wish("finish", "run", ("F",), "finish"),
+    Wish("skip", "run", ("S",), "skip"),
+    Wish("back", "run", ("B",), "back"),
+    Wish("undo", "run", ("Ctrl+Z",), "undo"),
+    Wish("redo", "run", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Wish("start_row", "item", ("Ctrl+Return",), "play"),
+    Wish("edit", "item", ("F2",), "edit"),
+    Wish("insert", "item", ("Ins",), "add"),
+    Wish("remove", "item", ("Del",), "trash"),
+    Wish("skip_row", "item", (), "skip"),
+    Wish("move", "item", ("M",), "fixed"),
     Wish("annotation", "item", ("A",), "document"),
-    Wish("note", "item", ("T",), "note", ActionKind.NOTE),
-    Wish("attach", "item", ("Ctrl+Shift+A",), "paperclip", ActionKind.ATTACH),
+    Wish("note", "item", ("T",), "note"),
+    Wish("attach", "item", ("Ctrl+Shift+A",), "paperclip"),
     Wish("copy", "item", ("Ctrl+C",), "document"),
     Wish("thresholds", "window", (), "clock"),
     Wish("room", "window", ("F11",), "room"),
     Wish("palette", "window", ("Ctrl+K",), "search"),
     Wish("open", "window", ("Ctrl+O",), "folder-open"),
+    Wish("export", "window", ("Ctrl+E",), "document"),
     Wish("keys", "window", ("F1",), "keyboard"),
 )
 
@@ -157,6 +156,7 @@ def wish_text(wish_id: str) -> str:
         "room": QCoreApplication.translate("Wishes", "Room window"),
         "palette": QCoreApplication.translate("Wishes", "Find anything"),
         "open": QCoreApplication.translate("Wishes", "Open a workshop…"),
+        "export": QCoreApplication.translate("Wishes", "Give it back as a document…"),
         "keys": QCoreApplication.translate("Wishes", "All keys"),
     }
     return texts[wish_id]

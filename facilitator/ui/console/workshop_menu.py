@@ -20,6 +20,8 @@ class WorkshopMenu(QMenu):
     open_dialog_requested = Signal()
     open_requested = Signal(str)  # path
     read_dialog_requested = Signal()
+    paste_dialog_requested = Signal()
+    template_requested = Signal()
     sample_requested = Signal()
     rehearsal_requested = Signal(bool)
     as_if_dialog_requested = Signal()
@@ -39,8 +41,14 @@ class WorkshopMenu(QMenu):
         self._recent.triggered.connect(self._open_recent)
         read = self.tr("Read an organization of work…")
         self._entry(read, "read", self.read_dialog_requested, "document")
+        paste = self.tr("Read pasted text…")
+        self._entry(paste, "paste", self.paste_dialog_requested)
         sample = self.tr("Open the sample: Kuala Lumpur 2017")
         self._entry(sample, "sample", self.sample_requested, "calendar")
+        self.addSeparator()
+        self.addAction(actions.action("export"))
+        template = self.tr("Save a table to fill in…")
+        self._entry(template, "template", self.template_requested)
         self.addSeparator()
         self._rehearsal = self._entry(
             self.tr("Rehearse at 60×"), "rehearsal", self.rehearsal_requested, "rehearsal"

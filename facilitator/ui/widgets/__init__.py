@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from facilitator.ui.widgets.countdown import Countdown
-from facilitator.ui.widgets.day_strip import DayStrip
 from facilitator.ui.widgets.fit_label import FitLabel
 from facilitator.ui.widgets.message_bar import Message, MessageAction, MessageBar, Severity
 from facilitator.ui.widgets.phase_badge import PhaseBadge
@@ -11,7 +10,6 @@ from facilitator.ui.widgets.phase_bar import PhaseBar
 
 __all__ = [
     "Countdown",
-    "DayStrip",
     "FitLabel",
     "Message",
     "MessageAction",

@@ -38,6 +38,7 @@ class DayStrip(QWidget):
         self._view: StripView | None = None
         self._picked: str | None = None
         self.setObjectName("day_strip")
+        self.setProperty("chooses_by_enter", True)
         self.setAccessibleName(self.tr("The day as a timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -41,7 +41,7 @@ def opened(qtbot: QtBot, home: Path, clock: ManualClock) -> Console:
         application,
         settings=QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat),
         folders=folders,
-        clock=clock,
+        make_clock=lambda: clock,
         worker=DirectWorker(),
         reader=DirectWorker(),
         ticker=Ticker(),

@@ -21,7 +21,7 @@ from facilitator.ui.presenters.pace import Look, is_new_minute_text, look_of
 from facilitator.ui.presenters.rundown import rundown_rows
 from facilitator.ui.presenters.strip import strip_view
 from facilitator.ui.theme import tokens_for
-from facilitator.ui.widgets import DayStrip
+from facilitator.ui.widgets.day_strip import DayStrip
 
 SPLIT_KEY = "console/day_split"
 
