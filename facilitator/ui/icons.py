@@ -6,7 +6,7 @@ import math
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -25,23 +25,21 @@ def icon(name: str, size: int = ICON_SIZE, *, role: str = "text") -> QIcon:
     Its colour is that of the look now on: use `set_icon` where the look may change later.
     """
     tokens = current_tokens()
-    svg = _svg(name)
     made = QIcon()
     for ratio in sorted({1, math.ceil(_device_ratio())}):
         for mode, colour in (
             (QIcon.Mode.Normal, tokens.colour(role)),
             (QIcon.Mode.Disabled, tokens.disabled),
         ):
-            made.addPixmap(_draw(svg, colour, size, ratio), mode)
+            made.addPixmap(_draw(name, colour, size, ratio), mode)
     return made
 
 
 def app_icon() -> QIcon:
     """The icon of the program, in its own colours, for title bars and task bars."""
-    svg = _svg(APP_ICON)
     made = QIcon()
     for size in (16, 24, 32, 48, 64, 128, 256):
-        made.addPixmap(_draw(svg, "#ffffff", size, 1))
+        made.addPixmap(_draw(APP_ICON, "#ffffff", size, 1))
     return made
 
 
@@ -86,15 +84,21 @@ def _svg(name: str) -> str:
     return (ICONS_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def _draw(svg: str, colour: str, size: int, ratio: int) -> QPixmap:
-    """A picture of the icon in one colour."""
-    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
+def _draw(name: str, colour: str, size: int, ratio: int) -> QPixmap:
+    """A picture of the icon in one colour; drawn once, Qt keeps it."""
+    key = f"{name} {colour} {size} {ratio}"
+    pixmap = QPixmap()
+    if QPixmapCache.find(key, pixmap):
+        return pixmap
+    svg = _svg(name).replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
     pixmap = QPixmap(size * ratio, size * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, pixmap)
     return pixmap
 
 
