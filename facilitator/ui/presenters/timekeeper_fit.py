@@ -35,7 +35,8 @@ class Squeeze:
     """The next talk does not fit; what can be done. Nothing is ever done without being asked.
 
     `shorten_to` is None where too little is left. `push_id` is the fixed point that could be
-    moved by `push_by`, None where a soft item follows; `slot_s` is the length the slot then has.
+    moved by `push_by`, None where a soft item follows; `slot_length` is the length the slot
+    needs then, None where it reaches up to the fixed point by itself.
     """
 
     speaker_id: str
@@ -49,7 +50,7 @@ class Squeeze:
     push_id: str | None
     push_by: timedelta
     slot_id: str
-    slot_length: timedelta
+    slot_length: timedelta | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +143,17 @@ def _warning(state: DayState, queue: QueueState, one: SpeakerState, gap: _Gap) -
         push_id=fixed.item.item_id if can_push and fixed is not None else None,
         push_by=by,
         slot_id=gap.row.item.item_id,
-        slot_length=new_end - (gap.row.actual_start or gap.row.item.start),
+        slot_length=None if _reaches(gap) else new_end - _begun(gap.row),
     )
+
+
+def _reaches(gap: _Gap) -> bool:
+    """True if the slot is planned up to what comes behind it: then it follows when that moves."""
+    return gap.behind is not None and gap.behind.item.start == gap.row.item.end
+
+
+def _begun(row: ItemState) -> datetime:
+    return row.actual_start or row.item.start
 
 
 def _text(one: SpeakerState, gap: _Gap, needed: timedelta, *, speaks: bool) -> str:

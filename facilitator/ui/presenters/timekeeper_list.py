@@ -241,7 +241,6 @@ def _desk_row(state: DayState, one: SpeakerState) -> DeskRow:
     """One speaker of the list."""
     shape, role = status_shape(one.status)
     has_run = one.actual_start is not None
-    over = over_words(one)
     time = _row_time(state, one)
     return DeskRow(
         speaker_id=one.speaker.speaker_id,
@@ -250,7 +249,7 @@ def _desk_row(state: DayState, one: SpeakerState) -> DeskRow:
         role=role,
         time=time,
         words=_row_words(one),
-        words_role="red" if over else "text_muted",
+        words_role=_words_role(one),
         fraction=one.used / granted_time(one) if has_run and granted_time(one) > ZERO else None,
         can_wait=one.status is SpeakerStatus.WAITING,
         is_on_floor=one.status in ON_FLOOR,
@@ -263,6 +262,13 @@ def _desk_row(state: DayState, one: SpeakerState) -> DeskRow:
     )
 
 
+def _words_role(one: SpeakerState) -> str:
+    """The colour of what a row says: red where more was used than granted."""
+    if one.status in ON_FLOOR:
+        return "green"
+    return "red" if over_words(one) else "text_muted"
+
+
 def _row_time(state: DayState, one: SpeakerState) -> str:
     """When a speaker began, or is expected."""
     instant = one.actual_start or one.expected_start
@@ -271,6 +277,8 @@ def _row_time(state: DayState, one: SpeakerState) -> str:
 
 def _row_words(one: SpeakerState) -> str:
     """What a row says at its right: used time, or where the speaker stands."""
+    if one.status in ON_FLOOR:
+        return status_words(one)
     if one.actual_start is not None:
         return used_words(one)
     if one.status is SpeakerStatus.WAITING:

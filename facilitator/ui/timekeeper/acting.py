@@ -80,8 +80,9 @@ class DeskActs(QObject):
         if answer.push_id is None:
             return
         self._act(ActionKind.MOVE_HARD, answer.push_id, {"by": answer.push_by.total_seconds()})
-        length = answer.slot_length.total_seconds()
-        self._act(ActionKind.SET_ALLOTMENT, answer.slot_id, {"seconds": length})
+        if answer.slot_length is not None:
+            length = answer.slot_length.total_seconds()
+            self._act(ActionKind.SET_ALLOTMENT, answer.slot_id, {"seconds": length})
 
     def _go_on(self) -> None:
         self._act(ActionKind.NEXT)

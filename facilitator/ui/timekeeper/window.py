@@ -136,10 +136,10 @@ class TimekeeperWindow(QWidget):
         look = look_of(state, self._model.record)
         if look == self._look or not self.isVisible():
             return
-        is_slow_due = is_new_minute_text(self._look, look)
+        is_list_due = is_new_minute_text(self._look, look)
         self._look = look
         self._show_fast(state)
-        if is_slow_due:
+        if is_list_due:
             self._show_slow(state)
 
     def _show_all(self, state: DayState) -> None:
@@ -149,19 +149,19 @@ class TimekeeperWindow(QWidget):
         self._show_fast(state)
 
     def _show_fast(self, state: DayState) -> None:
-        """The clock."""
+        """The clock, and what is told to the second."""
         self._show_face(state)
         if self._stack.currentWidget() is self._speaker:
             self._speaker.show_face(speaker_face(state))
         else:
             self._desk.show_floor(floor_view(state), self._mode)
+            self._desk.show_squeeze(squeeze(state, self._model.record))
 
     def _show_slow(self, state: DayState) -> None:
-        """What is told to the minute or changes by an action only."""
+        """The speakers and the buttons."""
         controls = self._acts.show_state(state)
         self._desk.pads.show_controls(controls)
         self._desk.show_speakers(desk_list(state))
-        self._desk.show_squeeze(squeeze(state, self._model.record))
         self._show_question(state)
 
     def _show_face(self, state: DayState) -> None:
