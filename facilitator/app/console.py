@@ -27,6 +27,7 @@ from facilitator.ui.worker import Worker
 
 if TYPE_CHECKING:
     from facilitator.agenda import Agenda
+    from facilitator.app.exports import Exports
     from facilitator.app.running import Running
     from facilitator.app.session import Session
     from facilitator.commands.review import ReviewedAgenda
@@ -82,6 +83,7 @@ class Console(QObject):
     def open(self, path: Path | None) -> None:
         """Show the console: on `path`, else on the last workshop, else at the start."""
         self.window.show()
+        self._application.processEvents()  # the window is seen before anything is loaded into it
         self._ticker.start()
         last = str(self._settings.value("last", ""))
         if path is not None and path.suffix != SUFFIX:
@@ -140,6 +142,9 @@ class Console(QObject):
         window.attach_requested.connect(self._attach)
         window.open_file_requested.connect(self._open_file)
         window.message_action_triggered.connect(self._answer_message)
+        window.export_requested.connect(self._export)
+        window.template_requested.connect(self._save_template)
+        window.paste_dialog_requested.connect(self._ask_for_text)
         window.closed.connect(self.close)
 
     def _connect_pages(self) -> None:
@@ -148,6 +153,7 @@ class Console(QObject):
         self.first_run.sample_requested.connect(self._read_sample)
         self.first_run.read_requested.connect(self._read)
         self.first_run.read_dialog_requested.connect(self._ask_for_document)
+        self.first_run.text_pasted.connect(self.intake.start_text)
         self.first_run.empty_requested.connect(self._start_empty)
         self.first_run.open_requested.connect(self._open_workshop)
         self.first_run.open_dialog_requested.connect(self._ask_for_workshop)
@@ -210,6 +216,14 @@ class Console(QObject):
             self._settings.setValue("folder", str(Path(path).parent))
             self._read(path)
 
+    def _ask_for_text(self) -> None:
+        """A sheet to look at a pasted text before it is read."""
+        from facilitator.ui.console.paste_text import PasteSheet  # noqa: PLC0415
+
+        sheet = PasteSheet(self.window)
+        sheet.text_entered.connect(self.intake.start_text)
+        sheet.open()
+
     def _show_reading(self, file_name: str) -> None:
         self.progress.show_reading(file_name)
         self.window.show_page("reading")
@@ -244,6 +258,26 @@ class Console(QObject):
             doubts=accepted.doubts,
         )
         self._worker.submit(lambda: _create(path, workshop, clock), self._take, self._take_error)
+
+    # -- giving it back ----------------------------------------------------------------------
+
+    @cached_property
+    def exports(self) -> Exports:
+        """What gives the organization of work back; made when it is wanted first."""
+        from facilitator.app.exports import Exports  # noqa: PLC0415
+
+        made = Exports(
+            self.running, self._reader, self._clock, settings=self._settings, window=self.window
+        )
+        made.told.connect(self.window.show_message)
+        self.window.message_action_triggered.connect(made.answer)
+        return made
+
+    def _export(self) -> None:
+        self.exports.ask()
+
+    def _save_template(self) -> None:
+        self.exports.ask_template()
 
     # -- workshops ---------------------------------------------------------------------------
 
