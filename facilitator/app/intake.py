@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from facilitator.agenda import Agenda, AgendaError, read_agenda
 from facilitator.commands.store import SourceDocument
 from facilitator.ui.worker import Worker
+
+PASTED = "pasted.txt"
+"""The name a text without a file goes by."""
 
 
 class Intake(QObject):
@@ -25,9 +29,21 @@ class Intake(QObject):
 
     def start(self, path: Path) -> None:
         """Begin to read a document."""
+        self._start(path.name, lambda: _read(path))
+
+    def start_text(self, text: str) -> None:
+        """Begin to read a text from the clipboard."""
+        data = text.encode("utf-8", errors="replace")
+        self._start(self.tr("Pasted text"), lambda: _read_text(data))
+
+    def cancel(self) -> None:
+        """Forget the document that is being read."""
+        self._wanted += 1
+
+    def _start(self, name: str, job: Callable[[], tuple[Agenda, SourceDocument]]) -> None:
         self._wanted += 1
         number = self._wanted
-        self.started.emit(path.name)
+        self.started.emit(name)
 
         def done(result: tuple[Agenda, SourceDocument]) -> None:
             if number == self._wanted:
@@ -40,11 +56,7 @@ class Intake(QObject):
                 raise error
             self.refused.emit(str(error))
 
-        self._worker.submit(lambda: _read(path), done, failed)
-
-    def cancel(self) -> None:
-        """Forget the document that is being read."""
-        self._wanted += 1
+        self._worker.submit(job, done, failed)
 
 
 def _read(path: Path) -> tuple[Agenda, SourceDocument]:
@@ -56,3 +68,8 @@ def _read(path: Path) -> tuple[Agenda, SourceDocument]:
             f"{path.name} cannot be opened ({error.strerror}); check that it is still there."
         ) from error
     return read_agenda(data, path.name), SourceDocument(path.name, data)
+
+
+def _read_text(data: bytes) -> tuple[Agenda, SourceDocument]:
+    """A pasted text and what was read from it. Raises AgendaError."""
+    return read_agenda(data, PASTED), SourceDocument(PASTED, data)

@@ -47,7 +47,10 @@ def document_of(order: Order, form: str) -> bytes:
 
 def file_stem(title: str) -> str:
     """A title as a file name on any system."""
-    stem = re.sub(r"[^\w-]+", " ", title).strip()[:LONGEST_NAME].strip()
+    words = re.sub(r"[^\w-]+", " ", title).strip()
+    stem = words[:LONGEST_NAME].strip()
+    if len(words) > LONGEST_NAME and not words[LONGEST_NAME].isspace():
+        stem = stem.rpartition(" ")[0] or stem  # no word is cut in two
     return USUAL_NAME if not stem or RESERVED.fullmatch(stem) else stem
 
 

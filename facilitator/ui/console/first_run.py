@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QGuiApplication,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -32,6 +35,7 @@ class FirstRunPage(QWidget):
     sample_requested = Signal()
     read_requested = Signal(str)  # path of a document that was dropped
     read_dialog_requested = Signal()
+    text_pasted = Signal(str)
     empty_requested = Signal()
     open_requested = Signal(str)  # path of a workshop
     open_dialog_requested = Signal()
@@ -49,6 +53,7 @@ class FirstRunPage(QWidget):
         self._read.clicked.connect(self.read_dialog_requested)
         self._empty.clicked.connect(self.empty_requested)
         self._open.clicked.connect(self.open_dialog_requested)
+        self._make_paste()
 
     def show_recent(self, recents: Sequence[RecentWorkshop]) -> None:
         """Show the workshops that were open before, newest first."""
@@ -71,8 +76,7 @@ class FirstRunPage(QWidget):
         path = _path(event.mimeData())
         if path:
             event.acceptProposedAction()
-            is_workshop = path.casefold().endswith(WORKSHOP_SUFFIX)
-            (self.open_requested if is_workshop else self.read_requested).emit(path)
+            self._take_path(path)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -84,6 +88,31 @@ class FirstRunPage(QWidget):
             painter.setBrush(QColor(tokens.accent_soft))
             edge = tokens.space_m
             painter.drawRoundedRect(self.rect().adjusted(edge, edge, -edge, -edge), 12, 12)
+
+    def paste(self) -> None:
+        """Take what is on the clipboard: a copied file, else a text."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if _path(mime):
+            self._take_path(_path(mime))
+        elif mime.text().strip():
+            self.text_pasted.emit(mime.text())
+        else:
+            self._hint.setText(
+                self.tr("There is no text on the clipboard; copy an organization of work first.")
+            )
+
+    def _make_paste(self) -> None:
+        """Ctrl+V anywhere on this page; only while it shows."""
+        action = QAction(self.tr("Read the text on the clipboard"), self)
+        action.setObjectName("first_run_paste")
+        action.setShortcut(QKeySequence(QKeySequence.StandardKey.Paste))
+        action.setAutoRepeat(False)
+        action.triggered.connect(self.paste)
+        self.addAction(action)
+
+    def _take_path(self, path: str) -> None:
+        is_workshop = path.casefold().endswith(WORKSHOP_SUFFIX)
+        (self.open_requested if is_workshop else self.read_requested).emit(path)
 
     def _show_over(self, is_over: bool) -> None:
         """Say that a file can be let go here."""
@@ -111,7 +140,7 @@ class FirstRunPage(QWidget):
         self._hint_text = self.tr(
             "Begin with a document, and it becomes a day you can run. "
             "Nothing enters the day before you have accepted it. "
-            "You can also drop a document anywhere in this window."
+            "You can also drop a document anywhere in this window, or paste its text (Ctrl+V)."
         )
         title = QLabel(self.tr("Run a workshop day"))
         title.setObjectName("first_run_title")
