@@ -269,7 +269,7 @@ class Console(QObject):
         made = Exports(
             self.running, self._reader, self._clock, settings=self._settings, window=self.window
         )
-        made.told.connect(self.window.show_message)
+        made.told.connect(self.window.show_answer)
         self.window.message_action_triggered.connect(made.answer)
         return made
 

@@ -122,6 +122,14 @@ class ConsoleWindow(QMainWindow):
         message = Message(key or text, text, SEVERITIES[severity], tuple(actions))
         self._bar.post(message)
 
+    def show_answer(
+        self, severity: str, text: str, actions: Sequence[MessageAction], key: str
+    ) -> None:
+        """Answer what was just done; it is shown before what waits."""
+        self._bar.post(
+            Message(key or text, text, SEVERITIES[severity], tuple(actions), is_answer=True)
+        )
+
     def withdraw_message(self, key: str) -> None:
         """Take a message back."""
         self._bar.withdraw(key)

@@ -45,6 +45,8 @@ class Message:
     severity: Severity = Severity.INFO
     actions: tuple[MessageAction, ...] = ()
     is_closable: bool = True
+    is_answer: bool = False
+    """True for the answer to what was just done: it is shown at once, whatever else waits."""
 
 
 class MessageBar(QFrame):
@@ -78,7 +80,8 @@ class MessageBar(QFrame):
         others = [other for other in self._messages if other.key != message.key]
         seen = self.current
         self._messages = sorted([*others, message], key=_gravest_first)
-        if seen is not None and seen.severity >= message.severity and seen in self._messages:
+        stays = seen is not None and seen.severity >= message.severity and not message.is_answer
+        if stays and seen in self._messages:
             self._index = self._messages.index(seen)
         else:
             self._index = self._messages.index(message)

@@ -282,3 +282,9 @@ def test_every_control_of_the_sheet_has_a_name(console: Console) -> None:
         assert control.objectName()
         assert control.text() or control.accessibleName()
     sheet.reject()
+
+
+def test_the_answer_is_shown_before_what_waits(qtbot: QtBot, console: Console) -> None:
+    console.window.show_message("error", "The disk is nearly full.")
+    export(qtbot, sheet_of(console), "csv")
+    assert "organization of work.csv is in exports" in said(console)
