@@ -11,7 +11,8 @@ TRANSLATIONS = RESOURCES / "translations"
 
 def install_language(application: QCoreApplication, code: str) -> bool:
     """Speak a language from now on; False if there is no translation (then only dates change)."""
-    locale = QLocale(code)
+    # The United Nations write British English, and the time without "PM".
+    locale = QLocale("en_GB" if code == "en" else code)
     QLocale.setDefault(locale)
     if code.split("_")[0] == "en":
         return True

@@ -19,7 +19,7 @@ from facilitator.app.folders import SAMPLE, folders_in
 from facilitator.app.session import Session, create_session
 from facilitator.commands.agenda import guess_zone, plan_from_agenda
 from facilitator.commands.store import Workshop
-from facilitator.day import ActionKind, ManualClock
+from facilitator.day import ActionKind, ManualClock, Progress
 from facilitator.ui.console.workshop_menu import WorkshopMenu
 from facilitator.ui.theme import apply_theme
 from facilitator.ui.ticker import Ticker
@@ -102,6 +102,7 @@ class Showcase:
             window.show_page(page)
             yield page, window
         window.show_page("day")
+        _pick_fixed_point(console)
         for name, open_it in self._dialogs(console):
             open_it()
             dialog = _open_dialog()
@@ -136,6 +137,16 @@ class Showcase:
         for size in ROOM_SIZES:
             room.resize(size)
             yield f"{name}-{size.width()}x{size.height()}", room
+
+
+def _pick_fixed_point(console: Console) -> None:
+    """Select the next fixed point in the rundown: what the dialogs are about."""
+    model, page = console.running.model, console.window.day_page
+    assert model is not None
+    assert page is not None
+    state = model.state
+    waiting = (row for row in state.day_rows(state.today) if row.progress is Progress.WAITING)
+    page.pick(next(row.item.item_id for row in waiting if row.item.is_hard))
 
 
 def _trigger(console: Console, wish: str) -> Callable[[], None]:

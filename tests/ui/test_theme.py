@@ -9,7 +9,15 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QDateEdit,
+    QDoubleSpinBox,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.icons import APP_ICON, ICONS_FOLDER, app_icon, icon, icon_names, set_icon
@@ -165,3 +173,15 @@ def test_the_program_has_an_icon_in_every_size(qapp: QApplication) -> None:
 def test_an_unknown_icon_is_an_error(qapp: QApplication) -> None:
     with pytest.raises(FileNotFoundError):
         icon("no such icon")
+
+
+@pytest.mark.parametrize("kind", [QSpinBox, QDoubleSpinBox, QDateEdit])
+def test_a_box_for_numbers_or_dates_shows_what_is_in_it(
+    qtbot: QtBot, qapp: QApplication, kind: type[QAbstractSpinBox]
+) -> None:
+    apply_theme(qapp, "light")
+    box = kind()
+    qtbot.addWidget(box)
+    box.resize(200, 34)
+    box.show()
+    assert box.lineEdit().width() > 150

@@ -71,13 +71,15 @@ QPushButton[role="quiet"]:checked, QToolButton[role="quiet"]:checked {
 }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
     background: $surface; color: $text; border: 1px solid $border_strong;
     border-radius: ${radius}px; padding: 4px 6px;
     selection-background-color: $selection; selection-color: $selection_text;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
-QTimeEdit:focus, QDateTimeEdit:focus { border: 2px solid $focus; padding: 3px 5px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
+    border: 2px solid $focus; padding: 3px 5px;
+}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $disabled; border-color: $border; }
 
 QAbstractItemView {

@@ -124,7 +124,7 @@ class DayPage(QWidget):
                 widget.setMinimumWidth(minimum)
             self._split.addWidget(widget)
             self._split.setStretchFactor(self._split.count() - 1, stretch)
-        self._split.setSizes([330, 726, 286])
+        self._split.setSizes([410, 660, 272])
         box = QVBoxLayout(self)
         box.setContentsMargins(tokens.space_s, tokens.space_s, tokens.space_s, tokens.space_s)
         box.setSpacing(tokens.space_s)

@@ -39,7 +39,6 @@ class AsIfDateDialog(QDialog):
         self._edit = QDateEdit(self)
         self._edit.setObjectName("as_if_any")
         self._edit.setAccessibleName(self.tr("Any date"))
-        self._edit.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         start = chosen or (days[0] if days else None)
         if start is not None:
             self._edit.setDate(QDate(start.year, start.month, start.day))

@@ -35,7 +35,6 @@ class MovePointDialog(QDialog):
         self._minutes = QSpinBox(self)
         self._minutes.setObjectName("move_minutes")
         self._minutes.setAccessibleName(self.tr("Minutes later; negative is earlier"))
-        self._minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._minutes.setRange(-MOST_MIN, MOST_MIN)
         self._minutes.setSuffix(self.tr(" min later"))
         self._minutes.setValue(round(by_s / 60))

@@ -62,7 +62,6 @@ class ThresholdsDialog(QDialog):
         """A number of minutes, in halves."""
         box = QDoubleSpinBox(self)
         box.setObjectName(name)
-        box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         box.setDecimals(1)
         box.setSingleStep(0.5)
         box.setRange(0.0, MOST_MIN)
