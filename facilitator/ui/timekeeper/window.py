@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.day import DayState, Phase
 from facilitator.ui.console.typing_guard import belongs_to_focus
@@ -79,8 +79,8 @@ class TimekeeperWindow(QWidget):
         self._actions.action("speaker_view").setChecked(is_on)
 
     def event(self, event: QEvent) -> bool:
-        """Keys that belong to a focused button are not taken as commands."""
-        if belongs_to_focus(event):
+        """A focused button keeps its keys; in the list of speakers Enter goes on."""
+        if belongs_to_focus(event) and QApplication.focusWidget() is not self._desk.speakers.view:
             event.accept()
             return True
         return super().event(event)
