@@ -79,9 +79,14 @@ def project(record: Record, now: Reading, thresholds: Thresholds = DEFAULT_THRES
 
 
 def _today(record: Record, now: datetime) -> date:
-    """The day that is run; the last one when all are over."""
-    last = record.plan.days[-1].date if record.plan.days else None
-    return current_day(record, now) or last or record.plan.venue_time(now).date()
+    """The day that is run; when all are over the last one, or the first if none was ever run."""
+    current = current_day(record, now)
+    if current is not None:
+        return current
+    days = record.plan.days
+    if not days:
+        return record.plan.venue_time(now).date()
+    return days[-1].date if record.runs else days[0].date
 
 
 def phase_of(remaining: timedelta, *, is_paused: bool, thresholds: Thresholds) -> Phase:

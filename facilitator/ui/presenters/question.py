@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.day import DayState, Question
-from facilitator.ui.presenters.words import minutes_text, time_text
+from facilitator.ui.presenters.words import span_text, time_text
 
 CHOICES = ("went_on", "was_paused", "ended_at")
 
@@ -59,7 +59,7 @@ def _clock_text(question: Question) -> str:
         "The laptop's clock was set by {span}. The countdown goes on as before;"
         " check the planned times.",
     )
-    return words.format(span=minutes_text(question.span))
+    return words.format(span=span_text(question.span))
 
 
 def _away_text(state: DayState, question: Question) -> str:
@@ -74,4 +74,4 @@ def _away_text(state: DayState, question: Question) -> str:
         )
     title = state.timer.title if state.timer is not None else ""
     since = time_text(state.plan.venue_time(question.since))
-    return words.format(span=minutes_text(question.span), time=since, title=title)
+    return words.format(span=span_text(question.span), time=since, title=title)
