@@ -29,7 +29,7 @@ class ToolRow(QWidget):
         self._name.setClearButtonEnabled(True)
         self._name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._name.setMaximumWidth(self.fontMetrics().averageCharWidth() * 40)
-        self._name.returnPressed.connect(self._give)
+        self._name.name_given.connect(self._give)
         add = self._button("add_speaker", self.tr("Add"), self.tr("Add at the end (Enter)"))
         set_icon(add, "add")
         paste = self._button(
@@ -48,7 +48,7 @@ class ToolRow(QWidget):
         announce = self._button(
             "announce", self.tr("Announce these times"), self.tr("Keep them as told to everybody")
         )
-        add.clicked.connect(self._give)
+        add.clicked.connect(self._name.give)
         paste.clicked.connect(self.paste_requested)
         un.clicked.connect(self._want_un)
         lot.clicked.connect(self._want_lot)
@@ -76,12 +76,10 @@ class ToolRow(QWidget):
         """Type the first name."""
         self._name.setFocus()
 
-    def _give(self) -> None:
+    def _give(self, name: str) -> None:
         """Tell the name and be ready for the next."""
-        text = self._name.text().strip()
-        if text:
-            self._name.clear()
-            self.names_typed.emit([text])
+        self._name.clear()
+        self.names_typed.emit([name])
 
     def _want_un(self) -> None:
         self.order_requested.emit(Order.UN)
