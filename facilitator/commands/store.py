@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
@@ -118,6 +117,6 @@ class MemoryLog:
         """Keep one row."""
         self.rows.append(action)
 
-    def load(self) -> Sequence[Action]:
+    def load(self) -> tuple[Action, ...]:
         """Every row so far."""
         return tuple(self.rows)
