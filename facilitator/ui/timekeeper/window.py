@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from facilitator.ui.widgets import Message, MessageBar, Severity
 GEOMETRY_KEY = "timekeeper/geometry"
 SOUND_KEY = "timekeeper/sound"
 CARDS_KEY = "timekeeper/cards"
+LEAST = QSize(900, 560)
 REFUSED_KEY = "refused"
 QUESTION_KEY = "question"
 
@@ -56,6 +57,8 @@ class TimekeeperWindow(QWidget):
         self._mode = mode_words(model.mode.as_if, model.mode.rehearsal_factor)
         self._arrange()
         self._connect()
+        # Its parts grow with it; without a minimum of its own it could not be made smaller again.
+        self.setMinimumSize(LEAST)
         self.resize(1280, 720)
         self._desk.speakers.view.setFocus()
         self._show_all(model.state)

@@ -178,6 +178,16 @@ def test_a_closed_window_catches_up_when_it_is_shown_again(
     assert find(window, Countdown, "floor_countdown").text == "8:00"
 
 
+def test_a_large_window_can_be_made_small_again(window: TimekeeperWindow) -> None:
+    window.resize(1920, 1080)
+    QApplication.processEvents()
+
+    window.resize(1280, 720)
+    QApplication.processEvents()
+
+    assert (window.width(), window.height()) == (1280, 720)
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_desk_is_painted_in_both_looks(
     window: TimekeeperWindow, bench: Bench, theme: str, qapp: QApplication
