@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-VERBS = ("agenda", "simulate", "log", "check", "export", "screenshots")
+VERBS = ("agenda", "simulate", "log", "check", "export", "deck", "screenshots")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -75,6 +75,13 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--out", required=True, help="a file or a folder")
     export.add_argument("--changes", action="store_true", help="as the day now stands")
     export.add_argument("--zone", default="", help="the venue's zone, such as Asia/Kuala_Lumpur")
+    deck = verbs.add_parser("deck", help="make slides and documents of findings")
+    deck.add_argument("files", nargs="+", metavar="FINDINGS.json")
+    deck.add_argument("--out", required=True, metavar="FOLDER", help="where the files go")
+    deck.add_argument("--template", metavar="FILE", help="a .pptx or .potx of your own")
+    deck.add_argument("--kind", help="group, plenary, strategy, cases, presentations, evaluation")
+    deck.add_argument("--format", default="pptx", help="pptx, docx, md, pdf, with commas between")
+    deck.add_argument("--json", action="store_true", help="print one JSON document")
     shots = verbs.add_parser("screenshots", help="save a picture of every window")
     shots.add_argument("folder")
     shots.add_argument("--language", default="en")
@@ -110,6 +117,17 @@ def _dispatch(options: argparse.Namespace) -> int:
             out=options.out,
             with_changes=options.changes,
             zone=options.zone,
+        )
+    if options.verb == "deck":
+        from facilitator.verbs import deck
+
+        return deck.run(
+            options.files,
+            out=options.out,
+            template=options.template,
+            kind=options.kind,
+            formats=options.format,
+            as_json=options.json,
         )
     from facilitator.verbs import screenshots
 

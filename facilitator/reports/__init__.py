@@ -1,0 +1,47 @@
+"""Findings become documents: read, planned to fit, then written without deciding anything."""
+
+from facilitator.reports.files import write_version
+from facilitator.reports.findings import read_findings
+from facilitator.reports.look import Look
+from facilitator.reports.making import KINDS, Made, make_decks
+from facilitator.reports.measure import TWINS, Face, FontTables, Measure
+from facilitator.reports.pictures import Picture, ready_picture
+from facilitator.reports.plan import Deck, Slide, as_json
+from facilitator.reports.pptx import write_pptx
+from facilitator.reports.sections import Source
+from facilitator.reports.template import read_look
+from facilitator.reports.values import (
+    Findings,
+    Grid,
+    Point,
+    Report,
+    ReportError,
+    Section,
+)
+
+__all__ = [
+    "KINDS",
+    "TWINS",
+    "Deck",
+    "Face",
+    "Findings",
+    "FontTables",
+    "Grid",
+    "Look",
+    "Made",
+    "Measure",
+    "Picture",
+    "Point",
+    "Report",
+    "ReportError",
+    "Section",
+    "Slide",
+    "Source",
+    "as_json",
+    "make_decks",
+    "read_findings",
+    "read_look",
+    "ready_picture",
+    "write_pptx",
+    "write_version",
+]

@@ -1,0 +1,99 @@
+"""Office packages written so that the same content gives the same bytes."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import zipfile
+from typing import Any
+from xml.sax.saxutils import quoteattr
+
+FIXED = (1980, 1, 1, 0, 0, 0)
+PACKED = (".jpg", ".jpeg", ".png")
+TYPES_NAME = "[Content_Types].xml"
+HEAD = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
+TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+DEFAULTS = {
+    "rels": "application/vnd.openxmlformats-package.relationships+xml",
+    "xml": "application/xml",
+}
+ROOTS = (
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
+    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties",
+)
+FAST = 4
+"""Level of compression: half the time of the usual 6 for a twentieth more bytes."""
+
+
+def deck_bytes(package: Any) -> bytes:
+    """A package of python-pptx as bytes (Open Packaging Conventions, ECMA-376 part 2).
+
+    The template's thumbnail is left out: it shows another deck.
+    """
+    roots = _roots(package)
+    parts = {str(part.partname): part for part in package.iter_parts()}
+    parts = {name: part for name, part in parts.items() if "/thumbnail" not in name}
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as target:
+        _write(target, TYPES_NAME, _types(parts))
+        _write(target, "_rels/.rels", _root_relations(roots))
+        for name, part in parts.items():
+            _write(target, name.lstrip("/"), part.blob)
+            if len(part.rels):
+                _write(target, part.partname.rels_uri.lstrip("/"), part.rels.xml)
+    return stream.getvalue()
+
+
+def same_bytes(data: bytes) -> bytes:
+    """A zipped document with its time stamps set to one fixed day."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(stream, "w") as target:
+        for info in source.infolist():
+            _write(target, info.filename, source.read(info))
+    return stream.getvalue()
+
+
+def _roots(package: Any) -> dict[str, str]:
+    """The parts a reader starts from, by their kind of relationship."""
+    found: dict[str, str] = {}
+    for kind in ROOTS:
+        with contextlib.suppress(KeyError):
+            found[kind] = str(package.part_related_by(kind).partname).lstrip("/")
+    return found
+
+
+def _root_relations(roots: dict[str, str]) -> bytes:
+    rows = "".join(
+        f'<Relationship Id="rId{number}" Type={quoteattr(kind)} Target={quoteattr(name)}/>'
+        for number, (kind, name) in enumerate(roots.items(), 1)
+    )
+    return f'{HEAD}<Relationships xmlns="{RELATIONS}">{rows}</Relationships>'.encode()
+
+
+def _types(parts: dict[str, Any]) -> bytes:
+    defaults = dict(DEFAULTS)
+    rows = []
+    for name, part in parts.items():
+        extension = name.rsplit(".", 1)[-1].lower()
+        if extension not in defaults and extension != "xml" and not name.endswith(".xml"):
+            defaults[extension] = part.content_type
+        if defaults.get(extension) != part.content_type:
+            rows.append(
+                f"<Override PartName={quoteattr(name)} ContentType={quoteattr(part.content_type)}/>"
+            )
+    named = "".join(
+        f"<Default Extension={quoteattr(extension)} ContentType={quoteattr(kind)}/>"
+        for extension, kind in defaults.items()
+    )
+    return f'{HEAD}<Types xmlns="{TYPES}">{named}{"".join(rows)}</Types>'.encode()
+
+
+def _write(target: zipfile.ZipFile, name: str, data: bytes) -> None:
+    info = zipfile.ZipInfo(name, FIXED)
+    info.external_attr = 0o600 << 16
+    info.create_system = 3
+    is_packed = name.lower().endswith(PACKED)
+    info.compress_type = zipfile.ZIP_STORED if is_packed else zipfile.ZIP_DEFLATED
+    target.writestr(info, data, compresslevel=None if is_packed else FAST)

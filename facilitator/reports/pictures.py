@@ -1,0 +1,107 @@
+"""Photos as a deck can carry them: upright, at most 1920 px, small, without what cameras add."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from facilitator.reports.values import ReportError
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+LARGEST_FILE = 50_000_000
+LARGEST_AREA = 120_000_000
+LONGEST_EDGE = 1920
+LARGEST_PHOTO = 500_000
+QUALITIES = (85, 75, 65, 55, 45)
+FORMS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP")
+KEPT_AS_DRAWN = 1 << 8
+"""A picture of fewer colours is a drawing and stays PNG."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture ready for the deck; sizes in pixels."""
+
+    data: bytes
+    width: int
+    height: int
+    extension: str
+
+
+def ready_picture(data: bytes, name: str) -> Picture:
+    """Decode, turn upright (EXIF 2.32, tag 274), shrink, and write anew without any metadata.
+
+    Raises ReportError for what is no picture, too large, or unpacks to far too many pixels.
+    """
+    from PIL import Image, UnidentifiedImageError
+
+    if len(data) > LARGEST_FILE:
+        raise ReportError(
+            f"{name} has {len(data) // 1_000_000} MB, more than a photo may have "
+            f"({LARGEST_FILE // 1_000_000} MB); save it smaller and export again."
+        )
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            return _ready(data, name)
+    except UnidentifiedImageError as error:
+        raise ReportError(
+            f"{name} is not a picture that can be read; save it as JPEG or PNG."
+        ) from error
+    except Image.DecompressionBombError as error:
+        raise _too_many_pixels(name) from error
+    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, TypeError) as error:
+        raise ReportError(f"{name} is damaged; take the photo again or save it anew.") from error
+
+
+def _ready(data: bytes, name: str) -> Picture:
+    from PIL import Image, ImageOps
+
+    with Image.open(io.BytesIO(data), formats=FORMS) as image:
+        if image.width * image.height > LARGEST_AREA:
+            raise _too_many_pixels(name)
+        if image.format == "JPEG":
+            image.draft("RGB", (LONGEST_EDGE, LONGEST_EDGE))
+        image.load()
+        image.thumbnail((LONGEST_EDGE, LONGEST_EDGE), Image.Resampling.LANCZOS, reducing_gap=2.0)
+        return _written(ImageOps.exif_transpose(image))
+
+
+def _written(image: Image.Image) -> Picture:
+    """JPEG on white for photos, PNG for drawings of few colours."""
+    from PIL import Image
+
+    flat = image if image.mode == "RGB" else _on_white(image)
+    if flat.getcolors(KEPT_AS_DRAWN) is not None:
+        drawing = Image.new("RGB", flat.size)
+        drawing.paste(flat)
+        png = io.BytesIO()
+        drawing.save(png, "PNG", optimize=False)
+        return Picture(png.getvalue(), flat.width, flat.height, "png")
+    for quality in QUALITIES:
+        jpeg = io.BytesIO()
+        flat.save(jpeg, "JPEG", quality=quality, exif=b"", icc_profile=None)
+        if jpeg.tell() <= LARGEST_PHOTO:
+            break
+    return Picture(jpeg.getvalue(), flat.width, flat.height, "jpg")
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    from PIL import Image
+
+    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
+        layer = image.convert("RGBA")
+        ground = Image.new("RGBA", layer.size, "white")
+        return Image.alpha_composite(ground, layer).convert("RGB")
+    return image.convert("RGB")
+
+
+def _too_many_pixels(name: str) -> ReportError:
+    return ReportError(
+        f"{name} unpacks to more than {LARGEST_AREA // 1_000_000} million pixels and was not "
+        "opened; save it smaller and export again."
+    )

@@ -1,0 +1,167 @@
+"""The sections that all kinds of decks share: outlines, tables, pictures, the last slide."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from facilitator.reports.drafting import Drafts, inner
+from facilitator.reports.labels import label, section_label, tag
+from facilitator.reports.outline import nodes
+from facilitator.reports.paragraphs import Style, height, paragraph
+from facilitator.reports.pictures import Picture
+from facilitator.reports.plan import Block, Box, PictureBlock, Run, TextBlock
+from facilitator.reports.tables import table_parts
+from facilitator.reports.titles import INSET_X, INSET_Y, fits_as_title
+from facilitator.reports.values import Findings, Point, Report, Section
+
+CAPTION_PT = 18.0
+LONGEST_ALT = 250
+HIGHEST_CAPTION = 0.4
+PROGRAM = "Facilitator Console 0.1"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file of findings with its pictures, by the names the file gives them."""
+
+    findings: Findings
+    pictures: Mapping[str, Picture]
+
+
+def say_point(point: Point) -> tuple[Run, ...]:
+    """A point as its runs: who said it stands behind, in brackets."""
+    by = (Run(f" ({point.by})", is_italic=True),) if point.by else ()
+    return (Run(point.text), *by)
+
+
+def say_quote(point: Point) -> tuple[Run, ...]:
+    """A quotation in its marks, with who said it."""
+    marked = point.text[:1] in "“«„「\"'‘"
+    said = point.text if marked or not point.text else f"“{point.text}”"
+    by = (Run(f" — {point.by}", is_italic=True),) if point.by else ()
+    return (Run(said), *by)
+
+
+def heading(section: Section, language: str) -> str:
+    """The title of a section: its own, else the fixed word for its kind."""
+    return section.title or section_label(section.kind, language)
+
+
+def add_section(drafts: Drafts, section: Section, source: Source, *, before: str = "") -> None:
+    """The slides of one section; `before` is put in front of each title."""
+    findings = source.findings
+    language = section.language or findings.language
+    if section.is_empty:
+        named = heading(section, findings.language)
+        drafts.report.nothing_reported.append(before + (section.title or section.kind))
+        note_empty(drafts, named)
+        return
+    if section.points:
+        say = say_quote if section.kind == "quotes" else say_point
+        outline = nodes(section.points, say)
+        drafts.outline(before + heading(section, language), outline, language)
+    if section.grid and section.grid.rows:
+        add_table(drafts, section, language, before)
+    if section.file:
+        add_picture(drafts, section, source, language, before)
+
+
+def note_empty(drafts: Drafts, name: str) -> None:
+    """Remember for the last slide that nothing was reported here."""
+    if name not in drafts.empty:
+        drafts.empty.append(name)
+
+
+def add_table(drafts: Drafts, section: Section, language: str, before: str = "") -> None:
+    """A table on as many slides as it needs, with its caption as the title."""
+    assert section.grid is not None
+    title = before + (section.caption or heading(section, language))
+    alt = section.alt or f"{title}: {', '.join(c for c in section.grid.columns if c)}"
+    parts = table_parts(
+        section.grid,
+        name="Table",
+        alt=alt[:LONGEST_ALT],
+        language=language,
+        box=beside(drafts.look.body_box()),
+        measure=drafts.measure,
+        face=drafts.look.body_face,
+    )
+    for part in parts:
+        drafts.report.split_items += part.split
+        drafts.add(title, [part.block], language=language)
+
+
+def add_picture(
+    drafts: Drafts, section: Section, source: Source, language: str, before: str = ""
+) -> None:
+    """A picture as large as its slide allows; a long caption stands below it."""
+    picture = source.pictures.get(section.file)
+    named = before + heading(section, language)
+    if picture is None:
+        if section.caption:
+            drafts.outline(named, nodes([Point(section.caption)], say_point), language)
+        return
+    title = before + section.caption if section.caption else named
+    below: list[Block] = []
+    box, notes = beside(drafts.look.body_box()), [section.alt] if section.alt else []
+    if not fits_as_title(title, "title_only", language, drafts.look, drafts.measure):
+        title = named
+        box, below = _with_caption(drafts, section.caption, language, notes)
+    alt = section.alt or section.caption or title
+    block = PictureBlock(_fitted(picture, box), section.file, "Picture", _short(alt))
+    drafts.add(title, [block, *below], language=language, notes=notes)
+
+
+def _with_caption(
+    drafts: Drafts, caption: str, language: str, notes: list[str]
+) -> tuple[Box, list[Block]]:
+    """The box left for a picture above its caption; a very long caption is cut."""
+    box = drafts.look.body_box()
+    style = Style(drafts.measure, drafts.look.body_face, inner(box).width, language)
+    made = paragraph([Run(caption)], style, size_pt=CAPTION_PT, bullet=False)
+    most = box.height * HIGHEST_CAPTION
+    tall = height(made, style)
+    if tall > most:
+        notes.append(caption)
+        drafts.report.shortened += 1
+        made = drafts.shortened(made, style, most)
+        tall = height(made, style)
+    tall += 2 * INSET_Y
+    lower = Box(box.left, box.top + box.height - tall, box.width, tall)
+    upper = Box(box.left, box.top, box.width, box.height - tall - 6)
+    return beside(upper), [TextBlock("free", lower, (made,), "Caption")]
+
+
+def beside(box: Box) -> Box:
+    """The box for what has no margin of its own: it stands where letters do."""
+    return Box(box.left + INSET_X, box.top, box.width - 2 * INSET_X, box.height)
+
+
+def _fitted(picture: Picture, box: Box) -> Box:
+    scale = min(box.width / picture.width, box.height / picture.height)
+    width, tall = picture.width * scale, picture.height * scale
+    return Box(
+        round(box.left + (box.width - width) / 2, 2),
+        round(box.top + (box.height - tall) / 2, 2),
+        round(width, 2),
+        round(tall, 2),
+    )
+
+
+def _short(alt: str) -> str:
+    return alt if len(alt) <= LONGEST_ALT else alt[: LONGEST_ALT - 1].rstrip() + "…"
+
+
+def add_about(drafts: Drafts, facts: list[tuple[str, str]], report: Report, language: str) -> None:
+    """The last slide: where this deck comes from and what was done to fit it."""
+    rows = [(label(word, language), value) for word, value in facts if value]
+    rows.append((label("language", language), tag(language)))
+    if drafts.empty:
+        rows.append((label("nothing", language), "; ".join(drafts.empty)))
+    if report.fonts_substituted:
+        rows.append((label("fonts", language), ", ".join(report.fonts_substituted)))
+    rows.append((label("template", language), f"{drafts.look.name} ({drafts.look.digest[:8]})"))
+    rows.append((label("program", language), PROGRAM))
+    outline = nodes([Point(f"{name}: {value}") for name, value in rows], say_point)
+    drafts.outline(label("about", language), outline, language)

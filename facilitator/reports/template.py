@@ -1,0 +1,61 @@
+"""A template read into its look: layouts by role, boxes, fonts, colours that can be read."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from typing import Any
+
+from facilitator.reports.colours import contrast, scheme_colours
+from facilitator.reports.layouts import choose_layouts
+from facilitator.reports.look import Look
+from facilitator.reports.measure import Face
+from facilitator.reports.template_file import open_template
+
+EMU = 12700
+READABLE = 4.5
+"""Least contrast of text with its ground (WCAG 2.2, 1.4.3)."""
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
+
+
+def read_look(data: bytes, name: str) -> Look:
+    """What the template offers. Raises ReportError for a file that cannot be used."""
+    deck = open_template(data, name)
+    width, height = deck.slide_width / EMU, deck.slide_height / EMU
+    master = deck.slide_masters[0]
+    theme = _theme_of(master)
+    layouts, problems = choose_layouts(deck, width, height)
+    colours = scheme_colours(theme, master.element)
+    fill = "accent1" if contrast(colours, "accent1", "bg1") >= READABLE else "tx1"
+    is_bold = any(
+        run.get("b") == "1"
+        for run in master.element.iterfind(f".//{P}titleStyle/{A}lvl1pPr/{A}defRPr")
+    )
+    return Look(
+        name=name,
+        digest=hashlib.sha256(data).hexdigest(),
+        width=width,
+        height=height,
+        layouts=layouts,
+        title_face=Face(_font(theme, "majorFont"), is_bold),
+        body_face=Face(_font(theme, "minorFont")),
+        header_fill=fill,
+        accent="accent1" if contrast(colours, "accent1", "bg1") >= 3 else "",
+        problems=tuple(problems),
+    )
+
+
+def _theme_of(master: Any) -> Any:
+    from pptx.oxml import parse_xml
+
+    parts: Iterator[Any] = (
+        rel.target_part for rel in master.part.rels.values() if rel.reltype.endswith("/theme")
+    )
+    part = next(parts, None)
+    return parse_xml(part.blob) if part is not None else parse_xml("<none/>")
+
+
+def _font(theme: Any, kind: str) -> str:
+    latin = theme.find(f".//{A}{kind}/{A}latin")
+    return str(latin.get("typeface") or "") if latin is not None else ""

@@ -1,0 +1,113 @@
+"""Where a text may break, and the lines it fills: greedy, as slide programs do it.
+
+Breaks after spaces and hyphens and between Chinese or Japanese letters, never before a closing
+mark or after an opening one (kinsoku, JLREQ 3.1.7), never within a letter and its marks
+(extended grapheme clusters, UAX 29, in short). A word wider than a line breaks anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from facilitator.reports.measure import Face, Measure
+
+IDEOGRAPHS = (
+    "\u2e80-\u303f\u3040-\u30ff\u3100-\u312f\u31a0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef"
+)
+NOT_FIRST = "、。，．：；？！）」』】〕〉》”’·‧…‥ー々〗％!),.:;?]}»›\u00a0"
+NOT_LAST = "（「『【〔〈《“‘〖([{«‹\u00a0"
+WIDE = re.compile(f"[{IDEOGRAPHS}\U00020000-\U0003ffff]")
+PIECES = re.compile(r"[^ ]* *")
+HYPHENS = re.compile(r"(?<=[^\W\d_][-‐–])(?=[^\W\d_])")
+MARKS = frozenset(("Mn", "Me", "Mc"))
+JOINER = "\u200d"
+
+
+def lines_of(text: str, face: Face, size_pt: float, width_pt: float, measure: Measure) -> list[str]:
+    """The lines of a text in a box of this width; spaces at their ends hang over."""
+    if measure(text, face, size_pt) <= width_pt:
+        return [text]
+    lines: list[str] = []
+    line, used = "", 0.0
+    for piece in pieces(text):
+        bare = measure(piece.rstrip(" "), face, size_pt)
+        if line and used + bare > width_pt:
+            lines.append(line)
+            line, used = "", 0.0
+        if bare > width_pt:
+            *full, piece = _broken(piece, face, size_pt, width_pt, measure)
+            lines += full
+        line += piece
+        used += measure(piece, face, size_pt)
+    return [*lines, line] if line else lines
+
+
+def pieces(text: str) -> list[str]:
+    """The text in parts that stay together; each keeps the spaces after it."""
+    words = [word for word in PIECES.findall(text) if word]
+    return [part for word in words for part in _parts(word)]
+
+
+def clusters(text: str) -> list[str]:
+    """Letters with their marks, emoji sequences and flags, each as one."""
+    if text.isascii():
+        return list(text)
+    found: list[str] = []
+    for letter in text:
+        if found and _belongs(found[-1], letter):
+            found[-1] += letter
+        else:
+            found.append(letter)
+    return found
+
+
+def _belongs(before: str, letter: str) -> bool:
+    code = ord(letter)
+    if letter == JOINER or before.endswith(JOINER):
+        return True
+    if unicodedata.category(letter) in MARKS or 0xFE00 <= code <= 0xFE0F:
+        return True
+    if 0x1F3FB <= code <= 0x1F3FF or 0xE0020 <= code <= 0xE007F:
+        return True
+    is_flag = 0x1F1E6 <= code <= 0x1F1FF
+    return is_flag and len(before) == 1 and 0x1F1E6 <= ord(before) <= 0x1F1FF
+
+
+def _parts(word: str) -> list[str]:
+    if word.isascii() and "-" not in word:
+        return [word]
+    if WIDE.search(word) is None:
+        return HYPHENS.split(word)
+    return _wide_parts(word)
+
+
+def _wide_parts(word: str) -> list[str]:
+    """Chinese and Japanese text parts between letters, but for marks that bind."""
+    parts: list[str] = []
+    for letter in clusters(word):
+        if parts and not _may_break(parts[-1], letter):
+            parts[-1] += letter
+        else:
+            parts.append(letter)
+    return parts
+
+
+def _may_break(before: str, after: str) -> bool:
+    last, first = before[-1], after[0]
+    if first in NOT_FIRST or first == " " or last in NOT_LAST:
+        return False
+    return WIDE.match(first) is not None or WIDE.match(last) is not None
+
+
+def _broken(piece: str, face: Face, size_pt: float, width_pt: float, measure: Measure) -> list[str]:
+    """A word wider than a line, in parts that each fill one."""
+    parts, used = [""], 0.0
+    for letter in clusters(piece):
+        advance = measure(letter, face, size_pt)
+        if parts[-1] and used + advance > width_pt and letter != " ":
+            parts.append("")
+            used = 0.0
+        parts[-1] += letter
+        used += advance
+    return parts
