@@ -106,10 +106,22 @@ def add_row(draft: ReviewDraft, after: int | None, title: str) -> tuple[ReviewDr
         return add_row(draft, day_key, title)
     index = next((n + 1 for n, row in enumerate(day.rows) if row.key == after), len(day.rows))
     slot = _new_slot(day.rows[index - 1].slot if index else None, title)
+    slot = before_the_next(day, draft.next_key, slot)
     row = DraftRow(key=draft.next_key, slot=slot, is_hard=False)
     rows = (*day.rows[:index], row, *day.rows[index:])
     done = map_days(draft, lambda d: replace(d, rows=rows) if d.key == day.key else d)
     return replace(done, next_key=draft.next_key + 1), row.key
+
+
+def before_the_next(day: DraftDay, key: int, slot: AgendaSlot) -> AgendaSlot:
+    """A slot without a time of its own does not run into what follows it."""
+    if slot.raw_time and slot.end is not None:
+        return slot
+    later = [r.slot.start for r in day.rows if r.key != key and r.slot.start > slot.start]
+    following = min(later, default=None)
+    if following is not None and slot.end is not None and slot.end > following:
+        return replace(slot, end=following)
+    return slot
 
 
 def remove_row(draft: ReviewDraft, key: int) -> ReviewDraft:

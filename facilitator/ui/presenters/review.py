@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -27,6 +27,7 @@ from facilitator.ui.presenters.review_words import (
     state_word,
     status_of,
     summary_text,
+    unused_words,
     wall_text,
 )
 from facilitator.ui.presenters.words import date_text, kind_word, minutes_text
@@ -34,6 +35,7 @@ from facilitator.ui.presenters.words import date_text, kind_word, minutes_text
 SLOT_SHAPE = "●"
 UNUSED_SHAPE = "–"
 PART_SIGN = "↳"
+LEFT_OVER = "untimed_line"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +73,8 @@ class LineView:
     mark_word: str = ""
     row: int | None = None
     is_unused: bool = False
+    can_use: bool = False
+    """True if a slot can be made of it by one click."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +117,7 @@ class ReviewView:
     summary: str
     rows: tuple[RowView, ...]
     lines: tuple[LineView, ...]
+    unused: str
     doubts: tuple[DoubtView, ...]
     open_doubts: int
     status: str
@@ -123,10 +128,12 @@ class ReviewView:
 def present_review(draft: ReviewDraft) -> ReviewView:
     """The page of a draft."""
     status, role = status_of(draft)
+    lines = _lines(draft)
     return ReviewView(
         summary=summary_text(draft),
         rows=tuple(_rows(draft)),
-        lines=_lines(draft),
+        lines=lines,
+        unused=unused_words(sum(line.is_unused for line in lines)),
         doubts=tuple(_doubt(draft, number) for number in range(len(draft.doubts))),
         open_doubts=draft.open_doubts,
         status=status,
@@ -284,7 +291,16 @@ def _choices(entry: DraftDoubt) -> tuple[ChoiceView, ...]:
         ChoiceView(label=_first_large(other.label), is_chosen=entry.chosen == index)
         for index, other in enumerate(entry.doubt.alternatives)
     )
-    return (ChoiceView(label=as_read, is_chosen=entry.answer is Answer.AS_READ), *others)
+    kept = ChoiceView(label=as_read, is_chosen=entry.answer is Answer.AS_READ)
+    if is_left_over(entry):
+        use = QCoreApplication.translate("Review", "Make it a slot")
+        return kept, ChoiceView(label=use, is_chosen=entry.answer is Answer.BY_HAND)
+    return (kept, *others)
+
+
+def is_left_over(entry: DraftDoubt) -> bool:
+    """True for a line that stands in the timetable and was not used."""
+    return entry.doubt.code == LEFT_OVER and entry.doubt.source_line is not None
 
 
 def _first_large(text: str) -> str:
@@ -295,7 +311,7 @@ def _lines(draft: ReviewDraft) -> tuple[LineView, ...]:
     """Every line of the document with its mark; blank ones are left out."""
     rows = {row.slot.source_line: row.key for row in reversed(list(draft.rows()))}
     doubts = _doubts_by_line(draft)
-    unused = {line.index for line in draft.origin.unused}
+    unused = {line.index for line in draft.origin.unused} - rows.keys()
     views: list[LineView] = []
     within: int | None = None
     for line in draft.origin.source:
@@ -303,7 +319,9 @@ def _lines(draft: ReviewDraft) -> tuple[LineView, ...]:
             within = None
             continue
         within = rows.get(line.index, within if line.role in ("", "detail") else None)
-        views.append(_line(line, within, doubts.get(line.index), is_unused=line.index in unused))
+        view = _line(line, within, doubts.get(line.index), is_unused=line.index in unused)
+        can_use = line.index not in rows and line.role not in ("slot", "day")
+        views.append(replace(view, can_use=can_use))
     return tuple(views)
 
 

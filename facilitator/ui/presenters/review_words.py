@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from facilitator.commands.review import Answer, DraftDoubt, DraftRow, ReviewDraft
 from facilitator.ui.presenters.words import time_text
@@ -16,18 +16,12 @@ INFO_SHAPE = "○"
 
 def summary_text(draft: ReviewDraft) -> str:
     """How much there is: "5 days · 41 slots · 14 agenda items"; what is not there is not said."""
-    number = QLocale().toString
     counts = (
-        (len(draft.days), *_days_words()),
-        (sum(1 for _ in draft.rows()), *_slots_words()),
-        (len(draft.origin.items), *_items_words()),
+        (len(draft.days), _days),
+        (sum(1 for _ in draft.rows()), _slots),
+        (len(draft.origin.items), _items),
     )
-    said = (
-        (one if count == 1 else many).format(count=number(count))
-        for count, one, many in counts
-        if count
-    )
-    return " · ".join(said)
+    return " · ".join(words(count) for count, words in counts if count)
 
 
 def status_of(draft: ReviewDraft) -> tuple[str, str]:
@@ -37,10 +31,9 @@ def status_of(draft: ReviewDraft) -> tuple[str, str]:
             "Review", "◆ 1 reading still waits for your decision"
         ), "amber"
     if draft.open_doubts:
-        text = QCoreApplication.translate(
-            "Review", "◆ {count} readings still wait for your decision"
-        )
-        return text.format(count=QLocale().toString(draft.open_doubts)), "amber"
+        return QCoreApplication.translate(
+            "Review", "◆ %Ln readings still wait for your decision", "", draft.open_doubts
+        ), "amber"
     if not draft.zone:
         return QCoreApplication.translate("Review", "◆ Set the time zone of the venue"), "amber"
     if draft.needs_first_day and draft.first_day is None:
@@ -60,6 +53,15 @@ def changes_sentence(before: ReviewDraft, after: ReviewDraft) -> str:
     return QCoreApplication.translate("Review", "Changed: {changes}.").format(
         changes="; ".join(said)
     )
+
+
+def unused_words(count: int) -> str:
+    """How many lines of the document were not used; empty for none."""
+    if not count:
+        return ""
+    if count == 1:
+        return QCoreApplication.translate("Review", "– 1 line was not used")
+    return QCoreApplication.translate("Review", "– %Ln lines were not used", "", count)
 
 
 def mark_texts() -> tuple[str, ...]:
@@ -128,25 +130,24 @@ def _answer_words() -> dict[Answer, str]:
     }
 
 
-def _days_words() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Review", "1 day"),
-        QCoreApplication.translate("Review", "{count} days"),
-    )
+# English has no translation file from which %n could take its singular, so one is said apart;
+# a translation puts all its other forms behind the %Ln.
+def _days(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("Review", "1 day")
+    return QCoreApplication.translate("Review", "%Ln days", "", count)
 
 
-def _slots_words() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Review", "1 slot"),
-        QCoreApplication.translate("Review", "{count} slots"),
-    )
+def _slots(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("Review", "1 slot")
+    return QCoreApplication.translate("Review", "%Ln slots", "", count)
 
 
-def _items_words() -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Review", "1 agenda item"),
-        QCoreApplication.translate("Review", "{count} agenda items"),
-    )
+def _items(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("Review", "1 agenda item")
+    return QCoreApplication.translate("Review", "%Ln agenda items", "", count)
 
 
 def _change(before: DraftRow, after: DraftRow | None) -> str:

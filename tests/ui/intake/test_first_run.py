@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.console.first_run import FirstRunPage, RecentWorkshop
+from facilitator.ui.console.paste_text import PasteSheet
 
 HERE = RecentWorkshop("/tmp/kl.workshop", "Kuala Lumpur 2017", "6–10 November 2017")
 GONE = RecentWorkshop("/tmp/gone.workshop", "Kampala", "3–7 March 2025", exists=False)
@@ -99,3 +100,39 @@ def test_the_choices_are_reached_with_tab_in_reading_order(
 
 
 _NO_KEY = Qt.KeyboardModifier.NoModifier
+
+
+def test_a_text_on_the_clipboard_is_read_with_ctrl_v(qtbot: QtBot, page: FirstRunPage) -> None:
+    QGuiApplication.clipboard().setText("9:00 Opening")
+    with qtbot.waitSignal(page.text_pasted, timeout=500) as pasted:
+        page.findChild(QAction, "first_run_paste").trigger()
+    assert pasted.args == ["9:00 Opening"]
+
+
+def test_a_copied_file_is_read_instead_of_its_name(qtbot: QtBot, page: FirstRunPage) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/tmp/agenda.docx")])
+    QGuiApplication.clipboard().setMimeData(mime)
+    with qtbot.waitSignal(page.read_requested, timeout=500) as read:
+        page.paste()
+    assert read.args == ["/tmp/agenda.docx"]
+
+
+def test_an_empty_clipboard_says_what_to_do(qtbot: QtBot, page: FirstRunPage) -> None:
+    QGuiApplication.clipboard().setText("  ")
+    with qtbot.assertNotEmitted(page.text_pasted):
+        page.paste()
+    assert "copy an organization of work first" in page.findChild(QLabel, "first_run_hint").text()
+
+
+def test_a_pasted_text_can_be_changed_before_it_is_read(qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("")
+    sheet = PasteSheet()
+    qtbot.addWidget(sheet)
+    sheet.show()
+    read = sheet.findChild(QPushButton, "paste_read")
+    assert not read.isEnabled()
+    sheet.findChild(QPlainTextEdit, "paste_text").setPlainText("9:00 Opening\n")
+    with qtbot.waitSignal(sheet.text_entered, timeout=500) as entered:
+        qtbot.mouseClick(read, Qt.MouseButton.LeftButton)
+    assert entered.args == ["9:00 Opening\n"]

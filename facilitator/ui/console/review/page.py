@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.agenda import Agenda
 from facilitator.commands import review_edits as edits
+from facilitator.commands import review_shape as shape
 from facilitator.commands.agenda import PlanError, guess_zone, zone_names
 from facilitator.commands.readings import choose, keep_all, keep_as_read
 from facilitator.commands.review import (
@@ -40,6 +41,7 @@ from facilitator.ui.console.review.source import SourcePanel
 from facilitator.ui.models.review import Column
 from facilitator.ui.presenters.review import (
     ReviewView,
+    is_left_over,
     present_review,
     present_steps,
 )
@@ -77,7 +79,12 @@ class ReviewPage(QWidget):
         self._lay_out()
         self._connect()
         self._keys = PageKeys(
-            {**self._doubts.keys(), **self._rundown.keys(), "Ctrl+Return": self._press_accept}
+            {
+                **self._doubts.keys(),
+                **self._source.keys(),
+                **self._rundown.keys(),
+                "Ctrl+Return": self._press_accept,
+            }
         )
         self._show()
 
@@ -138,7 +145,7 @@ class ReviewPage(QWidget):
         view = self._view = present_review(draft)
         self._header.show_draft(draft)
         self._doubts.show_doubts(view.doubts, view.open_doubts)
-        self._source.show_lines(view.lines, self._file_name)
+        self._source.show_lines(view.lines, self._file_name, view.unused)
         self._rundown.show_rows(view.rows, view.summary)
         self._rundown.show_history(can_undo=self._history.can_undo, can_redo=self._history.can_redo)
         self._rundown.show_steps(present_steps(draft, self._rundown.selected_key()))
@@ -158,7 +165,7 @@ class ReviewPage(QWidget):
             self._rundown.show_error(self.tr("◆ {why}").format(why=error))
             self._show()
             return False
-        self._history.push(draft)
+        self._history.push(shape.settle(draft))
         self._rundown.show_error("")
         self._show()
         return True
@@ -174,16 +181,43 @@ class ReviewPage(QWidget):
             self._change(lambda draft: TYPED[Column(column)](draft, key, str(value)))
 
     def _add_row(self, after: int | None) -> None:
-        draft, key = edits.add_row(self._draft, after, self.tr("New slot"))
-        self._history.push(draft)
-        self._show()
-        self._rundown.edit(key, Column.TITLE)
+        title = self.tr("New slot")
+        self._change_and_select(lambda draft: edits.add_row(draft, after, title))
+        key = self._rundown.selected_key()
+        if key is not None:
+            self._rundown.edit(key, Column.TITLE)
 
     def _add_day(self) -> None:
-        draft, key = edits.add_day(self._draft, "")
-        self._history.push(draft)
-        self._show()
-        self._rundown.select(key)
+        self._change_and_select(lambda draft: edits.add_day(draft, ""))
+
+    def _split_row(self, key: int) -> None:
+        self._change_and_select(lambda draft: shape.split_row(draft, key))
+
+    def _join_next(self, key: int) -> None:
+        self._change(lambda draft: shape.join_next(draft, key))
+
+    def _move_row(self, key: int, by: int) -> None:
+        self._change(lambda draft: shape.move_row(draft, key, by))
+
+    def _copy_day(self, key: int) -> None:
+        self._change_and_select(lambda draft: shape.copy_day(draft, key))
+
+    def _use_line(self, line: int) -> None:
+        """Make a slot of a line that was not used."""
+        self._change_and_select(lambda draft: shape.use_line(draft, line))
+        self._source.show_row(self._rundown.selected_key(), line)
+
+    def _change_and_select(self, change: Callable[[ReviewDraft], tuple[ReviewDraft, int]]) -> None:
+        """Take an edit that makes something new, and select that."""
+        made: list[int] = []
+
+        def make(draft: ReviewDraft) -> ReviewDraft:
+            done, key = change(draft)
+            made.append(key)
+            return done
+
+        if self._change(make):
+            self._rundown.select(made[0])
 
     def _remove(self, key: int) -> None:
         remove = edits.remove_row if self._draft.row(key) else edits.remove_day
@@ -216,8 +250,11 @@ class ReviewPage(QWidget):
     def _answer(self, number: int, choice: int) -> None:
         """Take a reading; what it changed is said, and the next open doubt shows."""
         before = self._draft
+        entry = before.doubts[number]
         if choice == 0:
             self._change(lambda draft: keep_as_read(draft, number))
+        elif is_left_over(entry) and entry.doubt.source_line is not None:
+            self._use_line(entry.doubt.source_line)
         else:
             self._change(lambda draft: choose(draft, number, choice - 1))
         self._rundown.show_error(changes_sentence(before, self._draft), role="text_muted")
@@ -324,12 +361,17 @@ class ReviewPage(QWidget):
         self._doubts.choice_requested.connect(self._answer)
         self._doubts.keep_all_requested.connect(self._keep_all)
         self._source.line_selected.connect(self._find_row)
+        self._source.use_requested.connect(self._use_line)
         table = self._rundown
         table.edit_requested.connect(self._edit_cell)
         table.row_selected.connect(self._point_at)
         table.add_requested.connect(self._add_row)
         table.add_day_requested.connect(self._add_day)
         table.remove_requested.connect(self._remove)
+        table.split_requested.connect(self._split_row)
+        table.join_requested.connect(self._join_next)
+        table.move_requested.connect(self._move_row)
+        table.copy_day_requested.connect(self._copy_day)
         table.undo_requested.connect(self._undo)
         table.redo_requested.connect(self._redo)
         table.step_requested.connect(self._set_step)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import time
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from facilitator.kinds import ItemKind
 from facilitator.ui.console.review.delegates import CellDelegate, FixedDelegate, KindDelegate
 from facilitator.ui.console.review.keys import Deed
+from facilitator.ui.console.review.shaping import ShapeTools, tool_button
 from facilitator.ui.console.review.steps import StepsPanel
 from facilitator.ui.console.review.table import SlotTable
-from facilitator.ui.icons import set_icon
 from facilitator.ui.models.review import Column, ReviewTableModel
 from facilitator.ui.presenters.review import RowView, StepView
 from facilitator.ui.presenters.review_words import mark_texts, wall_text
@@ -50,6 +50,10 @@ class RundownPanel(QFrame):
     add_requested = Signal(object)  # after which key, or None
     remove_requested = Signal(int)  # key of a slot or a day
     add_day_requested = Signal()
+    split_requested = Signal(int)  # key of a slot
+    join_requested = Signal(int)  # key of a slot
+    move_requested = Signal(int, int)  # key of a slot, -1 up or 1 down
+    copy_day_requested = Signal(int)  # key of a slot or a day
     undo_requested = Signal()
     redo_requested = Signal()
     step_requested = Signal(int, int, bool)  # key, number of the step, wanted
@@ -72,6 +76,7 @@ class RundownPanel(QFrame):
         self._hint = self._made_note("review_hint")
         self._hint.setProperty("role", "muted")
         self._hint.setText(self.tr("Add the first slot with “+ Slot” or the Ins key."))
+        self._shaping = ShapeTools()
         self._steps = StepsPanel()
         self._steps.step_toggled.connect(self._wish_step)
         self._lay_out()
@@ -86,6 +91,7 @@ class RundownPanel(QFrame):
             "Del": self._press_remove,
             "Ctrl+D": self._add_day.click,
             "Ctrl+C": self._copy,
+            **self._shaping.keys(),
         }
 
     def finish_edit(self) -> None:
@@ -101,6 +107,7 @@ class RundownPanel(QFrame):
         if self._model.show_rows(rows):
             self._span_days()
             self.select(key)
+        self._show_shaping()
         self.table.fit_rows()
 
     def show_history(self, *, can_undo: bool, can_redo: bool) -> None:
@@ -167,8 +174,8 @@ class RundownPanel(QFrame):
             bar.addWidget(widget)
             bar.addSpacing(space)
         bar.addStretch(1)
-        for button in self._made_buttons():
-            bar.addWidget(button)
+        for tool in self._made_buttons():
+            bar.addWidget(tool)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, space, 1, 1)
         layout.setSpacing(space // 2)
@@ -203,31 +210,25 @@ class RundownPanel(QFrame):
         label.hide()
         return label
 
-    def _made_buttons(self) -> tuple[QToolButton, ...]:
-        self._undo = self._button("review_undo", "undo", self.tr("Undo the last edit (Ctrl+Z)"))
-        self._redo = self._button("review_redo", "redo", self.tr("Do it again (Ctrl+Shift+Z)"))
-        add = self._button("review_add", "add", self.tr("Add a slot after this one (Ins)"))
+    def _made_buttons(self) -> tuple[QWidget, ...]:
+        self._undo = tool_button("review_undo", "undo", self.tr("Undo the last edit (Ctrl+Z)"))
+        self._redo = tool_button("review_redo", "redo", self.tr("Do it again (Ctrl+Shift+Z)"))
+        add = tool_button("review_add", "add", self.tr("Add a slot after this one (Ins)"))
         add.setText(self.tr("Slot"))
-        day = self._button("review_add_day", "add", self.tr("Add a day (Ctrl+D)"))
+        day = tool_button("review_add_day", "add", self.tr("Add a day (Ctrl+D)"))
         day.setText(self.tr("Day"))
-        remove = self._button("review_remove", "trash", self.tr("Remove this slot or day (Del)"))
+        remove = tool_button("review_remove", "trash", self.tr("Remove this slot or day (Del)"))
         self._add, self._add_day, self._remove = add, day, remove
         self._undo.clicked.connect(self.undo_requested)
         self._redo.clicked.connect(self.redo_requested)
         add.clicked.connect(self._wish_add)
         day.clicked.connect(self.add_day_requested)
         remove.clicked.connect(self._wish_remove)
-        return self._undo, self._redo, add, day, remove
-
-    def _button(self, name: str, icon: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setProperty("role", "quiet")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip.partition(" (")[0])
-        set_icon(button, icon)
-        return button
+        self._shaping.split_requested.connect(self._wish_split)
+        self._shaping.join_requested.connect(self._wish_join)
+        self._shaping.move_requested.connect(self._wish_move)
+        self._shaping.copy_day_requested.connect(self._wish_copy_day)
+        return self._undo, self._redo, self._shaping, add, day, remove
 
     def _size_columns(self) -> None:
         """Make the columns as wide as their usual texts in the font that is on."""
@@ -252,6 +253,8 @@ class RundownPanel(QFrame):
         self._size_columns()
 
     def _tell_row(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if current.row() != previous.row():
+            self._show_shaping()
         if current.row() != previous.row() and not self._is_linking:
             self.row_selected.emit(self.selected_key())
 
@@ -275,6 +278,35 @@ class RundownPanel(QFrame):
         key = self.selected_key()
         if key is not None:
             self.remove_requested.emit(key)
+
+    def _wish_split(self) -> None:
+        self._with_key(self.split_requested.emit)
+
+    def _wish_join(self) -> None:
+        self._with_key(self.join_requested.emit)
+
+    def _wish_move(self, by: int) -> None:
+        key = self.selected_key()
+        if key is not None:
+            self.move_requested.emit(key, by)
+
+    def _wish_copy_day(self) -> None:
+        self._with_key(self.copy_day_requested.emit)
+
+    def _with_key(self, tell: Callable[[int], object]) -> None:
+        """Tell the key of the selected row, once what is typed is taken over."""
+        self.finish_edit()
+        key = self.selected_key()
+        if key is not None:
+            tell(key)
+
+    def _show_shaping(self) -> None:
+        """Say what can be done with the selected row."""
+        view = self._model.view(self.table.currentIndex())
+        self._shaping.show_state(
+            is_slot=view is not None and not view.is_day, has_row=view is not None
+        )
+        self._remove.setEnabled(view is not None)
 
     def _wish_step(self, number: int, is_on: bool) -> None:
         key = self.selected_key()

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QListView,
     QStyle,
@@ -24,6 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.ui.console.review.keys import Deed
+from facilitator.ui.console.review.shaping import tool_button
 from facilitator.ui.models.review_source import LINE_ROLE, SourceModel
 from facilitator.ui.presenters.review import LineView
 from facilitator.ui.theme import tokens_for
@@ -96,6 +99,7 @@ class SourcePanel(QFrame):
     """The document; choosing a line tells which slot it became."""
 
     line_selected = Signal(int)  # index of the line in the document
+    use_requested = Signal(int)  # index of a line that is to become a slot
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,11 +124,20 @@ class SourcePanel(QFrame):
             layout.addWidget(label)
         layout.addSpacing(space // 2)
         layout.addWidget(self._list, 1)
+        layout.addWidget(self._made_left_over())
 
-    def show_lines(self, lines: tuple[LineView, ...], heading: str) -> None:
-        """Show the lines of a document under its name."""
+    def keys(self) -> dict[str, Deed]:
+        """The keys of the document and what they press."""
+        return {"F7": self._next.click, "Ctrl+L": self._use.click}
+
+    def show_lines(self, lines: tuple[LineView, ...], heading: str, unused: str = "") -> None:
+        """Show the lines of a document under its name, and how many were not used."""
         self._heading.setText(heading)
         self._model.show_lines(lines)
+        self._count.setText(unused)
+        for widget in (self._count, self._next):
+            widget.setVisible(bool(unused))
+        self._show_use()
 
     def show_row(self, key: int | None, line: int | None) -> None:
         """Bring the lines of a slot into view and mark them."""
@@ -139,6 +152,16 @@ class SourcePanel(QFrame):
             self._list.scrollTo(self._model.index(number), _CENTER)
         self._is_linking = False
         self._list.viewport().update()
+
+    def go_to_next_unused(self) -> None:
+        """Select the next line that was not used, from the top again after the last."""
+        lines = [self._model.view(self._model.index(n)) for n in range(self._model.rowCount())]
+        unused = [n for n, line in enumerate(lines) if line is not None and line.is_unused]
+        if unused:
+            at = self._list.currentIndex().row()
+            number = next((n for n in unused if n > at), unused[0])
+            self._list.setCurrentIndex(self._model.index(number))
+            self._list.scrollTo(self._model.index(number), _CENTER)
 
     def scroll_to_first_slot(self) -> None:
         """Begin where the timetable begins, not at the preamble."""
@@ -170,8 +193,41 @@ class SourcePanel(QFrame):
         view.selectionModel().currentChanged.connect(self._tell_line)
         return view
 
+    def _made_left_over(self) -> QWidget:
+        """Below the lines: what was not used, and the way to use it."""
+        self._count = QLabel()
+        self._count.setObjectName("source_unused")
+        self._next = tool_button(
+            "source_next_unused", "move-down", self.tr("Next line that was not used (F7)")
+        )
+        self._use = tool_button(
+            "source_use", "add", self.tr("Make a slot of the selected line (Ctrl+L)")
+        )
+        self._use.setText(self.tr("Make it a slot"))
+        self._next.clicked.connect(self.go_to_next_unused)
+        self._use.clicked.connect(self._wish_use)
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        space = tokens_for(self).space_s
+        row.setContentsMargins(space + 4, 0, space, space)
+        row.addWidget(self._count)
+        row.addWidget(self._next)
+        row.addStretch(1)
+        row.addWidget(self._use)
+        return bar
+
+    def _show_use(self) -> None:
+        line = self._model.view(self._list.currentIndex())
+        self._use.setEnabled(line is not None and line.can_use)
+
+    def _wish_use(self) -> None:
+        line = self._model.view(self._list.currentIndex())
+        if line is not None:
+            self.use_requested.emit(line.index)
+
     def _tell_line(self, current: QModelIndex, _previous: QModelIndex) -> None:
         line = self._model.view(current)
+        self._show_use()
         if line is not None and not self._is_linking:
             self._delegate.linked = self._model.rows_of(line.row)
             self._list.viewport().update()

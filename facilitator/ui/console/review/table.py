@@ -53,10 +53,13 @@ class SlotTable(QTableView):
             self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the editor of a cell, as F2 does; with Ctrl it is the page's."""
+        """Enter opens the editor of a cell, as F2 does; Ctrl+Enter and Alt+↑ ↓ are the page's."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         index = self.currentIndex()
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        is_move = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if (is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier) or (
+            is_move and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        ):
             event.ignore()
             return
         if is_enter and not self.is_editing and index.flags() & Qt.ItemFlag.ItemIsEditable:
