@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from facilitator.app.folders import SAMPLE, SUFFIX, Folders, free_workshop_path
+from facilitator.app.folders import RESOURCES, SAMPLE, SUFFIX, Folders, free_workshop_path
 from facilitator.app.intake import Intake
 from facilitator.app.recent import Recent, load_recent, remember
 from facilitator.app.room import RoomKeeper
+from facilitator.app.timekeeper import TimekeeperKeeper
 from facilitator.commands.store import SourceDocument, StorageError, Workshop
 from facilitator.ui.console.first_run import FirstRunPage, RecentWorkshop
 from facilitator.ui.console.reading_progress import ReadingProgress
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from facilitator.app.running import Running
     from facilitator.app.session import Session
     from facilitator.commands.review import ReviewedAgenda
+    from facilitator.countries import Countries
     from facilitator.day import Clock
     from facilitator.ui.console.review import ReviewPage
     from facilitator.ui.day_model import DayModel
@@ -68,6 +70,7 @@ class Console(QObject):
         self._source: SourceDocument | None = None
         self._offered_day: date | None = None
         self.room = RoomKeeper(application, settings, self)
+        self.timekeeper = TimekeeperKeeper(settings, self)
         theme = str(settings.value("theme", "system"))
         apply_theme(application, theme)
         self._running: Running | None = None
@@ -116,6 +119,7 @@ class Console(QObject):
         """Let the workshop go and remember it as the last one."""
         self._ticker.stop()
         self.room.close()
+        self.timekeeper.close()
         if self._running is not None:
             self._running.close()
         self._settings.sync()
@@ -137,6 +141,10 @@ class Console(QObject):
         window.rehearsal_requested.connect(self._rehearse)
         window.as_if_requested.connect(self._set_as_if)
         window.room_requested.connect(self.show_room)
+        window.timekeeper_requested.connect(self.show_timekeeper)
+        window.fairness_requested.connect(self._save_fairness)
+        window.print_requested.connect(self._print)
+        window.set_countries(_countries)
         window.theme_requested.connect(self._set_theme)
         window.backup_requested.connect(self._back_up)
         window.attach_requested.connect(self._attach)
@@ -334,6 +342,7 @@ class Console(QObject):
     def _show_model(self, model: DayModel | None) -> None:
         self.window.show_day(model)
         self.room.show_day(model)
+        self.timekeeper.show_day(model)
 
     def _rehearse(self, is_wanted: bool) -> None:
         self.running.rehearse(is_wanted)
@@ -358,6 +367,24 @@ class Console(QObject):
         """Show the room window, on the projector if there is one."""
         if not self.room.open():
             self._warn(self.tr("Open a workshop first; then the room has something to see."))
+
+    def show_timekeeper(self) -> None:
+        """Show the timekeeper's window."""
+        if not self.timekeeper.open():
+            self._warn(self.tr("Open a workshop first; then there is time to keep."))
+
+    def _save_fairness(self, text: str) -> None:
+        from facilitator.app.papers import save_table  # noqa: PLC0415
+
+        target = self._folders.workshops / self.tr("equal treatment.csv")
+        failure = save_table(self.window, text, target)
+        if failure is not None:
+            self._warn(failure)
+
+    def _print(self, document: QTextDocument) -> None:
+        from facilitator.app.papers import print_document  # noqa: PLC0415
+
+        print_document(self.window, document)
 
     def _attach(self, item_id: str | None, path: str) -> None:
         self.running.attach(item_id, Path(path))
@@ -396,6 +423,13 @@ def _open(path: Path, clock: Clock) -> Session:
     from facilitator.app.session import open_session  # noqa: PLC0415
 
     return open_session(path, clock)
+
+
+def _countries() -> Countries:
+    """The table of countries, read when a queue is made first."""
+    from facilitator.countries import load_countries  # noqa: PLC0415
+
+    return load_countries((RESOURCES / "countries.csv").read_text(encoding="utf-8"))
 
 
 def _recent(row: Recent) -> RecentWorkshop:

@@ -82,7 +82,7 @@ class HeaderBar(QFrame):
 
     def show_workshop_parts(self, is_open: bool) -> None:
         """Pages, search and room window are there only while a workshop is open."""
-        for widget in (self._page_tabs, self._find, self._room):
+        for widget in (self._page_tabs, self._find, self._timekeeper, self._room):
             widget.setVisible(is_open)
             widget.updateGeometry()
 
@@ -121,6 +121,7 @@ class HeaderBar(QFrame):
         self._day_tabs = self._tabs("day_tabs", self.tr("Days"))
         self._day_tabs.currentChanged.connect(self._want_day)
         self._find = ActionButton(actions.action("palette"), self, role="quiet")
+        self._timekeeper = ActionButton(actions.action("timekeeper"), self)
         self._room = ActionButton(actions.action("room"), self)
         self._clock, self._place = QLabel(self), QLabel(self)
         self._clock.setObjectName("venue_clock")
@@ -141,7 +142,7 @@ class HeaderBar(QFrame):
         first.addWidget(self.workshop)
         first.addWidget(self._page_tabs)
         first.addStretch(1)
-        for widget in (self._mode, self._find, self._room):
+        for widget in (self._mode, self._find, self._timekeeper, self._room):
             first.addWidget(widget)
         self._second = QWidget(self)
         second = QHBoxLayout(self._second)

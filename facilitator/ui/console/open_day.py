@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -23,6 +25,10 @@ from facilitator.ui.presenters.pace import Look, is_new_minute_text, is_new_seco
 from facilitator.ui.presenters.rundown import day_tabs
 from facilitator.ui.widgets.message_bar import MessageBar
 
+if TYPE_CHECKING:
+    from facilitator.commands.queues import CountryBook
+    from facilitator.ui.console.speakers.page import SpeakersPage
+
 
 class OpenDay(QObject):
     """Follows one model after the other and keeps what is always in sight up to date."""
@@ -30,6 +36,8 @@ class OpenDay(QObject):
     attach_requested = Signal(object, str)  # item_id, path
     open_file_requested = Signal(str)  # path, relative to the workshop
     page_requested = Signal(str)  # name of a page
+    fairness_requested = Signal(str)  # the sheet of equal treatment as CSV
+    print_requested = Signal(object)  # QTextDocument
 
     def __init__(self, actions: ConsoleActions, settings: QSettings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,12 +46,17 @@ class OpenDay(QObject):
         self._model: DayModel | None = None
         self._page: DayPage | None = None
         self._look: Look | None = None
-        self._holder = QWidget(parent)
-        self._box = QVBoxLayout(self._holder)
-        self._box.setContentsMargins(0, 0, 0, 0)
+        self._speakers: SpeakersPage | None = None
+        self._load_countries: Callable[[], CountryBook] | None = None
+        self._holder, self._box = _holder(parent)
+        self._speakers_holder, self._speakers_box = _holder(parent)
         self._agenda, self._record = AgendaPage(parent), RecordPage(parent)
         self._record.restore(settings)
         self._agenda.item_chosen.connect(self.show_item)
+
+    def set_countries(self, load: Callable[[], CountryBook] | None) -> None:
+        """Where the names of countries come from."""
+        self._load_countries = load
 
     def take_parts(
         self, header: HeaderBar, status: StatusLine, menu: WorkshopMenu, bar: MessageBar
@@ -72,6 +85,7 @@ class OpenDay(QObject):
         return (
             ("day", self.tr("Day"), self._holder),
             ("agenda", self.tr("Agenda"), self._agenda),
+            ("speakers", self.tr("Speakers"), self._speakers_holder),
             ("record", self.tr("Record"), self._record),
         )
 
@@ -96,8 +110,27 @@ class OpenDay(QObject):
             self._actions.action(wish).setEnabled(True)
         self._show_open(model)
 
+    def prepare(self, name: str) -> None:
+        """Make a page that is built only when somebody turns to it."""
+        if name != "speakers" or self._model is None or self._speakers is not None:
+            return
+        from facilitator.ui.console.speakers.page import SpeakersPage  # noqa: PLC0415
+
+        countries = self._load_countries() if self._load_countries is not None else None
+        page = SpeakersPage(self._model, countries, parent=self._speakers_holder)
+        page.export_requested.connect(self.fairness_requested)
+        page.print_requested.connect(self.print_requested)
+        self._speakers = page
+        self._speakers_box.addWidget(page)
+        page.show()
+
     def close(self) -> None:
         """Let the old page go; its controls act no more."""
+        speakers, self._speakers = self._speakers, None
+        if speakers is not None:
+            speakers.release()
+            speakers.hide()
+            speakers.deleteLater()
         self._model = None
         self._look = None
         self._asker.follow(None)
@@ -156,3 +189,11 @@ class OpenDay(QObject):
         """The tabs of the days, the shown one marked."""
         if self._model is not None and self._page is not None:
             self._header.show_days(day_tabs(self._model.state), self._page.day)
+
+
+def _holder(parent: QWidget) -> tuple[QWidget, QVBoxLayout]:
+    """A place for a page that comes and goes with the model."""
+    holder = QWidget(parent)
+    box = QVBoxLayout(holder)
+    box.setContentsMargins(0, 0, 0, 0)
+    return holder, box

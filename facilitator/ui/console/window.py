@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from facilitator.ui.console.workshop_menu import WorkshopMenu
 from facilitator.ui.widgets.message_bar import Message, MessageAction, MessageBar, Severity
 
 if TYPE_CHECKING:
+    from facilitator.commands.queues import CountryBook
     from facilitator.ui.console.day.page import DayPage
     from facilitator.ui.console.open_day import OpenDay
     from facilitator.ui.console.sheets import Sheets
@@ -51,6 +52,9 @@ class ConsoleWindow(QMainWindow):
     rehearsal_requested = Signal(bool)
     as_if_requested = Signal(object)  # date, or None for the real one
     room_requested = Signal()
+    timekeeper_requested = Signal()
+    fairness_requested = Signal(str)  # the sheet of equal treatment as CSV
+    print_requested = Signal(object)  # QTextDocument
     theme_requested = Signal(str)
     backup_requested = Signal()
     attach_requested = Signal(object, str)  # item_id, path
@@ -66,6 +70,7 @@ class ConsoleWindow(QMainWindow):
         self._settings = settings
         self._day: OpenDay | None = None
         self._made_sheets: Sheets | None = None
+        self._load_countries: Callable[[], CountryBook] | None = None
         self._pages: dict[str, QWidget] = {}
         self._console_actions = ConsoleActions(self)
         self._header = HeaderBar(self._console_actions, self)
@@ -85,6 +90,10 @@ class ConsoleWindow(QMainWindow):
         """The page of the running day, or None while no workshop is open."""
         return self._day.page if self._day is not None else None
 
+    def set_countries(self, load: Callable[[], CountryBook]) -> None:
+        """Where the names of countries come from, when a queue is made first."""
+        self._load_countries = load
+
     def add_page(self, name: str, title: str, widget: QWidget) -> None:
         """A page more; with a title it gets a tab in the header."""
         self._pages[name] = widget
@@ -93,6 +102,8 @@ class ConsoleWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Turn to a page. Raises KeyError for an unknown one."""
+        if self._day is not None:
+            self._day.prepare(name)
         self._stack.setCurrentWidget(self._pages[name])
         self._console_actions.set_keys(KEYS_OF.get(name, frozenset({"window"})))
         self._header.show_page(name)
@@ -193,10 +204,13 @@ class ConsoleWindow(QMainWindow):
             from facilitator.ui.console.open_day import OpenDay  # noqa: PLC0415
 
             day = OpenDay(self._console_actions, self._settings, self)
+            day.set_countries(self._load_countries)
             day.take_parts(self._header, self._status, self._menu, self._bar)
             day.attach_requested.connect(self.attach_requested)
             day.open_file_requested.connect(self.open_file_requested)
             day.page_requested.connect(self.show_page)
+            day.fairness_requested.connect(self.fairness_requested)
+            day.print_requested.connect(self.print_requested)
             for name, title, page in day.pages():
                 self.add_page(name, title, page)
             self._header.day_requested.connect(day.want_day)
@@ -234,6 +248,7 @@ class ConsoleWindow(QMainWindow):
         menu.as_if_ended.connect(self._end_as_if)
         actions = self._console_actions
         actions.action("room").triggered.connect(self._want_room)
+        actions.action("timekeeper").triggered.connect(self._want_timekeeper)
         actions.action("keys").triggered.connect(self._show_keys)
         actions.action("palette").triggered.connect(self._show_palette)
         actions.action("thresholds").triggered.connect(self._ask_thresholds)
@@ -282,6 +297,10 @@ class ConsoleWindow(QMainWindow):
     def _want_export(self) -> None:
         """The organization of work as a document."""
         self.export_requested.emit()
+
+    def _want_timekeeper(self) -> None:
+        """The timekeeper's window."""
+        self.timekeeper_requested.emit()
 
     def _want_room(self) -> None:
         """The room window."""

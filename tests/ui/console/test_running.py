@@ -327,7 +327,13 @@ def test_nothing_of_the_day_can_be_used_when_the_workshop_is_closed(
 ) -> None:
     window.show_day(None)
     usable = {action.objectName() for action in window.actions() if action.isEnabled()}
-    assert usable == {"action_room", "action_palette", "action_open", "action_keys"}
+    assert usable == {
+        "action_room",
+        "action_timekeeper",
+        "action_palette",
+        "action_open",
+        "action_keys",
+    }
 
 
 def test_a_second_model_takes_over_the_buttons(
