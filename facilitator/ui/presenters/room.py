@@ -27,9 +27,11 @@ from facilitator.ui.presenters.room_words import (
     room_word,
     share_left,
 )
+from facilitator.ui.presenters.timekeeper import question_time
 from facilitator.ui.presenters.words import (
     date_text,
     kind_word,
+    minutes_text,
     phase_role,
     phase_shape,
     steady_minute,
@@ -105,7 +107,22 @@ def _running_view(state: DayState, row: ItemState | None, timer: Timer) -> RoomV
         role=role,
         aside=of_allotment(timer.allotment),
     )
+    if timer.is_questions:
+        view = _with_questions(view, state, timer, seconds)
     return _with_next(view, state, row)
+
+
+def _with_questions(view: RoomView, state: DayState, timer: Timer, seconds: int) -> RoomView:
+    """The talk is over: the bar and the words are about the time for questions."""
+    total = question_time(state, timer.entry_id)
+    of = QCoreApplication.translate("Room", "of {span} for questions")
+    questions = QCoreApplication.translate("Room", "Questions")
+    return replace(
+        view,
+        fraction=share_left(seconds, total),
+        word=questions if timer.phase is Phase.RUNNING else view.word,
+        aside=of.format(span=minutes_text(total)) if total else questions,
+    )
 
 
 def _pause_view(state: DayState, row: ItemState, timer: Timer, thresholds: Thresholds) -> RoomView:

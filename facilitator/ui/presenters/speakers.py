@@ -28,7 +28,7 @@ from facilitator.ui.presenters.timekeeper_list import (
     status_words,
     when_text,
 )
-from facilitator.ui.presenters.words import day_text, time_text
+from facilitator.ui.presenters.words import day_text, steady_minute, time_text
 
 ZERO = timedelta(0)
 SHORT = 34
@@ -283,7 +283,7 @@ def _status(one: SpeakerState) -> str:
 
 def _time(state: DayState, instant: datetime | None) -> str:
     """A venue time, or nothing; the column of the slot tells the day."""
-    return "" if instant is None else time_text(state.plan.venue_time(instant))
+    return "" if instant is None else time_text(state.plan.venue_time(steady_minute(instant)))
 
 
 def _announced(state: DayState, one: SpeakerState) -> str:

@@ -29,6 +29,7 @@ from facilitator.ui.presenters.words import (
     over_under_words,
     phase_word,
     span_text,
+    steady_minute,
     time_text,
 )
 
@@ -217,7 +218,7 @@ def _digits(state: DayState) -> DigitsView:
         return _armed(state, view)
     if not timer.is_questions:
         return view
-    total = _questions(state, timer.entry_id)
+    total = question_time(state, timer.entry_id)
     of = QCoreApplication.translate("Timekeeper", "of {time} for questions")
     return replace(
         view,
@@ -250,7 +251,7 @@ def _question_word(phase: Phase) -> str:
     }.get(phase, phase_word(phase))
 
 
-def _questions(state: DayState, speaker_id: str) -> timedelta:
+def question_time(state: DayState, speaker_id: str) -> timedelta:
     """Time for questions behind a talk."""
     speaker = find_speaker(state, speaker_id)
     queue = state.queue(speaker.queue_id) if speaker is not None else None
@@ -267,7 +268,7 @@ def _talk(state: DayState) -> str:
     if timer.is_questions:
         words = QCoreApplication.translate("Timekeeper", "Talk took {used} of {of}")
         return words.format(used=used, of=of)
-    total = _questions(state, timer.entry_id)
+    total = question_time(state, timer.entry_id)
     words = QCoreApplication.translate("Timekeeper", "Talk, {used} used")
     if total:
         words = QCoreApplication.translate("Timekeeper", "Talk, {used} used, then {q} of questions")
@@ -303,7 +304,7 @@ def _slot_end(state: DayState, row: ItemState | None) -> str:
     """When the slot ends and what follows it."""
     if row is None or row.progress is not Progress.RUNNING or row.expected_end is None:
         return ""
-    time = time_text(state.plan.venue_time(row.expected_end))
+    time = time_text(state.plan.venue_time(steady_minute(row.expected_end)))
     return QCoreApplication.translate("Timekeeper", "Slot ends at {time}").format(time=time)
 
 

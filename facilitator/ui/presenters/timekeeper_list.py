@@ -16,7 +16,7 @@ from facilitator.day import (
     countdown_s,
     elapsed_s,
 )
-from facilitator.ui.presenters.words import day_text, span_text, time_text
+from facilitator.ui.presenters.words import day_text, span_text, steady_minute, time_text
 
 ZERO = timedelta(0)
 ON_FLOOR = frozenset({SpeakerStatus.SPEAKING, SpeakerStatus.QUESTIONS})
@@ -185,7 +185,7 @@ def used_words(one: SpeakerState) -> str:
 
 def when_text(state: DayState, instant: datetime) -> str:
     """A venue time, with its day if that is not today."""
-    moment = state.plan.venue_time(instant)
+    moment = state.plan.venue_time(steady_minute(instant))
     if moment.date() == state.today:
         return time_text(moment)
     return f"{day_text(moment.date())}, {time_text(moment)}"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from facilitator.ui.presenters.timekeeper_fit import Squeeze
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets import FitLabel
+
+LETTERS_BESIDE = 34
+"""Room for so many letters beside the answers; with less the answers go below."""
 
 
 class FitRow(QFrame):
@@ -55,6 +58,11 @@ class FitRow(QFrame):
             self.setVisible(view is not None)
         self._fill()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find room for the answers."""
+        super().resizeEvent(event)
+        self._turn()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a quiet ground with a strong edge."""
         tokens = tokens_for(self)
@@ -82,6 +90,7 @@ class FitRow(QFrame):
             self._shorten.setEnabled(can_shorten)
         _see(self._move, is_asked)
         _see(self._leave, is_asked)
+        self._turn()
 
     def _ask(self) -> None:
         """Say what follows before a fixed point moves."""
@@ -112,14 +121,29 @@ class FitRow(QFrame):
         return button
 
     def _arrange(self) -> None:
-        """The sentence, then the answers."""
+        """The sentence, then the answers: beside it where there is room, else below."""
         tokens = tokens_for(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(tokens.space_m, tokens.space_xs, tokens.space_s, tokens.space_xs)
-        row.setSpacing(tokens.space_s)
-        row.addWidget(self._text, 1)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(
+            tokens.space_m, tokens.space_xs, tokens.space_s, tokens.space_xs
+        )
+        self._box.setSpacing(tokens.space_xs)
+        self._answers = QHBoxLayout()
+        self._answers.setSpacing(tokens.space_s)
         for button in (self._defer, self._shorten, self._push, self._move, self._leave):
-            row.addWidget(button)
+            self._answers.addWidget(button)
+        self._answers.addStretch(1)
+        self._box.addWidget(self._text, 1)
+        self._box.addLayout(self._answers)
+
+    def _turn(self) -> None:
+        """Put the answers beside the sentence or below it."""
+        room = self.width() - self._answers.sizeHint().width()
+        is_wide = room >= self.fontMetrics().averageCharWidth() * LETTERS_BESIDE
+        sides = QBoxLayout.Direction
+        wanted = sides.LeftToRight if is_wide else sides.TopToBottom
+        if self._box.direction() != wanted:
+            self._box.setDirection(wanted)
 
 
 def _name(button: QPushButton, text: str) -> None:

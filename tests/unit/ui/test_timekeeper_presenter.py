@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from facilitator.day import ActionKind, Phase, Thresholds
+from facilitator.ui.presenters.room import room_view
 from facilitator.ui.presenters.timekeeper import card_view, floor_view, speaker_face
 from facilitator.ui.presenters.timekeeper_controls import deed_words, desk_controls, swap_pair
 from facilitator.ui.presenters.timekeeper_fit import squeeze
@@ -86,6 +87,20 @@ def test_questions_are_counted_apart_from_the_talk() -> None:
     assert (view.digits.text, view.digits.caption) == ("2:30", "of 3:00 for questions")
     assert view.digits.word == "Questions"
     assert view.digits.fraction == pytest.approx(150 / 180)
+
+
+def test_the_room_tells_questions_apart_from_the_talk() -> None:
+    bench = speaking(a_desk(questions=3), "bangladesh", minutes=9)
+    bench.act(ActionKind.QUESTIONS, "bangladesh")
+    bench.clock.advance(timedelta(seconds=30))
+    bench.model.tick()
+
+    view = room_view(bench.model.state)
+
+    assert (view.headline, view.digits, view.word) == ("Bangladesh", "2:30", "Questions")
+    assert view.aside == "of 3 min for questions"
+    assert view.fraction == pytest.approx(150 / 180)
+    assert view.next_title == "Bhutan · Participant 02"
 
 
 def test_the_next_three_have_times_the_number_before_them_and_their_decks() -> None:

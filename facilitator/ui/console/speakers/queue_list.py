@@ -42,7 +42,7 @@ class QueueList(QFrame):
         self._make.setObjectName("make_queue")
         self._make.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._make.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        self._make.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._make.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         set_icon(self._make, "add")
         self._make.clicked.connect(self._make_first)
         self._menu = QMenu(self._make)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from facilitator.commands.queues import CountryBook, order_now
 from facilitator.countries import Match
@@ -29,7 +29,7 @@ from facilitator.ui.presenters.speakers_controls import speaker_controls
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets import FitLabel
 
-BUTTONS = ("start_row", "recall", "swap", "defer", "no_show", "withdrawn", "pass", "remove")
+BUTTONS = ("start_row", "recall", "swap", "defer", "no_show", "withdrawn", "pass")
 
 
 class QueuePane(QWidget):
@@ -141,14 +141,24 @@ class QueuePane(QWidget):
             "no_show": self.tr("No-show"),
             "withdrawn": self.tr("Withdrawn"),
             "pass": self.tr("Passes"),
-            "remove": self.tr("Remove"),
         }
         for wish_id in BUTTONS:
             button = ActionButton(self._actions.action(wish_id), self, text=names[wish_id])
-            if wish_id == "remove":
-                row.addStretch(1)
             row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self._remove_button())
         return row
+
+    def _remove_button(self) -> QToolButton:
+        """Taking somebody off the list stands apart, and small."""
+        action = self._actions.action("remove")
+        button = QToolButton(self)
+        button.setObjectName("button_speaker_remove")
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.text())
+        return button
 
     def _connect(self) -> None:
         """The table and the buttons tell their wishes."""

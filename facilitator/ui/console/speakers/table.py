@@ -235,6 +235,7 @@ class SpeakerTable(QTableView):
         upright.setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 4)
 

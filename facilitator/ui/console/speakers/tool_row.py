@@ -30,7 +30,8 @@ class ToolRow(QWidget):
         self._name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._name.setMaximumWidth(self.fontMetrics().averageCharWidth() * 40)
         self._name.name_given.connect(self._give)
-        add = self._button("add_speaker", self.tr("Add"), self.tr("Add at the end (Enter)"))
+        add = self._button("add_speaker", "", self.tr("Add at the end (Enter)"))
+        add.setAccessibleName(self.tr("Add"))
         set_icon(add, "add")
         paste = self._button(
             "paste_list", self.tr("Paste a list…"), self.tr("Several at once, one a line")
@@ -45,8 +46,9 @@ class ToolRow(QWidget):
         self._order = QLabel(self)
         self._order.setObjectName("order_words")
         self._order.setProperty("role", "small")
+        self._order.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         announce = self._button(
-            "announce", self.tr("Announce these times"), self.tr("Keep them as told to everybody")
+            "announce", self.tr("Announce these times"), self.tr("Keep the times as told")
         )
         add.clicked.connect(self._name.give)
         paste.clicked.connect(self.paste_requested)
@@ -63,14 +65,14 @@ class ToolRow(QWidget):
         row.addSpacing(tokens_for(self).space_m)
         for button in (un, lot, request):
             row.addWidget(button)
-        row.addWidget(self._order)
-        row.addStretch(1)
+        row.addWidget(self._order, 3)
         row.addWidget(announce)
 
     def show_order(self, words: str) -> None:
         """How the queue was put in order."""
         if self._order.text() != words:
             self._order.setText(words)
+            self._order.setToolTip(words)
 
     def begin(self) -> None:
         """Type the first name."""
