@@ -8,16 +8,21 @@ from datetime import date, time
 from itertools import pairwise
 
 from facilitator.agenda.rows import fold, word_set
+from facilitator.agenda.times import span_within
 from facilitator.agenda.values import AgendaDay, AgendaItem, AgendaSlot, Alternative, Doubt
 
 ARTICLES = word_set("a an the le la les l un une el los las lo")
 
 
 def check_days(days: Sequence[AgendaDay]) -> Iterator[Doubt]:
-    """Holes, overlaps and neighbours with the same item, day by day."""
+    """Holes, overlaps, neighbours with the same item, second times in a title, day by day."""
     for day in days:
         for first, second in _neighbours(day):
             yield from _about_neighbours(day, first, second)
+        for slot in day.slots:
+            second_time = span_within(slot.title)
+            if second_time:
+                yield _about_second_time(day, slot, second_time)
 
 
 def check_titles(days: Sequence[AgendaDay], items: Sequence[AgendaItem]) -> Iterator[Doubt]:
@@ -57,6 +62,21 @@ def _about_neighbours(day: AgendaDay, first: AgendaSlot, second: AgendaSlot) -> 
         yield _overlap(day, first, second)
     elif first.item and first.item == second.item and second.start == first.end:
         yield _same_item(day, first, second)
+
+
+def _about_second_time(day: AgendaDay, slot: AgendaSlot, written: str) -> Doubt:
+    return Doubt(
+        code="second_time",
+        severity="warning",
+        message=(
+            f"“{slot.title[:80]}” holds a second time, “{written}”; only {slot.label} was used. "
+            "Split the slot if there are two."
+        ),
+        reading="one slot",
+        day=day.date,
+        slot=slot.label,
+        source_line=slot.source_line,
+    )
 
 
 def _is_after_midnight(first: AgendaSlot, second: AgendaSlot) -> bool:

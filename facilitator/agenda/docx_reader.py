@@ -19,6 +19,9 @@ from facilitator.agenda.values import AgendaError
 
 NESTED_LIMIT = 6
 BROKEN = (KeyError, ValueError, OSError, AttributeError, TypeError, IndexError, SyntaxError)
+VISIBLE = tuple(map(qn, ("w:t", "w:tab", "w:br", "w:cr", "w:noBreakHyphen")))
+FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+"""What older programs see in place of a text box: the same text once more."""
 MARKED = (qn("w:del"), qn("w:moveFrom"), qn("w:instrText"))
 
 
@@ -66,6 +69,8 @@ def _block_rows(
             for line in text.split("\n"):
                 yield Row(0, (line,), is_heading=_is_heading(element, document), after_gap=gap)
             gap = not text.strip()
+            for box in _text_boxes(element) if depth < NESTED_LIMIT else ():
+                yield from _block_rows(box, numbering, document, tables, depth=depth + 1)
         elif isinstance(element, CT_Tbl):
             tables[0] += 1
             yield from _table_rows(element, numbering, tables[0], depth)
@@ -96,12 +101,14 @@ def _cells(row: CT_Row) -> Iterator[CT_Tc]:
             yield from (cell for cell in element.iter(qn("w:tc")))
 
 
-def _cell_text(cell: CT_Tc, numbering: Numbering, depth: int) -> str:
+def _cell_text(cell: etree._Element, numbering: Numbering, depth: int) -> str:
     """The paragraphs of a cell; a table within the cell adds its rows as lines."""
     lines: list[str] = []
     for element in cell.iterchildren():
         if isinstance(element, CT_P):
             lines.append(numbering.label(element) + paragraph_text(element))
+            boxes = _text_boxes(element) if depth < NESTED_LIMIT else ()
+            lines.extend(_cell_text(box, numbering, depth + 1) for box in boxes)
         elif isinstance(element, CT_Tbl) and depth < NESTED_LIMIT:
             inner = _table_rows(element, numbering, 0, depth + 1)
             lines.extend("  ".join(cell for cell in row.cells if cell) for row in inner)
@@ -111,8 +118,10 @@ def _cell_text(cell: CT_Tc, numbering: Numbering, depth: int) -> str:
 def paragraph_text(paragraph: CT_P) -> str:
     """The visible text: no deleted words, no field codes; breaks and tabs kept."""
     parts: list[str] = []
-    for node in paragraph.iter():
-        if node.tag == qn("w:t") and not _is_hidden(node, paragraph):
+    for node in paragraph.iter(*VISIBLE):
+        if _is_hidden(node, paragraph):
+            continue
+        if node.tag == qn("w:t"):
             parts.append(node.text or "")
         elif node.tag == qn("w:tab") and node.getparent().tag == qn("w:r"):
             parts.append("\t")
@@ -121,6 +130,14 @@ def paragraph_text(paragraph: CT_P) -> str:
         elif node.tag == qn("w:noBreakHyphen"):
             parts.append("-")
     return "".join(parts)
+
+
+def _text_boxes(paragraph: CT_P) -> Iterator[etree._Element]:
+    """The text boxes anchored in a paragraph, each once; those inside another are left to it."""
+    for box in paragraph.iter(qn("w:txbxContent")):
+        above = list(box.iterancestors(FALLBACK, qn("w:txbxContent"), qn("w:p")))
+        if above and above[0] is paragraph:
+            yield box
 
 
 def _is_hidden(node: etree._Element, top: etree._Element) -> bool:

@@ -64,6 +64,12 @@ NOTATIONS = (
     Notation("dot", _p(r"(?P<h>\d{1,2})\.(?P<m>\d\d)(?!\d|\.\d)" + HRS), alone="morning on"),
     # 9h30 · 9 h 30 · 14H00 · 9h30min
     Notation("h", _p(r"(?P<h>\d{1,2})\s?h(?:\s|:)?(?P<m>\d\d)(?:\s?mi?n)?(?!\d)\b")),
+    # 9'30 · 14’00 (9'30" is a length)
+    Notation(
+        "apostrophe",
+        _p(r"(?P<h>\d{1,2})['’′](?P<m>[0-5]\d)(?![\d\"”″'’′])"),
+        alone="morning on",
+    ),
     # 10H · 9 h · 14 hrs · 9 heures 30 · 15 Uhr
     Notation(
         "h alone",

@@ -26,6 +26,7 @@ ENDING = re.compile(
     r"|conclu|finaliz|clotur|clausur)\w*\b"
 )
 LONGEST_PARAGRAPH = 4000
+STEM = 6
 DAILY = re.compile(
     r"\b(?:each day|every day|daily|chaque jour|cada dia|each session"
     r"|registration|inscription|inscripcion)\b"
@@ -143,10 +144,14 @@ def _better_item(
     if not ranked:
         return None
     shared = [len(said & (_stems(item.title) - common)) for item in ranked]
-    clear = shared[0] >= 2 and (len(shared) == 1 or shared[0] > shared[1])
+    is_first = len(shared) == 1 or shared[0] > shared[1]
     inside = len(said & (_annotation_stems(target) - common))
     best = len(said & (_annotation_stems(ranked[0]) - common))
-    return ranked[0] if clear and inside < best else None
+    # One word is enough where it is a long one that the item named never says.
+    one = said & (_stems(ranked[0].title) - common)
+    is_strong = shared[0] == 1 and inside == 0 and all(len(word) == STEM for word in one)
+    is_clear = is_first and (shared[0] >= 2 or is_strong)
+    return ranked[0] if is_clear and inside < best else None
 
 
 def _annotation_stems(item: AgendaItem) -> frozenset[str]:
@@ -171,4 +176,4 @@ def _about_reference(paragraph: Paragraph, named: str, better: AgendaItem) -> Do
 def _stems(text: str) -> frozenset[str]:
     """Words of content, cut to six letters so that "evaluating" meets "evaluation"."""
     words = re.findall(r"[^\W\d_]{4,}", fold(text))
-    return frozenset(word[:6] for word in words if word not in COMMON)
+    return frozenset(word[:STEM] for word in words if word not in COMMON)

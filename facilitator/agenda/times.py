@@ -24,10 +24,10 @@ SEPARATOR = re.compile(
     r"|\s*[至到]\s*",
     re.IGNORECASE,
 )
-# Time: 9:00 · from 9:00 · de 9h · desde las 9:00 · (9:00
+# Time: 9:00 · from 9:00 · de 9h · desde las 9:00 · kl. 9.00 · (9:00
 FROM = (
     "from|between|de|du|desde las|desde|entre|las|de las|a las|at|à|dès|с|من|从"
-    "|c\\.|ca\\.|approx\\.|around"
+    "|c\\.|ca\\.|approx\\.|around|klo?\\.?"
 )
 PREFIX = re.compile(
     rf"(?:(?:time|heure|hora|horaire|horario)\s*:?\s+)?(?:(?:{FROM})\s+)?[(\[]?\s?", re.IGNORECASE
@@ -42,6 +42,8 @@ ZONE = re.compile(rf"\s?\(?(?:{OFFSET}|{ZONE_NAMES})\b\)?")
 BRACKET = re.compile(r"\s?[)\]]")
 # the rest of 0800 123 456
 TELEPHONE = re.compile(r"[\s-]\d{2,}[\s-]\d")
+# where another time could begin: a digit that ends no word or number
+SECOND = re.compile(r"(?<![\w.:,+/-])\d")
 OPEN_END = re.compile(
     r"\s*(?:onwards?|et après|en adelante|[-–—]\s*(?=$)|\+(?=\s|$))", re.IGNORECASE
 )
@@ -85,6 +87,22 @@ def trailing_span(text: str) -> tuple[Span, str] | None:
         if found and found[0].end is not None and at + found[1] == len(bare):
             return found[0], bare[:at].rstrip(" \t:–—-|([.,;…").strip()
     return None
+
+
+def span_within(text: str) -> str | None:
+    """A range of times in the middle of a title, as written, or None."""
+    for match in SECOND.finditer(text):
+        found = span_at(text[match.start() :])
+        if found and found[0].end is not None and not _is_maybe_numbers(found[0]):
+            return found[0].raw
+    return None
+
+
+def _is_maybe_numbers(span: Span) -> bool:
+    """0800-1200 and 3 – 4.30 can be numbers of anything where they stand inside a title."""
+    ends = [clock for clock in (span.start, span.end) if clock is not None]
+    has_half = any(clock.half for clock in ends)
+    return any(clock.is_four_digits or (clock.is_bare and not has_half) for clock in ends)
 
 
 def span_at(

@@ -85,6 +85,13 @@ class DoubtStrip(QFrame):
             self._at = about[0].number
             self._show()
 
+    def go_to_line(self, line: int) -> None:
+        """Show the doubt about a line of the document if there is one, telling nobody."""
+        about = next((d for d in self._doubts if d.line == line), None)
+        if about is not None and about.number != self._at:
+            self._at = about.number
+            self._show()
+
     def go_to_next_open(self) -> None:
         """Show the next doubt that waits for a decision; stay where none does."""
         later = [*self._doubts[self._at + 1 :], *self._doubts[: self._at]]

@@ -298,6 +298,7 @@ class ReviewPage(QWidget):
         row = view.row if view and view.row is not None else about.row if about else None
         self._rundown.select(row)
         self._doubts.go_to_row(row)
+        self._doubts.go_to_line(line)
         self._rundown.show_steps(present_steps(self._draft, self._rundown.selected_key()))
 
     def _finish(self) -> None:

@@ -204,6 +204,7 @@ class SourcePanel(QFrame):
             "source_use", "add", self.tr("Make a slot of the selected line (Ctrl+L)")
         )
         self._use.setText(self.tr("Make it a slot"))
+        self._next.setText(self.tr("Next"))
         self._next.clicked.connect(self.go_to_next_unused)
         self._use.clicked.connect(self._wish_use)
         bar = QWidget()

@@ -1,0 +1,120 @@
+"""Notations and places that are met now and then: apostrophes, kl., text boxes, second times."""
+
+from __future__ import annotations
+
+import io
+
+import docx
+import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from facilitator.agenda import Agenda, read_agenda
+from facilitator.agenda.docx_reader import docx_rows
+
+DAY = "Monday 9 March 2026\n"
+BOX = """<w:r {ns}><mc:AlternateContent xmlns:mc="{mc}">
+<mc:Choice Requires="wps"><w:drawing><w:txbxContent>{text}</w:txbxContent></w:drawing></mc:Choice>
+<mc:Fallback><w:pict><w:txbxContent>{text}</w:txbxContent></w:pict></mc:Fallback>
+</mc:AlternateContent></w:r>"""
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
+
+def read(text: str) -> Agenda:
+    return read_agenda(text.encode(), "agenda.txt")
+
+
+def slots(agenda: Agenda) -> list[tuple[str, str]]:
+    return [(slot.label, slot.title) for day in agenda.days for slot in day.slots]
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("9'30 - 10'45 Apertura", "09:30-10:45"),
+        ("9’30 – 10’45 Apertura", "09:30-10:45"),
+        ("14'00 Apertura", "14:00"),
+        ("kl. 9.00 – 10.30 Åpning", "09:00-10:30"),
+        ("kl 09:00-10:30 Åpning", "09:00-10:30"),
+        ("klo 9.00–10.30 Avaus", "09:00-10:30"),
+    ],
+)
+def test_apostrophes_and_the_northern_word_for_the_clock(line: str, label: str) -> None:
+    assert slots(read(f"{DAY}{line}\n"))[0][0] == label
+
+
+def test_minutes_and_seconds_are_no_time() -> None:
+    agenda = read(f"{DAY}9:00 – 10:00 Film\n9'30\" of film, then questions\n")
+    assert len(slots(agenda)) == 1
+
+
+def test_a_second_time_in_a_line_is_flagged() -> None:
+    agenda = read(f"{DAY}9:00 – 10:00 Opening 10:00 – 11:00 Panel\n11:00 – 12:00 Talks\n")
+    (doubt,) = (doubt for doubt in agenda.warnings if doubt.code == "second_time")
+    assert doubt.severity == "warning"
+    assert "10:00 – 11:00" in doubt.message
+    assert doubt.slot == "09:00-10:00"
+    assert doubt.source_line == 1
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Programme 2014-2020", "Articles 10 to 12", "Decisions 3 and 4.10", "Sala 003-004",
+        "Targets 1 – 5", "Version 2.15 of the guide",
+    ],
+)  # fmt: skip
+def test_other_numbers_in_a_title_are_not(title: str) -> None:
+    agenda = read(f"{DAY}9:00 – 10:00 {title}\n10:00 – 12:00 Talks\n")
+    assert not [doubt for doubt in agenda.warnings if doubt.code == "second_time"]
+
+
+def document(*, in_cell: bool) -> bytes:
+    """A day whose timetable stands in a text box, as Word writes one."""
+    made = docx.Document()
+    place = made.add_table(1, 1).cell(0, 0) if in_cell else made
+    paragraph = place.add_paragraph("Monday 9 March 2026")
+    lines = ("9:00 – 9:30 Opening", "9:30 – 10:30 Overview")
+    text = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in lines)
+    paragraph._p.append(parse_xml(BOX.format(ns=nsdecls("w"), mc=MC, text=text)))
+    place.add_paragraph("10:45 – 12:00 Talks")
+    buffer = io.BytesIO()
+    made.save(buffer)
+    return buffer.getvalue()
+
+
+def test_a_text_box_is_read_once_and_in_its_place() -> None:
+    agenda = read_agenda(document(in_cell=False), "box.docx")
+    assert slots(agenda) == [
+        ("09:00-09:30", "Opening"), ("09:30-10:30", "Overview"), ("10:45-12:00", "Talks"),
+    ]  # fmt: skip
+
+
+def test_a_text_box_in_a_cell_is_read_too() -> None:
+    text = "\n".join(row.text for row in docx_rows(document(in_cell=True), "box.docx"))
+    assert text.count("9:00 – 9:30 Opening") == 1
+
+
+ITEMS = """1. Opening
+2. Integrated implementation
+3. Evaluation of the results
+Annotations
+Item 1. Opening
+1. The workshop will be opened by the host. Forms will be used for the evaluation under item {n}.
+Item 2. Integrated implementation
+2. Participants will present their experience.
+Item 3. Evaluation of the results
+3. Participants fill in the evaluation forms.
+Organization of work
+Monday 9 March 2026
+9:00 – 10:00 1. Opening
+10:00 – 11:00 2. Integrated implementation
+11:00 – 12:00 3. Evaluation of the results
+"""
+
+
+@pytest.mark.parametrize(("number", "count"), [(2, 1), (3, 0)])
+def test_one_strong_word_is_enough_for_a_wrong_reference(number: int, count: int) -> None:
+    agenda = read(ITEMS.format(n=number))
+    found = [doubt for doubt in agenda.warnings if doubt.code == "cross_reference"]
+    assert len(found) == count
