@@ -36,21 +36,21 @@ from facilitator.ui.widgets.shapes import paint_shape
 
 WIDTHS = {
     SpeakerColumn.PLACE: 4,
-    SpeakerColumn.NAME: 21,
-    SpeakerColumn.PERSON: 14,
+    SpeakerColumn.NAME: 20,
+    SpeakerColumn.PERSON: 15,
     SpeakerColumn.DECK: 10,
-    SpeakerColumn.READY: 7,
+    SpeakerColumn.READY: 5,
     SpeakerColumn.STATUS: 13,
     SpeakerColumn.SLOT: 13,
-    SpeakerColumn.EXPECTED: 9,
-    SpeakerColumn.ANNOUNCED: 11,
+    SpeakerColumn.EXPECTED: 8,
+    SpeakerColumn.ANNOUNCED: 9,
     SpeakerColumn.ALLOTTED: 8,
-    SpeakerColumn.USED: 18,
+    SpeakerColumn.USED: 17,
     SpeakerColumn.ADDED: 22,
     SpeakerColumn.TITLE: 26,
     SpeakerColumn.LANGUAGE: 11,
 }
-"""Widths of the columns, in average letters."""
+"""Least widths of the columns, in average letters; a heading is never cut."""
 POINT_LETTERS = 5
 MENU = (
     ("start_row", "recall", "swap"),
@@ -179,8 +179,9 @@ class SpeakerTable(QTableView):
     def size_columns(self) -> None:
         """Sensible widths; the last column takes the rest."""
         unit = self.fontMetrics().averageCharWidth()
+        header = self.horizontalHeader()
         for column, letters in WIDTHS.items():
-            self.setColumnWidth(column, unit * letters)
+            self.setColumnWidth(column, max(unit * letters, header.sectionSizeHint(column)))
         for at in range(FIRST_POINT, self._rows.columnCount()):
             self.setColumnWidth(at, unit * POINT_LETTERS)
 
