@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +18,12 @@ from facilitator.app.console import Console
 from facilitator.app.folders import SAMPLE, folders_in
 from facilitator.app.session import Session, create_session
 from facilitator.commands.agenda import guess_zone, plan_from_agenda
+from facilitator.commands.queues import (
+    changed_queue,
+    new_speakers,
+    queue_offers,
+    rows_for_new_queue,
+)
 from facilitator.commands.store import Workshop
 from facilitator.day import ActionKind, ManualClock, Progress
 from facilitator.ui.console.workshop_menu import WorkshopMenu
@@ -27,6 +33,23 @@ from facilitator.ui.worker import DirectWorker
 
 BEGIN = datetime(2017, 11, 6, 1, 0, tzinfo=UTC)
 """Nine o'clock in Kuala Lumpur, half an hour before the opening."""
+
+COUNTRIES = (
+    "Bangladesh",
+    "Bhutan",
+    "Cambodia",
+    "China",
+    "India",
+    "Indonesia",
+    "Lao People's Democratic Republic",
+    "Maldives",
+    "Mongolia",
+    "Myanmar",
+    "Philippines",
+    "Sri Lanka",
+    "Thailand",
+    "Viet Nam",
+)
 
 ROOM_SIZES = (QSize(1280, 720), QSize(3840, 2160))
 
@@ -63,6 +86,7 @@ class Showcase:
         console.first_run.sample_requested.emit()
         yield "review", window
         console.running.take(_sample_session(clock, Path(str(console.folders.workshops))))
+        _make_queue(console)
         window.show_page("day")
         clock.advance(timedelta(minutes=25))
         console.running.tick()
@@ -84,21 +108,37 @@ class Showcase:
         yield "day-coffee", window
         yield from self._room(console, "room-break")
         _press(console, clock, 10, ActionKind.NEXT)
-        _press(console, clock, 27, ActionKind.ADD, {"seconds": 120})
-        _press(console, clock, 6, ActionKind.NOTE, {"category": "parking", "text": _PARKED})
-        yield "day-overtime", window
-        yield from self._room(console, "room-overtime")
+        _press(console, clock, 20, ActionKind.NOTE, {"category": "parking", "text": _PARKED})
+        yield from self._first_speaker(console, clock)
+        yield from self._rest(console, clock)
+
+    def _first_speaker(self, console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]]:
+        """The first country from green to overtime, then the second one."""
+        window = console.window
+        _press(console, clock, 11, ActionKind.NEXT)
+        for name, minutes in (("green", 6.2), ("yellow", 2.4), ("red", 1.4), ("overtime", 1.3)):
+            _pass(console, clock, minutes)
+            yield f"day-{name}", window
+            yield from self._room(console, f"room-{name}")
+            yield from self._timekeeper(console, f"timekeeper-{name}")
         _press(console, clock, 1, ActionKind.NEXT)
-        clock.advance(timedelta(minutes=12))
-        console.running.tick()
+        _pass(console, clock, 3.4)
         yield "day", window
         yield from self._room(console, "room")
-        yield from self._rest(console, clock)
+        yield from self._timekeeper(console, "timekeeper")
+
+    def _timekeeper(self, console: Console, name: str) -> Iterator[tuple[str, QWidget]]:
+        """The timekeeper's window."""
+        console.show_timekeeper()
+        timekeeper = console.timekeeper.window
+        assert timekeeper is not None
+        timekeeper.resize(1280, 720)
+        yield name, timekeeper
 
     def _rest(self, console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]]:
         """The other pages, the dialogs, and the question after a sleep."""
         window = console.window
-        for page in ("agenda", "record"):
+        for page in ("agenda", "speakers", "record"):
             window.show_page(page)
             yield page, window
         window.show_page("day")
@@ -186,6 +226,27 @@ def _sample_session(clock: ManualClock, folder: Path) -> Session:
     plan = plan_from_agenda(agenda, guess_zone(agenda.place) or "UTC")
     workshop = Workshop(plan=plan, agenda_items=agenda.items)
     return create_session(folder / "sample.workshop", workshop, clock)
+
+
+def _make_queue(console: Console) -> None:
+    """A queue of fourteen countries for item 3, in UN order, with two minutes to change over."""
+    model = console.running.model
+    assert model is not None
+    offers = queue_offers(model.state.plan, model.workshop.agenda_items)
+    offer = next(offer for offer in offers if offer.number == "3")
+    for row in rows_for_new_queue(model.state.plan, offer, timedelta(minutes=2)):
+        model.act(row.kind, row.entry_id, row.payload)
+    speakers, _ = new_speakers(offer.queue_id, COUNTRIES, ())
+    state = model.state.queue(offer.queue_id)
+    assert state is not None
+    ready = tuple(replace(one, is_deck_ready=place % 3 != 1) for place, one in enumerate(speakers))
+    model.act(ActionKind.QUEUE, None, changed_queue(state, ready))
+
+
+def _pass(console: Console, clock: ManualClock, minutes: float) -> None:
+    """Let time pass and the windows look at it."""
+    clock.advance(timedelta(minutes=minutes))
+    console.running.tick()
 
 
 def _press(

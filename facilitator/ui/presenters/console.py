@@ -199,10 +199,9 @@ def _facts(state: DayState) -> tuple[Fact, ...]:
     timer, item_timer = state.timer, state.item_timer
     if timer is None:
         return ()
-    ends = (item_timer or timer).expected_end
     facts = [
         Fact(_name("elapsed"), clock_text(elapsed_s(timer.elapsed))),
-        Fact(_name("ends"), time_text(state.plan.venue_time(ends))),
+        Fact(_name("ends"), time_text(state.plan.venue_time(timer.expected_end))),
     ]
     if item_timer is not None:
         facts.append(Fact(_name("item"), clock_text(countdown_s(item_timer.remaining))))

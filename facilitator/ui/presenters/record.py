@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator.day import Action, ActionKind, Plan, Record
+from facilitator.day import Action, ActionKind, DayState, Plan, Record
 from facilitator.ui.presenters.question import answer_word
-from facilitator.ui.presenters.rundown import entry_title
+from facilitator.ui.presenters.rundown import entry_title, speaker_names
 from facilitator.ui.presenters.words import action_words, clock_time_text, day_text
 
 SHORT = 36
@@ -37,9 +38,11 @@ def record_rows(record: Record) -> tuple[RecordRow, ...]:
     return tuple(_row(record, action, is_undone=action.seq in undone) for action in record.rows)
 
 
-def step_words(action: Action, plan: Plan, *, most: int = 0) -> str:
+def step_words(
+    action: Action, plan: Plan, *, names: Mapping[str, str] | None = None, most: int = 0
+) -> str:
     """What a row says, with the item named: "add 1 min to Opening"; `most` cuts long titles."""
-    title = entry_title(plan, action.item_id)
+    title = entry_title(plan, action.item_id, names)
     if most and len(title) > most:
         title = f"{title[: most - 1].rstrip()}…"
     return _words(action, title)
@@ -52,19 +55,19 @@ def _words(action: Action, title: str) -> str:
     return action_words(action, title)
 
 
-def undo_words(action: Action | None, plan: Plan) -> str:
+def undo_words(action: Action | None, state: DayState) -> str:
     """The label of Undo with the step named."""
     if action is None:
         return QCoreApplication.translate("Record", "Undo")
-    words = step_words(action, plan, most=SHORT)
+    words = step_words(action, state.plan, names=speaker_names(state), most=SHORT)
     return QCoreApplication.translate("Record", "Undo: {step}").format(step=words)
 
 
-def redo_words(action: Action | None, plan: Plan) -> str:
+def redo_words(action: Action | None, state: DayState) -> str:
     """The label of Redo with the step named."""
     if action is None:
         return QCoreApplication.translate("Record", "Redo")
-    words = step_words(action, plan, most=SHORT)
+    words = step_words(action, state.plan, names=speaker_names(state), most=SHORT)
     return QCoreApplication.translate("Record", "Redo: {step}").format(step=words)
 
 
@@ -72,7 +75,8 @@ def _row(record: Record, action: Action, *, is_undone: bool) -> RecordRow:
     """One row of the log in words."""
     venue = record.plan.venue_time(action.at.utc)
     meant = record.rows[int(action.payload["seq"]) - 1] if action.kind in _NAMED else action
-    title = entry_title(record.plan, meant.item_id or _floor_then(record, action.at.utc))
+    entry_id = meant.item_id or _floor_then(record, action.at.utc) or ""
+    title = entry_title(record.plan, entry_id, {entry_id: record.person(entry_id).name})
     return RecordRow(
         seq=action.seq,
         day=day_text(venue.date()),

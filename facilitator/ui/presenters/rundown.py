@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -130,13 +131,22 @@ def number_text(item: Item) -> str:
     return QCoreApplication.translate("Rundown", "{number} (cont.)").format(number=item.number)
 
 
-def entry_title(plan: Plan, entry_id: str | None) -> str:
-    """The name of an item, step or speaker as people know it."""
+def entry_title(plan: Plan, entry_id: str | None, names: Mapping[str, str] | None = None) -> str:
+    """The name of an item, step or speaker as people know it; `names` are those of speakers."""
     item = plan.find(entry_id or "")
     if item is not None:
         return item.title
-    steps = (step for item in plan.items() for step in item.steps)
-    return next((step.title for step in steps if step.step_id == entry_id), entry_id or "")
+    found = plan.find_step(entry_id or "")
+    return (
+        found[1].title if found is not None else (names or {}).get(entry_id or "", entry_id or "")
+    )
+
+
+def speaker_names(state: DayState) -> dict[str, str]:
+    """The name on the plate of every speaker, by id."""
+    return {
+        one.speaker.speaker_id: one.speaker.name for queue in state.queues for one in queue.speakers
+    }
 
 
 def _findable(state: DayState, row: ItemState) -> Findable:

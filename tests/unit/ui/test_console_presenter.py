@@ -151,7 +151,7 @@ def test_the_pane_names_item_step_and_figures_apart(desk: Desk) -> None:
     assert (view.heading, view.under) == ("1 · Opening", "Introduction · SCBD")
     assert [(fact.name, fact.value) for fact in view.facts] == [
         ("Elapsed", "3:00"),
-        ("Expected end", "10:04"),
+        ("Expected end", "09:44"),
         ("Left of the item", "27:00"),
         ("Added", "1:00"),
         ("Paused", "3:00"),
