@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-VERBS = ("agenda", "simulate", "log", "check", "export", "deck", "screenshots")
+VERBS = ("agenda", "simulate", "groups", "log", "check", "export", "deck", "screenshots")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -63,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     simulate = verbs.add_parser("simulate", help="play a written day on a fake clock")
     simulate.add_argument("file")
     simulate.add_argument("--store", metavar="FILE", help="write the day into a workshop file")
+    _add_groups(verbs.add_parser("groups", help="draw groups from a list of participants"))
     log = verbs.add_parser("log", help="print the run log of a workshop file")
     log.add_argument("file")
     check = verbs.add_parser("check", help="check a workshop file")
@@ -90,6 +91,22 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_groups(groups: argparse.ArgumentParser) -> None:
+    groups.add_argument("people", help="a list of participants, .csv or .xlsx")
+    groups.add_argument("--groups", type=int, help="how many groups")
+    groups.add_argument("--size", type=int, help="seats of each group")
+    groups.add_argument("--rooms", help="seats of each group, such as 10,10,8")
+    groups.add_argument("--balance", help="attributes to spread, such as region,gender; all; none")
+    groups.add_argument("--rounds", type=int, default=1, help="how many rounds")
+    groups.add_argument("--preset", default="balanced", choices=("balanced", "even", "meet"))
+    groups.add_argument("--by", help="teams by an attribute, such as country")
+    groups.add_argument(
+        "--rules", help="a JSON file: together, apart, locked, absent, minimum_size"
+    )
+    groups.add_argument("--seed", type=int, default=1, help="the same seed draws the same groups")
+    groups.add_argument("--json", action="store_true", help="print one JSON document")
+
+
 def _dispatch(options: argparse.Namespace) -> int:
     """Call the verb; each is imported only when it is wanted."""
     if options.verb == "agenda":
@@ -100,6 +117,10 @@ def _dispatch(options: argparse.Namespace) -> int:
         from facilitator.verbs import simulate
 
         return simulate.run(options.file, store=options.store, as_json=options.json)
+    if options.verb == "groups":
+        from facilitator.verbs import groups
+
+        return groups.run(options)
     if options.verb == "log":
         from facilitator.verbs import log
 

@@ -1,0 +1,292 @@
+"""Wishes that cannot be met: arithmetic first, then the smallest set of rules that clash.
+
+Chains of together-rules are found by breadth first, so they are the shortest; what only a search
+can disprove is thinned by a deletion filter (Chinneck and Dravnieks, ORSA Journal on Computing
+3, 1991): a rule without which the rest still clashes is dropped for good.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from facilitator.groups.packing import UndecidedError, seat_bound
+from facilitator.groups.rules import named, rule_json
+from facilitator.groups.units import chain, units_of
+from facilitator.groups.values import RefusedError, Rule, Rules
+
+Names = Mapping[str, str]
+
+
+def refuse_impossible(
+    people: Sequence[str], rooms: Sequence[int], rules: Rules, names: Names
+) -> None:
+    """Raise RefusedError with one sentence if nobody could seat these people by these rules."""
+    _refuse_seats(len(people), rooms)
+    _refuse_minimum(len(people), rooms, rules.minimum_size)
+    _refuse_no_such_group(rooms, rules, names)
+    clash = shortest_clash(rules.all())
+    if clash:
+        raise RefusedError(_clash_sentence(clash, names), _json(clash))
+    _refuse_large_units(people, rooms, rules, names)
+    _refuse_locks(people, rooms, rules, names)
+    _refuse_clique(people, rooms, rules, names)
+    _refuse_unseatable(people, rooms, rules, names)
+
+
+def least_sizes(people: int, rooms: Sequence[int], minimum: int) -> list[int]:
+    """The fewest people of each group: nobody draws an empty one."""
+    return [min(room, max(minimum, 1)) if people else 0 for room in rooms]
+
+
+def _refuse_seats(people: int, rooms: Sequence[int]) -> None:
+    seats, groups = sum(rooms), len(rooms)
+    if people == 0:
+        raise RefusedError("Nobody is left to be put into groups; check who is absent.")
+    if seats < people:
+        short, smallest = people - seats, rooms.index(min(rooms))
+        raise RefusedError(
+            f"{seats} seats for {people} people: {short} short — raise group {smallest + 1} to "
+            f"{rooms[smallest] + short} seats or add a group.",
+            ({"seats": seats, "people": people},),
+        )
+    if people < groups:
+        raise RefusedError(
+            f"{people} people cannot fill {groups} groups; draw {people} groups at most.",
+            ({"people": people, "groups": groups},),
+        )
+
+
+def _refuse_minimum(people: int, rooms: Sequence[int], minimum: int) -> None:
+    small = [number + 1 for number, room in enumerate(rooms) if room < minimum]
+    if small:
+        raise RefusedError(
+            f"Group {small[0]} has {rooms[small[0] - 1]} seats but every group must have at least "
+            f"{minimum}; give it {minimum} seats or lower the minimum size.",
+            ({"minimum_size": minimum},),
+        )
+    needed = minimum * len(rooms)
+    if needed > people:
+        raise RefusedError(
+            f"{len(rooms)} groups of at least {minimum} need {needed} people but there are "
+            f"{people}; draw {max(1, people // minimum)} groups or lower the minimum size to "
+            f"{people // len(rooms)}.",
+            ({"minimum_size": minimum},),
+        )
+
+
+def _refuse_no_such_group(rooms: Sequence[int], rules: Rules, names: Names) -> None:
+    for who, group in rules.locked.items():
+        if not 1 <= group <= len(rooms):
+            raise RefusedError(
+                f"{named([who], names)} is locked to group {group} but there are {len(rooms)} "
+                "groups; unlock them or draw more groups.",
+                ({"locked": {who: group}},),
+            )
+
+
+def shortest_clash(rules: Sequence[Rule]) -> list[Rule]:
+    """The fewest rules that contradict each other whatever the rooms; none if they agree."""
+    return min(_clashes(rules), key=len, default=[])
+
+
+def _clashes(rules: Sequence[Rule]) -> Iterator[list[Rule]]:
+    """Apart in a unit; two locks in a unit; apart, but both units locked to one group."""
+    bound = dict.fromkeys(who for rule in rules for who in rule.people)
+    of = {who: number for number, unit in enumerate(units_of(bound, rules)) for who in unit}
+    locks: dict[int, list[Rule]] = {}
+    for rule in rules:
+        if rule.kind == "locked":
+            locks.setdefault(of[rule.people[0]], []).append(rule)
+    for held in locks.values():
+        for one, two in combinations(held, 2):
+            if one.group != two.group:
+                yield [one, two, *_chain(one.people[0], two.people[0], rules)]
+    for rule in rules:
+        for a, b in combinations(rule.people, 2) if rule.kind == "apart" else ():
+            if of[a] == of[b]:
+                yield [rule, *_chain(a, b, rules)]
+            else:
+                yield from _locked_alike(rule, (a, b), (locks.get(of[a]), locks.get(of[b])), rules)
+
+
+def _locked_alike(
+    apart: Rule,
+    pair: tuple[str, str],
+    locks: tuple[list[Rule] | None, list[Rule] | None],
+    rules: Sequence[Rule],
+) -> Iterator[list[Rule]]:
+    for one in locks[0] or ():
+        for two in locks[1] or ():
+            if one.group == two.group:
+                ways = _chain(pair[0], one.people[0], rules) + _chain(pair[1], two.people[0], rules)
+                yield [apart, one, two, *ways]
+
+
+def _chain(one: str, two: str, rules: Sequence[Rule]) -> list[Rule]:
+    return chain(one, two, rules) or []
+
+
+def _refuse_large_units(
+    people: Sequence[str], rooms: Sequence[int], rules: Rules, names: Names
+) -> None:
+    written = rules.all()
+    locked = {who: group - 1 for who, group in rules.locked.items()}
+    for unit in units_of(people, written):
+        group = next((locked[who] for who in unit if who in locked), None)
+        room = max(rooms) if group is None else rooms[group]
+        if len(unit) <= room:
+            continue
+        inside = [rule for rule in written if rule.kind == "together" and rule.people[0] in unit]
+        conflict = _thinned(inside, _is_over(people, room))
+        place = "the largest group" if group is None else f"group {group + 1}"
+        held = [r for r in written if r.kind == "locked" and r.people[0] in unit][:1]
+        raise RefusedError(
+            f"{named(unit, names)} are to stay together, {len(unit)} people, but {place} has "
+            f"{room} seats; give it {len(unit)} seats or take {len(unit) - room} out of the rule.",
+            _json([*conflict, *held]),
+        )
+
+
+def _is_over(people: Sequence[str], room: int) -> Callable[[list[Rule]], bool]:
+    return lambda rules: _largest(people, rules) > room
+
+
+def _is_overfull(people: Sequence[str], group: int, room: int) -> Callable[[list[Rule]], bool]:
+    return lambda rules: _held(people, rules, group) > room
+
+
+def _largest(people: Sequence[str], rules: Sequence[Rule]) -> int:
+    return max((len(unit) for unit in units_of(people, rules)), default=0)
+
+
+def _refuse_locks(people: Sequence[str], rooms: Sequence[int], rules: Rules, names: Names) -> None:
+    """Everybody locked to a group, with those who stay together with them, needs a seat there."""
+    written = rules.all()
+    held: list[list[str]] = [[] for _ in rooms]
+    for unit in units_of(people, written):
+        group = next((rules.locked[who] for who in unit if who in rules.locked), None)
+        if group is not None:
+            held[group - 1].extend(unit)
+    for number, (who, room) in enumerate(zip(held, rooms, strict=True)):
+        if len(who) > room:
+            mine = [r for r in written if r.kind != "apart" and r.people[0] in who]
+            conflict = _thinned(mine, _is_overfull(people, number, room))
+            raise RefusedError(
+                f"Group {number + 1} has {room} seats but {len(who)} people are locked to it "
+                f"({named(who, names)}); unlock {len(who) - room} or give it {len(who)} seats.",
+                _json(conflict),
+            )
+
+
+def _held(people: Sequence[str], rules: Sequence[Rule], group: int) -> int:
+    locked = {r.people[0] for r in rules if r.kind == "locked" and r.group == group + 1}
+    return sum(len(unit) for unit in units_of(people, rules) if locked & set(unit))
+
+
+def _refuse_clique(people: Sequence[str], rooms: Sequence[int], rules: Rules, names: Names) -> None:
+    clique = largest_clique(people, rules.all())
+    if len(clique) > len(rooms):
+        raise RefusedError(
+            f"{len(clique)} people are each to be apart from all the others, but there are "
+            f"{len(rooms)} groups: {named(clique, names)}; draw {len(clique)} groups or let two of "
+            "them sit together.",
+            ({"apart": clique},),
+        )
+
+
+def largest_clique(people: Sequence[str], rules: Sequence[Rule]) -> list[str]:
+    """Many people who are mutually apart: grown greedily from each, so perhaps not the most."""
+    order = {who: number for number, who in enumerate(people)}
+    first = {who: unit[0] for unit in units_of(people, rules) for who in unit}
+    apart: dict[str, set[str]] = {}
+    for rule in rules:
+        for a, b in combinations(rule.people, 2) if rule.kind == "apart" else ():
+            apart.setdefault(first[a], set()).add(first[b])
+            apart.setdefault(first[b], set()).add(first[a])
+    best: list[str] = []
+    for start in sorted(apart, key=lambda who: (-len(apart[who]), order[who])):
+        if len(apart[start]) < len(best):
+            break
+        clique, left = [start], set(apart[start])
+        while left:
+            # The one who leaves the most others possible; the first of the list among equals.
+            who = max(left, key=lambda one: (len(apart[one] & left), -order[one]))
+            clique.append(who)
+            left &= apart[who]
+        best = max(best, clique, key=len)
+    return sorted(best, key=order.__getitem__)
+
+
+def _refuse_unseatable(
+    people: Sequence[str], rooms: Sequence[int], rules: Rules, names: Names
+) -> None:
+    written = list(rules.all())
+    least = least_sizes(len(people), rooms, rules.minimum_size)
+
+    def is_impossible(left: Sequence[Rule]) -> bool:
+        return seat_bound(people, left, rooms, least) is None
+
+    try:
+        if not is_impossible(written):
+            return
+    except UndecidedError:
+        raise RefusedError(
+            f"No seating was found that keeps all {len(written)} rules, though none was proven "
+            "impossible; drop some rules or add seats.",
+            _json(written),
+        ) from None
+    conflict = _thinned(written, lambda left: _surely(is_impossible, left))
+    raise RefusedError(_seat_sentence(conflict, rooms, names), _json(conflict))
+
+
+def _surely(is_impossible: Callable[[Sequence[Rule]], bool], left: Sequence[Rule]) -> bool:
+    """An undecided case keeps its rule: the set that is named then still clashes."""
+    try:
+        return is_impossible(left)
+    except UndecidedError:
+        return False
+
+
+def _thinned(rules: Sequence[Rule], clashes: Callable[[list[Rule]], bool]) -> list[Rule]:
+    """A set of clashing rules from which none can be left out: large pieces go first."""
+    kept, step = list(rules), max(1, len(rules) // 2)
+    while step:
+        start = 0
+        while start < len(kept):
+            left = kept[:start] + kept[start + step :]
+            if left and clashes(left):
+                kept = left
+            else:
+                start += step
+        step = 0 if step == 1 else step // 2
+    return kept
+
+
+def _json(rules: Sequence[Rule]) -> tuple[dict[str, object], ...]:
+    return tuple(rule_json(rule) for rule in rules)
+
+
+def _said(rule: Rule, names: Names) -> str:
+    who = named(rule.people, names)
+    if rule.kind == "locked":
+        return f"{who} is locked to group {rule.group}"
+    return f"{who} are to be {rule.kind}"
+
+
+def _clash_sentence(clash: Sequence[Rule], names: Names) -> str:
+    said = [_said(rule, names) for rule in clash[:6]]
+    more = f" and {len(clash) - 6} rules more" if len(clash) > 6 else ""
+    return f"These rules contradict each other: {'; '.join(said)}{more}; drop one of them."
+
+
+def _seat_sentence(conflict: Sequence[Rule], rooms: Sequence[int], names: Names) -> str:
+    if not conflict:
+        return "The seats cannot be filled as wished; change the seats or the minimum size."
+    said = [_said(rule, names) for rule in conflict[:6]]
+    more = f" and {len(conflict) - 6} rules more" if len(conflict) > 6 else ""
+    seats = ", ".join(map(str, rooms[:12]))
+    return (
+        f"No groups of {seats} seats keep these rules together: {'; '.join(said)}{more}; "
+        "drop one of them or give a group more seats."
+    )
