@@ -18,6 +18,7 @@ from facilitator.agenda.writing import (
     timetable_xlsx,
 )
 from facilitator.commands.timetable import Timetable
+from facilitator.commands.timetable_parts import with_parts
 from facilitator.commands.zones import guess_zone, zone_names
 
 LONGEST_NAME = 80
@@ -97,11 +98,12 @@ def _docx(order: Order) -> bytes:
 
 
 def _csv(order: Order) -> bytes:
-    return timetable_csv(order.timetable.agenda, changes=order.timetable.changes)
+    table = with_parts(order.timetable)
+    return timetable_csv(table.agenda, changes=table.changes)
 
 
 def _xlsx(order: Order) -> bytes:
-    table = order.timetable
+    table = with_parts(order.timetable)
     return timetable_xlsx(table.agenda, made_at=order.now, changes=table.changes)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from facilitator.agenda import Agenda, AgendaDay, AgendaSlot
@@ -31,6 +31,7 @@ class Timetable:
     agenda: Agenda
     ids: Mapping[SlotKey, str]
     changes: Changes | None = None
+    steps: Mapping[SlotKey, tuple[Step, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +78,14 @@ def _timetable(workshop: Workshop, plan: Plan, rows: Sequence[_Row]) -> Timetabl
     """The rows by their days; a day without any is left out."""
     days: list[AgendaDay] = []
     ids: dict[SlotKey, str] = {}
+    steps: dict[SlotKey, tuple[Step, ...]] = {}
     for day in plan.days:
         own = sorted((row for row in rows if row.day == day.date), key=lambda row: row.start)
         if not own:
             continue
         slots = tuple(_slot(row, plan, number) for number, row in enumerate(own))
         ids |= {(len(days), number): row.item.item_id for number, row in enumerate(own)}
+        steps |= {(len(days), n): row.item.steps for n, row in enumerate(own) if row.item.steps}
         days.append(AgendaDay(day.date, day.label, slots))
     agenda = Agenda(
         title=plan.title,
@@ -94,7 +97,7 @@ def _timetable(workshop: Workshop, plan: Plan, rows: Sequence[_Row]) -> Timetabl
         unused=(),
         source=(),
     )
-    return Timetable(agenda, ids)
+    return Timetable(agenda, ids, steps=steps)
 
 
 def _slot(row: _Row, plan: Plan, number: int) -> AgendaSlot:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from facilitator.agenda.rows import clean
 
-HEADER = ("date", "start", "end", "item", "title", "lead", "kind", "note", "section", "details")
+PART_OF = "part of"
+"""The title of the session above that a row is a part of."""
+HEADER = (
+    *("date", "start", "end", "item", "title", "lead", "kind", "note", "section", "details"),
+    PART_OF,
+)
 CHANGE = "change"
 """A further column in tables with the changes made; it is not read back."""
 BETWEEN_DETAILS = " | "

@@ -16,7 +16,7 @@ from facilitator.agenda.checks import check_days
 from facilitator.agenda.dates import as_date, day_heading
 from facilitator.agenda.rows import Row, clean
 from facilitator.agenda.values import Agenda, AgendaDay, AgendaItem, AgendaSlot, Role, SourceLine
-from facilitator.agenda.writing.cells import BETWEEN_DETAILS, CHANGE, HEADER, unguarded
+from facilitator.agenda.writing.cells import BETWEEN_DETAILS, CHANGE, HEADER, PART_OF, unguarded
 from facilitator.agenda.writing.titles import CONTINUED
 from facilitator.kinds import ItemKind
 
@@ -67,14 +67,22 @@ def _days(rows: Sequence[Row]) -> tuple[AgendaDay, ...]:
     columns = {clean(name).lower(): at for at, name in enumerate(filled[0].cells) if name.strip()}
     if not NEEDED <= columns.keys() <= {*HEADER, CHANGE}:
         return ()
+    says_parts = PART_OF in columns and any(
+        unguarded(row.cells[columns[PART_OF]])
+        for row in filled[1:]
+        if columns[PART_OF] < len(row.cells)
+    )
     days: list[AgendaDay] = []
     body = [(row, _cells(row, columns)) for row in filled[1:]]
     for label, group in groupby(_with_days(body), key=lambda entry: entry[0]):
-        slots = [_slot(row, cells) for _, row, cells in group]
+        entries = list(group)
+        slots = [_slot(row, cells) for _, row, cells in entries]
         known = [slot for slot in slots if slot is not None]
         if len(known) < len(slots):
             return ()
-        days.append(AgendaDay(_date(label), label, _with_parents(known)))
+        named = [cells.get(PART_OF, "") for _, _, cells in entries]
+        placed = _with_named_parents(known, named) if says_parts else _with_parents(known)
+        days.append(AgendaDay(_date(label), label, placed))
     return tuple(days)
 
 
@@ -155,6 +163,18 @@ def _time(cell: str) -> time | None:
     if hour == 24 and minute == 0:
         return time(0)
     return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _with_named_parents(
+    slots: Sequence[AgendaSlot], names: Sequence[str]
+) -> tuple[AgendaSlot, ...]:
+    """Each slot with the nearest one above it that has the title its row names."""
+    titles = [f"{s.title} {CONTINUED}" if s.continued else s.title for s in slots]
+    found: list[AgendaSlot] = []
+    for number, (slot, name) in enumerate(zip(slots, names, strict=True)):
+        above = (n for n in range(number - 1, -1, -1) if name and titles[n] == name)
+        found.append(replace(slot, within=next(above, None)))
+    return tuple(found)
 
 
 def _with_parents(slots: Sequence[AgendaSlot]) -> tuple[AgendaSlot, ...]:

@@ -31,6 +31,7 @@ HINTS = {
     "note": "A short remark, such as “group exercise”.",
     "section": "A heading that holds from here on, such as “Morning”.",
     "details": "Further lines, with “ | ” between them.",
+    "part of": "The title of the session above of which this row is a part; usually empty.",
 }
 LAST_ROW = 1000
 LINE_PT = 15

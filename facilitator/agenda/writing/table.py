@@ -57,7 +57,7 @@ def _table(agenda: Agenda, changes: Changes | None) -> list[list[str]]:
     rows = [[*HEADER, CHANGE] if changes else list(HEADER)]
     for number, day in enumerate(agenda.days):
         for index, slot in enumerate(day.slots):
-            row = list(_cells(_day(day, number), slot))
+            row = list(_cells(_day(day, number), slot, day))
             if changes:
                 notes = changes.of_slots.get((number, index))
                 row.append(notes_words(notes) if notes else "")
@@ -69,11 +69,16 @@ def _day(day: AgendaDay, number: int) -> str:
     return day.date.isoformat() if day.date else day.label or f"Day {number + 1}"
 
 
-def _cells(day: str, slot: AgendaSlot) -> Iterator[str]:
-    yield from (day, digits(slot.start), digits(slot.end), slot.item or "")
-    yield f"{slot.title} {CONTINUED}" if slot.continued else slot.title
+def _cells(label: str, slot: AgendaSlot, day: AgendaDay) -> Iterator[str]:
+    yield from (label, digits(slot.start), digits(slot.end), slot.item or "")
+    yield _title(slot)
     yield from (slot.lead or "", slot.kind.value, slot.note or "", slot.section or "")
     yield BETWEEN_DETAILS.join(map(clean, slot.details))
+    yield "" if slot.within is None else _title(day.slots[slot.within])
+
+
+def _title(slot: AgendaSlot) -> str:
+    return f"{slot.title} {CONTINUED}" if slot.continued else slot.title
 
 
 def _template() -> list[list[str]]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from db import WorkshopFile
-from facilitator.agenda import read_agenda
+from facilitator.agenda import Agenda, read_agenda
 from facilitator.agenda.loading import load_rows
 from facilitator.agenda.writing import read_own_table
 from facilitator.commands.agenda import plan_from_agenda
@@ -79,7 +80,18 @@ def test_the_plan_of_a_workshop_is_the_document_s(workshop: Path, tmp_path: Path
         out = tmp_path / f"out.{form}"
         assert export.run(str(workshop), to=form, out=str(out)) == 0
         own = read_own_table(load_rows(out.read_bytes(), out.name))
-        assert rundown(own or read_agenda(out.read_bytes(), out.name)) == rundown(sample())
+        assert rundown(without_parts(own or read_agenda(out.read_bytes(), out.name))) == rundown(
+            sample()
+        )
+
+
+def without_parts(agenda: Agenda) -> Agenda:
+    """In a table the steps of an item are rows of their own."""
+    days = tuple(
+        replace(day, slots=tuple(slot for slot in day.slots if slot.within is None))
+        for day in agenda.days
+    )
+    return replace(agenda, days=days)
 
 
 def test_nothing_is_overwritten(
