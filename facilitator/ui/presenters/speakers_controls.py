@@ -14,6 +14,7 @@ from facilitator.ui.presenters.timekeeper_controls import desk_controls
 ON_SPEAKER = (
     "start_row",
     "recall",
+    "recall_end",
     "swap",
     "defer",
     "defer_slot",

@@ -48,6 +48,7 @@ def desk_controls(state: DayState, chosen: Sequence[str] = ()) -> DeskControls:
     controls |= {
         "swap": Control(text=_swap_text(pair), can_use=pair is not None),
         "recall": _named(_recall_text(gone), gone),
+        "recall_end": _named(_recall_end_text(gone), gone),
         "start_row": _named(_start_text(start), start),
     }
     return DeskControls(
@@ -199,6 +200,12 @@ def _recall_text(one: SpeakerState | None) -> str:
     if one is not None and one.status is SpeakerStatus.WAITING:
         return QCoreApplication.translate("Timekeeper", "{name} speaks next")
     return QCoreApplication.translate("Timekeeper", "Recall {name}")
+
+
+def _recall_end_text(one: SpeakerState | None) -> str:
+    if one is not None and one.status is SpeakerStatus.WAITING:
+        return QCoreApplication.translate("Timekeeper", "{name} to the end of the list")
+    return QCoreApplication.translate("Timekeeper", "Recall {name} to the end")
 
 
 def _start_text(one: SpeakerState | None) -> str:

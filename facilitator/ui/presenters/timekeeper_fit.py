@@ -69,7 +69,7 @@ class _Gap:
 
 def squeeze(state: DayState, record: Record) -> Squeeze | None:
     """The warning about the next talk, or None while it fits or there is none."""
-    row, queue = state.running_row, desk_queue(state)
+    row, queue = _slot(state), desk_queue(state)
     if row is None or queue is None or row.item.queue_id != queue.queue.queue_id:
         return None
     one = _first_waiting(queue)
@@ -82,6 +82,13 @@ def squeeze(state: DayState, record: Record) -> Squeeze | None:
     return _warning(state, queue, one, gap)
 
 
+def _slot(state: DayState) -> ItemState | None:
+    """The slot in progress, else the one that Next would begin."""
+    if state.running_row is not None or state.next_up is None:
+        return state.running_row
+    return state.row(state.next_up.item.item_id)
+
+
 def _first_waiting(queue: QueueState) -> SpeakerState | None:
     """Whose turn it is."""
     waiting = (one for one in queue.speakers if one.status is SpeakerStatus.WAITING)
@@ -89,13 +96,13 @@ def _first_waiting(queue: QueueState) -> SpeakerState | None:
 
 
 def _is_settled(state: DayState, record: Record, one: SpeakerState, row: ItemState) -> bool:
-    """True if that speaker is what Next starts, waits for steps, or was deferred from here."""
+    """True if that speaker fits as what Next starts, waits for steps, or was deferred from here."""
     speaker_id = one.speaker.speaker_id
+    if record.deferred_from.get(speaker_id) == row.item.item_id:
+        return True
     if state.next_up is not None and state.next_up.entry_id == speaker_id:
-        return True
-    if any(step.role is not StepRole.AFTER for step in record.waiting_steps(row.item)):
-        return True
-    return record.deferred_from.get(speaker_id) == row.item.item_id
+        return state.fit is None or state.fit.fits
+    return any(step.role is not StepRole.AFTER for step in record.waiting_steps(row.item))
 
 
 def _gap(state: DayState, record: Record, row: ItemState, queue: QueueState) -> _Gap | None:

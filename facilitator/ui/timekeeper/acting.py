@@ -41,6 +41,7 @@ class DeskActs(QObject):
             ("defer", self._defer),
             ("defer_slot", self._defer_slot),
             ("recall", self._recall),
+            ("recall_end", self._recall_end),
             ("swap", self._swap),
             ("start_row", self._start_row),
             ("back", self._back),
@@ -119,8 +120,15 @@ class DeskActs(QObject):
         self._act_on_target(ActionKind.DEFER, {"to": "next_slot"})
 
     def _recall(self) -> None:
+        self._recall_to("next")
+
+    def _recall_end(self) -> None:
+        self._recall_to("end")
+
+    def _recall_to(self, place: str) -> None:
+        """Who came after all speaks next, or at the end."""
         if self._shown is not None and self._shown.recall is not None:
-            self._act(ActionKind.RECALL, self._shown.recall, {"to": "next"})
+            self._act(ActionKind.RECALL, self._shown.recall, {"to": place})
             self.spent.emit()
 
     def _swap(self) -> None:

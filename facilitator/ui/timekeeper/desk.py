@@ -22,7 +22,7 @@ from facilitator.ui.timekeeper.top_line import TopLine
 SIDE_SHARE = 0.29
 SIDE_LEAST = 330
 MENU = (
-    ("start_row", "recall", "swap"),
+    ("start_row", "recall", "recall_end", "swap"),
     ("no_show", "withdrawn", "pass"),
     ("defer", "defer_slot"),
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 import io
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
@@ -610,6 +611,32 @@ def test_the_models_keep_qts_rules(page: SpeakersPage, bench: Bench) -> None:
 
     assert speakers.model() is rows(page)
     assert fairness.model() is sheet
+
+
+def test_who_came_after_all_can_speak_at_the_end(
+    qtbot: QtBot, page: SpeakersPage, bench: Bench
+) -> None:
+    bench.act(ActionKind.NO_SHOW, "bhutan", {"then": "withdrawn"})
+    choose(qtbot, page, "Bhutan")
+
+    key(qtbot, page, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+
+    assert order_of(bench)[-1] == "Bhutan"
+    assert one_of(bench, "bhutan").status is SpeakerStatus.WAITING
+
+
+def test_widths_are_remembered(
+    qtbot: QtBot, page: SpeakersPage, bench: Bench, tmp_path: Path
+) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    table(page).setColumnWidth(SpeakerColumn.PERSON, 321)
+    page.save(settings)
+
+    other = SpeakersPage(bench.model)
+    qtbot.addWidget(other)
+    other.restore(settings)
+
+    assert table(other).columnWidth(SpeakerColumn.PERSON) == 321
 
 
 def test_a_released_page_shows_nothing_new(page: SpeakersPage, bench: Bench) -> None:

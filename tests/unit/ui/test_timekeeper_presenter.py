@@ -170,6 +170,25 @@ def test_a_talk_that_does_not_fit_is_asked_about_with_three_answers() -> None:
     assert "10:39 instead of 10:35" in view.push_question
 
 
+def test_a_first_talk_that_begins_too_late_is_asked_about() -> None:
+    bench = a_desk()
+    bench.move_to(10, 29)
+
+    view = squeeze(bench.model.state, bench.model.record)
+
+    assert view is not None
+    assert view.text == "Bangladesh: 6:00 of 10:00 left before Lunch"
+    bench.act(ActionKind.DEFER, "bangladesh", {"to": "next_slot"})
+    assert squeeze(bench.model.state, bench.model.record) is None
+
+
+def test_nothing_is_asked_hours_before_the_first_talk() -> None:
+    bench = a_desk()
+    bench.act(ActionKind.SET_ALLOTMENT, "bangladesh", {"seconds": 600})
+
+    assert squeeze(bench.model.state, bench.model.record) is None
+
+
 def test_equality_fits_and_is_not_asked_about() -> None:
     bench = _at_last_minutes(left=10)
 

@@ -202,9 +202,11 @@ class QueueActs(QObject):
 
     def recall(self) -> None:
         """The chosen one speaks next."""
-        speaker = desk_controls(self._model.state, self._chosen).recall
-        if self._chosen and speaker is not None:
-            self._act(ActionKind.RECALL, speaker, {"to": "next"})
+        self._recall_to("next")
+
+    def recall_end(self) -> None:
+        """The chosen one speaks at the end after all."""
+        self._recall_to("end")
 
     def swap(self) -> None:
         """The two chosen, or the next one and the chosen, change places."""
@@ -240,6 +242,11 @@ class QueueActs(QObject):
         if order is Order.LOT and seed is not None:
             return by_lot(waiting, seed)
         return by_request(waiting, self._model.record.undo, self.queue_id or "")
+
+    def _recall_to(self, place: str) -> None:
+        speaker = desk_controls(self._model.state, self._chosen).recall
+        if self._chosen and speaker is not None:
+            self._act(ActionKind.RECALL, speaker, {"to": place})
 
     def _on_target(self, kind: ActionKind, payload: Mapping[str, Any] | None = None) -> None:
         """An action on the one chosen speaker."""

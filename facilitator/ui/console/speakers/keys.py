@@ -25,6 +25,7 @@ class SpeakerWish:
 SPEAKER_WISHES = (
     SpeakerWish("start_row", ("Ctrl+Return", "Ctrl+Enter"), "play"),
     SpeakerWish("recall", ("R",), "back"),
+    SpeakerWish("recall_end", ("Shift+R",)),
     SpeakerWish("swap", ("X",), "redo"),
     SpeakerWish("up", ("Alt+Up",)),
     SpeakerWish("down", ("Alt+Down",)),
@@ -87,6 +88,7 @@ def speaker_text(wish_id: str) -> str:
     texts = {
         "start_row": QCoreApplication.translate("SpeakerWishes", "Start now"),
         "recall": QCoreApplication.translate("SpeakerWishes", "Speaks next"),
+        "recall_end": QCoreApplication.translate("SpeakerWishes", "Recall to the end"),
         "swap": QCoreApplication.translate("SpeakerWishes", "Swap"),
         "up": QCoreApplication.translate("SpeakerWishes", "Move up"),
         "down": QCoreApplication.translate("SpeakerWishes", "Move down"),

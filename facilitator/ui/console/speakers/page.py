@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from facilitator.ui.presenters.timekeeper_list import desk_queue
 from facilitator.ui.theme import tokens_for
 
 LIST_PX = 240
+SPLIT_KEY = "speakers/split"
 
 
 class SpeakersPage(QWidget):
@@ -75,6 +76,18 @@ class SpeakersPage(QWidget):
                 self._pane.choose(speaker_id)
                 return
 
+    def save(self, settings: QSettings) -> None:
+        """Remember widths."""
+        settings.setValue(SPLIT_KEY, self._split.saveState())
+        self._pane.save(settings)
+
+    def restore(self, settings: QSettings) -> None:
+        """Take up the widths of last time."""
+        state = settings.value(SPLIT_KEY)
+        if isinstance(state, QByteArray):
+            self._split.restoreState(state)
+        self._pane.restore(settings)
+
     def release(self) -> None:
         """Act no more: another day is shown."""
         self._is_released = True
@@ -103,7 +116,7 @@ class SpeakersPage(QWidget):
         self._tabs.addTab(holder, self.tr("Queue"))
         self._tabs.addTab(self._fairness, self.tr("Equal treatment"))
         self._tabs.currentChanged.connect(self._show_tab)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setObjectName("speakers_split")
         split.setChildrenCollapsible(False)
         split.setHandleWidth(tokens.space_m)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -91,6 +91,14 @@ class QueuePane(QWidget):
         """Type the first name of a new queue."""
         self._tools.begin()
 
+    def save(self, settings: QSettings) -> None:
+        """Remember the widths of the columns."""
+        self._table.save_columns(settings)
+
+    def restore(self, settings: QSettings) -> None:
+        """Take up the widths of last time."""
+        self._table.restore_columns(settings)
+
     def choose(self, speaker_id: str) -> None:
         """Choose a speaker in the table."""
         self._table.choose(speaker_id)
@@ -166,6 +174,7 @@ class QueuePane(QWidget):
         takers: dict[str, Callable[[], None]] = {
             "start_row": acts.start,
             "recall": acts.recall,
+            "recall_end": acts.recall_end,
             "swap": acts.swap,
             "up": self._move_up,
             "down": self._move_down,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QByteArray,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -10,6 +11,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRectF,
+    QSettings,
     Qt,
     Signal,
 )
@@ -52,8 +54,9 @@ WIDTHS = {
 }
 """Least widths of the columns, in average letters; a heading is never cut."""
 POINT_LETTERS = 5
+COLUMNS_KEY = "speakers/columns"
 MENU = (
-    ("start_row", "recall", "swap"),
+    ("start_row", "recall", "recall_end", "swap"),
     ("up", "down"),
     ("defer", "defer_slot"),
     ("no_show", "withdrawn", "pass"),
@@ -184,6 +187,16 @@ class SpeakerTable(QTableView):
             self.setColumnWidth(column, max(unit * letters, header.sectionSizeHint(column)))
         for at in range(FIRST_POINT, self._rows.columnCount()):
             self.setColumnWidth(at, unit * POINT_LETTERS)
+
+    def save_columns(self, settings: QSettings) -> None:
+        """Remember the widths."""
+        settings.setValue(COLUMNS_KEY, self.horizontalHeader().saveState())
+
+    def restore_columns(self, settings: QSettings) -> None:
+        """Take up the widths of last time, if there are as many columns."""
+        state = settings.value(COLUMNS_KEY)
+        if isinstance(state, QByteArray):
+            self.horizontalHeader().restoreState(state)
 
     def clear_choice(self) -> None:
         """Nobody is chosen any more."""
