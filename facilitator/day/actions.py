@@ -38,6 +38,8 @@ class ActionKind(StrEnum):
     ADD_SPEAKER = "add_speaker"
     EDIT_SPEAKER = "edit_speaker"
     ANNOUNCE = "announce"
+    OPEN_LIST = "open_list"
+    CLOSE_LIST = "close_list"
     CLOSE_DAY = "close_day"
     EDIT = "edit"
     INSERT = "insert"

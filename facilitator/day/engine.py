@@ -6,19 +6,17 @@ from datetime import date, datetime, timedelta
 
 from facilitator.day.clock import Reading
 from facilitator.day.following import next_entry
-from facilitator.day.forecast import (
-    Forecast,
+from facilitator.day.forecast import Forecast, equal_allotments, forecast
+from facilitator.day.plan import Item, Step, StepRole
+from facilitator.day.queue_state import queue_states, slots_of_speakers
+from facilitator.day.record import Outcome, Record
+from facilitator.day.standing import (
     current_day,
-    equal_allotments,
     floor_time_left,
-    forecast,
     next_hard,
     progress_of,
     remaining_of,
 )
-from facilitator.day.plan import Item, Step, StepRole
-from facilitator.day.queue_state import queue_states, slots_of_speakers
-from facilitator.day.record import Outcome, Record
 from facilitator.day.state import (
     ZERO,
     DayState,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from facilitator.day.forecast import Forecast, current_day, forecast, is_between_parts, progress_of
+from facilitator.day.forecast import Forecast, forecast
 from facilitator.day.plan import Item, StepRole
 from facilitator.day.record import Record
+from facilitator.day.standing import current_day, is_between_parts, progress_of
 from facilitator.day.state import Progress
 
 
@@ -38,6 +39,8 @@ def _next_part(record: Record, item: Item, expected: Forecast) -> str | None:
     is_running = record.open_run is not None and record.open_run.item_id == item.item_id
     if not is_running and not is_between_parts(record, item):
         return None
+    if (speaker := _next_in_debate(record, item)) is not None:
+        return speaker
     steps = record.waiting_steps(item, StepRole.BEFORE, StepRole.PLACE)
     if steps:
         return steps[0].step_id
@@ -46,6 +49,14 @@ def _next_part(record: Record, item: Item, expected: Forecast) -> str | None:
         return speaker
     closing = record.waiting_steps(item, StepRole.AFTER)
     return closing[0].step_id if closing else None
+
+
+def _next_in_debate(record: Record, item: Item) -> str | None:
+    """Who comes next on the list of speakers, while one of them spoke last in this item."""
+    last = record.last_run_in(item.item_id)
+    if last is None or not record.is_debate_speaker(last.entry_id):
+        return None
+    return next(iter(record.waiting_speakers(record.queue_of(last.entry_id))), None)
 
 
 def _next_speaker(record: Record, item: Item, expected: Forecast) -> str | None:

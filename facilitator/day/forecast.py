@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
-from itertools import zip_longest
+from datetime import datetime, timedelta
 
 from facilitator.day.packing import Packing, Window, equal_allotment, pack_queue
 from facilitator.day.plan import Day, Item, Plan, Step, StepRole
 from facilitator.day.record import Record, Run, Span
+from facilitator.day.standing import (
+    current_day,
+    floor_time_left,
+    next_hard,
+    progress_of,
+    remaining_of,
+)
 from facilitator.day.state import ZERO, Flag, Progress
-
-NIGHT_GRACE = timedelta(hours=6)
-"""How long after its planned end a day that ran past midnight can still be gone on with."""
 
 
 @dataclass(slots=True)
@@ -40,7 +43,10 @@ def forecast(record: Record, now: datetime, t: timedelta) -> Forecast:
         if today is not None and day.date >= today and day.date not in record.closed:
             _forecast_day(record, day, result, now=now, t=t)
     for queue_id in record.queues:
-        _place_speakers(record, queue_id, result)
+        if queue_id in record.debates:
+            _place_debate(record, queue_id, result, now=now, t=t)
+        else:
+            _place_speakers(record, queue_id, result)
     return result
 
 
@@ -58,114 +64,6 @@ def planned_spans(plan: Plan) -> dict[str, Span]:
     for queue_id in empty.queues:
         _place_speakers(empty, queue_id, result)
     return {key: span for key, span in result.spans.items() if plan.find(key) is None}
-
-
-def current_day(record: Record, now: datetime) -> date | None:
-    """The day that is being run: of the running item, else the first that is not over.
-
-    None without days, and when the last of them is over.
-    """
-    if record.open_run is not None:
-        return day_of(record.plan, record.open_run.item_id)
-    days = [day for day in record.plan.days if day.items]
-    for day, following in zip_longest(days, days[1:]):
-        if day.date not in record.closed and not _is_over(record.plan, day, following, now):
-            return day.date
-    return None
-
-
-def _is_over(plan: Plan, day: Day, following: Day | None, now: datetime) -> bool:
-    """True once the date has changed and the day's programme, which may run into the night,
-    is done with: some hours after its planned end, or when the next day's programme begins.
-    """
-    if plan.venue_time(now).date() <= day.date:
-        return False
-    last_end = max(item.end for item in day.items)
-    has_next_begun = following is not None and following.items[0].start <= now
-    return has_next_begun or last_end + NIGHT_GRACE <= now
-
-
-def day_of(plan: Plan, item_id: str) -> date | None:
-    """The date of the day that holds an item."""
-    for day in plan.days:
-        if any(item.item_id == item_id for item in day.items):
-            return day.date
-    return None
-
-
-def progress_of(record: Record, item: Item) -> Progress:
-    """How far an item is."""
-    if item.item_id in record.skipped:
-        return Progress.SKIPPED
-    open_run = record.open_run
-    if open_run is not None and open_run.item_id == item.item_id:
-        return Progress.RUNNING
-    if record.has_run(item.item_id):
-        return Progress.RUNNING if is_between_parts(record, item) else Progress.DONE
-    return Progress.PASSED if _is_behind_position(record, item) else Progress.WAITING
-
-
-def is_between_parts(record: Record, item: Item) -> bool:
-    """True if the item has begun, nothing runs, and steps or speakers of it are still to come."""
-    if record.open_run is not None or record.position != item.item_id:
-        return False
-    return bool(record.waiting_parts(item))
-
-
-def remaining_of(record: Record, entry_id: str, t: timedelta) -> timedelta:
-    """Allotment plus added time minus elapsed time of an entry; negative in overtime.
-
-    While a speaker answers questions it is the time for questions that remains.
-    """
-    runs = record.counted_runs(entry_id)
-    active = sum((run.active(t, record.pause_since) for run in runs), ZERO)
-    run = record.open_run
-    if run is not None and run.entry_id == entry_id and run.talk is not None:
-        return _questions_of(record, entry_id) - (run.active(t, record.pause_since) - run.talk)
-    added = sum((run.added for run in runs if run.entry_id == entry_id), ZERO)
-    return record.allotment(entry_id) + added - active
-
-
-def floor_time_left(record: Record, entry_id: str, t: timedelta) -> timedelta:
-    """Time until the entry in progress gives the floor back, questions included; not negative."""
-    left = max(ZERO, remaining_of(record, entry_id, t))
-    run = record.open_run
-    if run is not None and run.talk is None and record.queue_of(entry_id) is not None:
-        left += _questions_of(record, entry_id)
-    return left
-
-
-def _questions_of(record: Record, speaker: str) -> timedelta:
-    """Time for questions behind a speaker's talk."""
-    queue = record.plan.queue(record.queue_of(speaker))
-    return queue.questions if queue is not None else ZERO
-
-
-def next_hard(record: Record, item: Item) -> Item | None:
-    """The next fixed point behind an item on its day that has not run yet."""
-    for day in record.plan.days:
-        ids = [other.item_id for other in day.items]
-        if item.item_id in ids:
-            behind = day.items[ids.index(item.item_id) + 1 :]
-            return next((i for i in behind if _still_stands(record, i)), None)
-    return None
-
-
-def _still_stands(record: Record, item: Item) -> bool:
-    """True for a fixed point that has neither run nor been skipped."""
-    return item.is_hard and item.item_id not in record.skipped and not record.has_run(item.item_id)
-
-
-def _is_behind_position(record: Record, item: Item) -> bool:
-    """True if a later item of the same day has been started already."""
-    position = record.plan.find(record.position or "")
-    if position is None or position.item_id == item.item_id:
-        return False
-    for day in record.plan.days:
-        ids = [other.item_id for other in day.items]
-        if position.item_id in ids:
-            return item.item_id in ids[: ids.index(position.item_id)]
-    return False
 
 
 def _forecast_day(
@@ -366,6 +264,18 @@ def _place_speakers(record: Record, queue_id: str, result: Forecast) -> None:
     for speaker, start in packing.starts.items():
         result.spans[speaker] = (start, start + record.block(speaker))
     result.unplaced.extend(packing.unplaced)
+
+
+def _place_debate(
+    record: Record, queue_id: str, result: Forecast, *, now: datetime, t: timedelta
+) -> None:
+    """A list of speakers is heard one after the other, from now on."""
+    run = record.open_run
+    at = now if run is None else now + floor_time_left(record, run.entry_id, t)
+    for speaker in record.waiting_speakers(queue_id):
+        end = at + record.block(speaker)
+        result.spans[speaker] = (at, end)
+        at = end
 
 
 def _barred(

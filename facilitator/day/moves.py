@@ -9,9 +9,9 @@ from itertools import pairwise
 from facilitator.day.actions import Action, IllegalActionError
 from facilitator.day.clock import Reading
 from facilitator.day.following import next_entry
-from facilitator.day.forecast import current_day, day_of, progress_of
 from facilitator.day.plan import Item
 from facilitator.day.record import Outcome, Record, Run
+from facilitator.day.standing import current_day, day_of, progress_of
 from facilitator.day.state import ZERO, Progress
 
 DOUBLE_PRESS = timedelta(milliseconds=400)
@@ -245,6 +245,8 @@ def item_of(record: Record, entry_id: str, now: datetime) -> Item:
 
 def _slot_of(record: Record, queue_id: str | None, speaker: str, now: datetime) -> Item:
     """The slot in which a speaker would speak now: the one in progress, else the next waiting."""
+    if queue_id in record.debates:
+        return _debated(record)
     slots = [item for item in record.plan.items() if item.queue_id == queue_id]
     if not slots:
         raise IllegalActionError(f"No slot of the rundown is open to {speaker}.")
@@ -259,6 +261,14 @@ def _slot_of(record: Record, queue_id: str | None, speaker: str, now: datetime) 
     today = current_day(record, now)
     here = [item for item in waiting if record.plan.venue_time(item.start).date() == today]
     return (here or waiting or slots[-1:])[0]
+
+
+def _debated(record: Record) -> Item:
+    """The item a list of speakers belongs to: the one in progress."""
+    item = record.plan.find(record.position or "")
+    if item is None:
+        raise IllegalActionError("Start an item first; the list of speakers belongs to it.")
+    return item
 
 
 def _run_before(record: Record) -> Run | None:

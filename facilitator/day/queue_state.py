@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from facilitator.day.forecast import Forecast, current_day
+from facilitator.day.forecast import Forecast
 from facilitator.day.packing import capacity, equal_allotment
 from facilitator.day.plan import Queue
 from facilitator.day.record import Record, Run
+from facilitator.day.standing import current_day
 from facilitator.day.state import (
     ZERO,
     QueueState,
@@ -66,6 +67,7 @@ def _queue_state(
     queue_id = queue.queue_id
     waiting = record.waiting_speakers(queue_id)
     windows = ahead.windows.get(queue_id, [])
+    is_debate = queue_id in record.debates
     places = {speaker: place for place, speaker in enumerate(waiting)}
     days = {item.item_id: day.date for day in record.plan.days for item in day.items}
     return QueueState(
@@ -79,11 +81,15 @@ def _queue_state(
         ),
         unplaced=tuple(speaker for speaker in waiting if speaker not in ahead.spans),
         not_today=tuple(
-            speaker for speaker in waiting if days.get(slots.get(speaker, "")) != today
+            speaker
+            for speaker in waiting
+            if not is_debate and days.get(slots.get(speaker, "")) != today
         ),
         equal_allotment=equal_allotment(
             len(waiting), windows, changeover=queue.changeover, questions=queue.questions
         ),
+        is_debate=is_debate,
+        is_open=queue_id not in record.closed_lists,
         capacity=capacity(windows, queue.allotment + queue.questions, changeover=queue.changeover),
     )
 

@@ -78,19 +78,26 @@ def make_queue(record: Record, action: Action, t: timedelta) -> Record:
     except (KeyError, ValueError, TypeError) as error:
         raise IllegalActionError(f"The queue was not changed: {error}.") from error
     _refuse_strangers(record, queue, item_ids)
-    return _with_queue(record, queue, people, item_ids)
+    changed = _with_queue(record, queue, people, item_ids)
+    if payload.get("is_debate", False):
+        return replace(changed, debates=changed.debates | {queue.queue_id})
+    return changed
 
 
 def add_speaker(record: Record, action: Action, t: timedelta) -> Record:
-    """A speaker more: at the end, or first of those waiting."""
+    """A speaker more: at the end, or first of those waiting; a point of order always first."""
     queue_id = str(action.payload.get("queue_id", ""))
     if queue_id not in record.queues:
         raise IllegalActionError(f"There is no queue {queue_id!r}.")
+    is_order = bool(action.payload.get("is_point_of_order", False))
+    if queue_id in record.closed_lists and not is_order:
+        raise IllegalActionError("The list of speakers is closed; open it again to add a name.")
     person = speaker_from_payload(action.payload["speaker"])
     if record.queue_of(person.speaker_id) is not None:
         raise IllegalActionError(f"{person.name} is in the queue already.")
     order = record.queues[queue_id]
-    at = _first_waiting(record, queue_id) if action.payload.get("to") == "next" else len(order)
+    is_next = is_order or action.payload.get("to") == "next"
+    at = _first_waiting(record, queue_id) if is_next else len(order)
     return replace(
         record,
         queues={**record.queues, queue_id: (*order[:at], person.speaker_id, *order[at:])},
@@ -184,6 +191,18 @@ def begin_questions(record: Record, action: Action, t: timedelta) -> Record:
     return replace(record, runs=(*record.runs[:-1], changed))
 
 
+def close_list(record: Record, action: Action, t: timedelta) -> Record:
+    """The chair closes the list of speakers: those on it still speak, nobody is added."""
+    queue_id = _need_queue(record, action)
+    return replace(record, closed_lists=record.closed_lists | {queue_id})
+
+
+def open_list(record: Record, action: Action, t: timedelta) -> Record:
+    """The chair opens the list of speakers again."""
+    queue_id = _need_queue(record, action)
+    return replace(record, closed_lists=record.closed_lists - {queue_id})
+
+
 def announce(record: Record, action: Action, t: timedelta) -> Record:
     """Keep the times people have been told, apart from those expected."""
     times = {
@@ -226,6 +245,13 @@ def _refuse_strangers(record: Record, queue: Queue, item_ids: tuple[str, ...]) -
     for name in queue.speakers:
         if record.queue_of(name) not in (None, queue.queue_id):
             raise IllegalActionError(f"{name} stands in another queue already.")
+
+
+def _need_queue(record: Record, action: Action) -> str:
+    """The queue an action names."""
+    if action.item_id not in record.queues:
+        raise IllegalActionError(f"There is no queue {action.item_id!r}.")
+    return action.item_id or ""
 
 
 def _need_speaker(record: Record, action: Action) -> str:

@@ -81,6 +81,8 @@ class Record:
     withdrawn: frozenset[str] = frozenset()
     passed: frozenset[str] = frozenset()
     queues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    debates: frozenset[str] = frozenset()
+    closed_lists: frozenset[str] = frozenset()
     people: Mapping[str, Speaker] = field(default_factory=dict)
     deferred_from: Mapping[str, str] = field(default_factory=dict)
     tallies: Mapping[str, Tally] = field(default_factory=dict)
@@ -165,6 +167,15 @@ class Record:
         gone = self.withdrawn | self.skipped
         heard = self.runs_by_entry
         return tuple(speaker for speaker in order if speaker not in heard and speaker not in gone)
+
+    def is_debate_speaker(self, entry_id: str) -> bool:
+        """True for a speaker on a list of speakers, which belongs to no slot of its own."""
+        return self.queue_of(entry_id) in self.debates
+
+    def last_run_in(self, item_id: str) -> Run | None:
+        """The run that came last in an item, or None."""
+        runs = self.counted_runs(item_id)
+        return runs[-1] if runs else None
 
     def waiting_parts(self, item: Item) -> tuple[str, ...]:
         """Everything still to come in an item: steps, its queue's speakers, closing steps."""

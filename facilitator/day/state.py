@@ -243,8 +243,10 @@ class SpeakerState:
 class QueueState:
     """A queue: its speakers in order, and what would let everybody speak.
 
-    `not_today` are those who have no place on the day that is run; `unplaced` those who have
-    none at all; `equal_allotment` the longest equal time with which all still to come fit.
+    A debate is a list of speakers by request: it belongs to whatever item is running, and takes
+    names while it is open. `not_today` are those who have no place on the day that is run;
+    `unplaced` those who have none at all; `equal_allotment` is the longest equal time with which
+    all still to come fit.
     """
 
     queue: Queue
@@ -254,6 +256,8 @@ class QueueState:
     not_today: tuple[str, ...]
     equal_allotment: timedelta | None
     capacity: int
+    is_debate: bool = False
+    is_open: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -127,6 +127,8 @@ _HANDLERS: dict[ActionKind, Handler] = {
     ActionKind.MOVE_SPEAKER: queues.move_speaker,
     ActionKind.QUESTIONS: queues.begin_questions,
     ActionKind.ANNOUNCE: queues.announce,
+    ActionKind.OPEN_LIST: queues.open_list,
+    ActionKind.CLOSE_LIST: queues.close_list,
     ActionKind.CLOSE_DAY: moves.close_day,
     ActionKind.EDIT: edit_item,
     ActionKind.INSERT: insert_item,

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.unit.day.builders import at, probes, scenario
+import pytest
+
+from facilitator.commands.day import DayCommands
+from facilitator.commands.store import MemoryLog
+from facilitator.day import (
+    ActionKind,
+    DayState,
+    IllegalActionError,
+    ManualClock,
+    new_record,
+    project,
+)
+from facilitator.day.scenario import scenario_from_json
+from tests.unit.day.builders import UTC_START, at, minutes, probes, scenario
 
 MONDAY: list[dict[str, Any]] = [
     {"id": "A", "start": "11:30", "end": "12:30", "kind": "presentations", "queue": "Q"},
@@ -273,3 +286,80 @@ def test_pushing_lunch_makes_room_for_one_more_before_it() -> None:
 
 def _key(shown: str) -> str:
     return shown if "T" in shown else f"2017-11-06T{shown}"
+
+
+def debate(names: list[str], **more: Any) -> dict[str, Any]:
+    """The payload of a list of speakers with three minutes each."""
+    return {
+        "queue_id": "list", "title": "List of speakers", "allotment_s": 180, "items": [],
+        "is_debate": True, "speakers": [{"speaker_id": name, "name": name} for name in names],
+        **more,
+    }  # fmt: skip
+
+
+class Debate:
+    """An hour of discussion with a list of speakers, played action by action."""
+
+    def __init__(self, names: list[str]) -> None:
+        item = {"id": "talk", "title": "Discussion", "start": "09:00", "end": "10:00"}
+        after = {"id": "coffee", "start": "10:00", "end": "10:15", "kind": "break", "hard": True}
+        plan = scenario_from_json(scenario([], items=[item, after])).plan
+        self.clock = ManualClock(UTC_START)
+        self.commands = DayCommands(new_record(plan), MemoryLog())
+        self.act(ActionKind.START, "talk")
+        self.act(ActionKind.QUEUE, None, debate(names))
+
+    def act(self, kind: ActionKind, item: str | None = None, payload: Any = None) -> None:
+        self.commands.act(kind, self.clock.read(), item_id=item, payload=payload or {})
+
+    def state(self, minutes_later: float = 0) -> DayState:
+        self.clock.advance(minutes(minutes_later))
+        return project(self.commands.record, self.clock.read())
+
+    def add(self, name: str, **payload: Any) -> None:
+        speaker = {"speaker_id": name, "name": name}
+        self.act(ActionKind.ADD_SPEAKER, None, {"queue_id": "list", "speaker": speaker, **payload})
+
+
+def test_a_list_of_speakers_runs_within_the_item_and_does_not_stop_its_clock() -> None:
+    talk = Debate(["India", "Bhutan"])
+    talk.state(20)
+    talk.act(ActionKind.START, "India")
+    state = talk.state(1)
+    assert state.timer is not None
+    assert state.item_timer is not None
+    assert (state.timer.entry_id, state.timer.remaining) == ("India", minutes(2))
+    assert state.item_timer.remaining == minutes(39)
+    assert state.next_up is not None
+    assert state.next_up.entry_id == "Bhutan"
+
+
+def test_when_the_list_is_heard_next_goes_on_with_the_day() -> None:
+    talk = Debate(["India"])
+    talk.act(ActionKind.START, "India")
+    state = talk.state(3)
+    assert state.next_up is not None
+    assert state.next_up.entry_id == "coffee"
+
+
+def test_a_closed_list_takes_no_name_but_a_point_of_order_which_comes_first() -> None:
+    talk = Debate(["India", "Bhutan"])
+    talk.act(ActionKind.CLOSE_LIST, "list")
+    with pytest.raises(IllegalActionError, match="closed"):
+        talk.add("China")
+    talk.add("Maldives", is_point_of_order=True)
+    queue = talk.state().queue("list")
+    assert queue is not None
+    assert not queue.is_open
+    assert [one.speaker.name for one in queue.speakers] == ["Maldives", "India", "Bhutan"]
+    talk.act(ActionKind.OPEN_LIST, "list")
+    talk.add("China")
+
+
+def test_a_list_of_speakers_needs_an_item_to_belong_to() -> None:
+    talk = Debate(["India"])
+    talk.act(ActionKind.UNDO)
+    talk.act(ActionKind.UNDO)
+    talk.act(ActionKind.QUEUE, None, debate(["India"]))
+    with pytest.raises(IllegalActionError, match="Start an item first"):
+        talk.act(ActionKind.START, "India")
