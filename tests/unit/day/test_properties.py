@@ -85,6 +85,7 @@ OFTEN = [
     *("start", "start", "next", "next", "next", "finish", "pause", "resume", "resume", "add"),
     *("set_allotment", "skip", "back", "move_hard", "no_show", "defer", "close_day", "undo"),
     *("undo", "redo", "edit", "note", "answer", "wall_jump", "suspend", "crash"),
+    *("pass", "recall", "swap", "move_speaker", "questions"),
 ]
 PRESSES = st.builds(
     Press,
@@ -143,6 +144,10 @@ def payload_of(press: Press) -> dict[str, Any]:
         "set_allotment": {"seconds": press.number},
         "move_hard": {"by": press.number},
         "no_show": {"then": "end" if press.number < 0 else "withdrawn"},
+        "defer": {"to": "end" if press.number < 0 else "next_slot"},
+        "recall": {"to": "end" if press.number < 0 else "next"},
+        "swap": {"with": SPEAKERS[press.number % len(SPEAKERS)]},
+        "move_speaker": {"to": press.number % 5},
         "edit": {"title": f"Title {press.number}"},
         "note": {"text": f"Note {press.number}", "category": "parking"},
         "answer": {"choice": choices[press.number % 3], "time": "2017-11-06T01:30:00+00:00"},
