@@ -40,6 +40,10 @@ JOINING = re.compile(
 ZONE = re.compile(
     r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z][A-Za-z_]+\b"
 )
+# Hanoi · New York · Port-au-Prince · Dar es Salaam
+PLACE_NAME = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+(?: (?:[A-ZÀ-Þ][\w'’-]+|(?:es|de|del|la|le|of|the)(?= ))){0,3}"
+)
 HEAD_LINES = 40
 
 
@@ -72,7 +76,10 @@ def read_head(rows: Sequence[Row], *, until: int) -> Head:
     dated = ranges or dated
     period = _period(dated[0][1]) if dated else None
     title = _title(lines, texts) or (texts[dated[0][0]] if dated else "")
-    return Head(title, _place(texts, dated[0] if dated else None, title), zone, period)
+    place = _place(texts, dated[0] if dated else None, title)
+    if place is None and dated and title == clean(texts[dated[0][0]]):
+        title, place = _title_and_place(title, texts[dated[0][0]][: dated[0][1][2]])
+    return Head(title, place, zone, period)
 
 
 def _is_above(row: Row, until: int) -> bool:
@@ -144,6 +151,17 @@ def _place(
             return bare
     near = [texts[n] for n in (number + 1, number - 1) if 0 <= n < len(texts)]
     return next((text for text in near if _looks_like_a_place(text, title)), None)
+
+
+def _title_and_place(title: str, before: str) -> tuple[str, str | None]:
+    """ "Seminar on rivers, Hanoi, " before its date: title and place on one line."""
+    parts = [part.strip() for part in before.strip(" ,;:–—-|(").split(",")]
+    at = len(parts)
+    while at > 1 and PLACE_NAME.fullmatch(parts[at - 1]):
+        at -= 1
+    if at == len(parts):
+        return title, None
+    return clean(", ".join(parts[:at])), clean(", ".join(parts[at:]))
 
 
 def _may_be_a_place(text: str) -> bool:

@@ -52,7 +52,7 @@ def read_agenda(data: bytes, file_name: str) -> Agenda:
     items = _tidied(items, days, rows) or _items_of_slots(days)
     source = _source(rows, {**roles, **drafts.roles})
     every = (
-        *doubts,
+        *(doubt for doubt in doubts if not _is_titled_since(doubt, days)),
         *check_days(days),
         *check_titles(days, items),
         *check_closing(_paragraphs(items, rows, drafts), days, head.period),
@@ -68,6 +68,13 @@ def read_agenda(data: bytes, file_name: str) -> Agenda:
         warnings=tuple(sorted(every, key=_severity)),
         unused=tuple(line for line in source if line.role == "unused"),
         source=source,
+    )
+
+
+def _is_titled_since(doubt: Doubt, days: Sequence[AgendaDay]) -> bool:
+    """True where a slot without a title has taken that of the item it continues."""
+    return doubt.code == "no_title" and all(
+        slot.title for day in days for slot in day.slots if slot.source_line == doubt.source_line
     )
 
 

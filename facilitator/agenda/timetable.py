@@ -143,12 +143,13 @@ def _holds(outer: _Placed, inner: _Placed) -> bool:
 
 
 def inherit(days: tuple[AgendaDay, ...], presented: frozenset[str]) -> tuple[AgendaDay, ...]:
-    """Continuations take item, lead and kind of what they continue.
+    """Continuations take title, item, lead and kind of what they continue.
 
     `presented` are the items under which speakers present one after the other.
     """
     leads: dict[str, str] = {}
     kinds: dict[str, ItemKind] = {}
+    titles: dict[str, str] = {}
     numbers: dict[str, str] = {}
     done: list[AgendaDay] = []
     for day in days:
@@ -159,6 +160,7 @@ def inherit(days: tuple[AgendaDay, ...], presented: frozenset[str]) -> tuple[Age
             name = item or key
             lead = slot.lead or (leads.get(name) if slot.continued else None)
             kind = kinds.get(name, slot.kind) if slot.continued else slot.kind
+            title = slot.title or (titles.get(name, "") if slot.continued else "")
             if kind is ItemKind.SESSION and item in presented:
                 kind = ItemKind.PRESENTATIONS
             if item:
@@ -166,7 +168,8 @@ def inherit(days: tuple[AgendaDay, ...], presented: frozenset[str]) -> tuple[Age
             if lead:
                 leads[name] = lead
             kinds[name] = kind
-            slots.append(replace(slot, item=item, lead=lead, kind=kind))
+            titles.setdefault(name, title)
+            slots.append(replace(slot, title=title, item=item, lead=lead, kind=kind))
         done.append(replace(day, slots=tuple(slots)))
     return tuple(done)
 

@@ -118,3 +118,31 @@ def test_one_strong_word_is_enough_for_a_wrong_reference(number: int, count: int
     agenda = read(ITEMS.format(n=number))
     found = [doubt for doubt in agenda.warnings if doubt.code == "cross_reference"]
     assert len(found) == count
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "place"),
+    [
+        ("Seminar on river basins, Hanoi, 6-8 July 2026", "Seminar on river basins", "Hanoi"),
+        (
+            "Meeting on air, water and soil, Port-au-Prince, Haiti, 6 July 2026",
+            "Meeting on air, water and soil", "Port-au-Prince, Haiti",
+        ),
+        ("Seminar on soils, water and trees, 6-8 July 2026", None, None),
+        ("Seminar on Soils and Water, 6-8 July 2026", None, None),
+    ],
+)  # fmt: skip
+def test_title_place_and_date_on_one_line(line: str, title: str | None, place: str | None) -> None:
+    agenda = read(f"{line}\n\nMonday 6 July\n9:00 – 10:00 Opening\n10:00 – 11:00 Talks\n")
+    assert agenda.title == (title or line)
+    assert agenda.place == place
+
+
+def test_a_continued_item_without_words_takes_its_title() -> None:
+    agenda = read(
+        f"{DAY}9:00 – 10:00 Agenda item 4: Standard terms\n10:00 – 10:15 Coffee\n"
+        "10:15 – 11:00 Agenda item 4 (continued)\n"
+    )
+    last = agenda.days[0].slots[-1]
+    assert (last.title, last.item, last.continued) == ("Standard terms", "4", True)
+    assert not agenda.warnings
