@@ -206,8 +206,12 @@ class SpeakerTable(QTableView):
         """Choose one speaker and bring the row into view."""
         at = self._rows.find(speaker_id)
         if at >= 0:
-            self.selectRow(at)
-            self.scrollTo(self._rows.index(at, SpeakerColumn.NAME))
+            index = self._rows.index(at, SpeakerColumn.NAME)
+            flag = QItemSelectionModel.SelectionFlag
+            # `selectRow` would heed the keys that happen to be held down.
+            self.selectionModel().setCurrentIndex(index, flag.NoUpdate)
+            self.selectionModel().select(index, flag.ClearAndSelect | flag.Rows)
+            self.scrollTo(index)
 
     def edit_chosen(self) -> None:
         """Type in the chosen row."""
