@@ -184,12 +184,13 @@ class Exports(QObject):
         return self.tr("{workshop} organization of work").format(workshop=workshop)
 
     def _folder(self) -> Path:
-        """The folder of the last export, else that of documents."""
-        last = str(self._settings.value(FOLDER_KEY, ""))
-        if last and Path(last).is_dir():
-            return Path(last)
+        """The folder of the last export, else that of documents, else that of the workshop."""
         usual = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(usual) or Path.home())
+        wanted = (self._settings.value(FOLDER_KEY, ""), QStandardPaths.writableLocation(usual))
+        known = (Path(str(folder)) for folder in wanted if folder)
+        session = self._running.session
+        beside = session.path.parent if session is not None else Path.home()
+        return next((folder for folder in known if folder.is_dir()), beside)
 
     def _why_no_changes(self) -> str:
         model = self._running.model

@@ -20,7 +20,8 @@ from facilitator.commands.review import (
     map_days,
     overlapped,
 )
-from facilitator.commands.review_edits import add_row, before_the_next, with_slot
+from facilitator.commands.review_edits import add_row, before_the_next, set_hard, with_slot
+from facilitator.day import HARD_KINDS
 
 STEP = timedelta(minutes=5)
 MINUTE = timedelta(minutes=1)
@@ -152,6 +153,7 @@ def use_line(draft: ReviewDraft, line: int) -> tuple[ReviewDraft, int]:
     day, row = _found(done, key)
     slot = replace(_as_read(source.text, row.slot), source_line=line)
     done = with_slot(done, key, before_the_next(day, key, slot))
+    done = set_hard(done, key, is_hard=slot.kind in HARD_KINDS)
     doubts = tuple(
         replace(d, answer=Answer.BY_HAND, row=key)
         if d.doubt.source_line == line and d.answer is Answer.OPEN

@@ -167,6 +167,7 @@ def test_a_line_that_was_not_used_becomes_a_slot_behind_the_lines_above_it() -> 
     assert shown(used)[2] == "12:00-12:30 Coffee break"
     assert row.slot.kind is ItemKind.BREAK
     assert row.slot.source_line == line.index
+    assert row.is_hard
     assert [d.answer for d in used.doubts if d.doubt.code == "untimed_line"] == [Answer.BY_HAND]
     with pytest.raises(EditError, match="already"):
         use_line(used, line.index)

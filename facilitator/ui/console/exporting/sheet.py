@@ -254,6 +254,11 @@ class ExportSheet(QDialog):
         self._note.setStyleSheet(f"color: {tokens_for(self).colour('red')};")
         self._note.setText(self.tr("◆ {why}").format(why=sentence) if sentence else "")
         self._note.setVisible(bool(sentence))
+        layout = self.layout()
+        if sentence and layout is not None:
+            # A wrapped text needs more height than the window had; it never squeezes the rest.
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
 
 _ELIDE_LEFT = Qt.TextElideMode.ElideLeft
