@@ -58,7 +58,7 @@ def form_views() -> tuple[FormView, ...]:
             text("Export", "&iCalendar"),
             text("Export", "One event for each slot, for the participants’ calendars"),
         ),
-        FormView("md", text("Export", "&Markdown"), text("Export", "For a web page or a wiki")),
+        FormView("md", text("Export", "Mar&kdown"), text("Export", "For a web page or a wiki")),
     )
 
 
