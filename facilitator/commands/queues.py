@@ -24,6 +24,7 @@ from facilitator.day import (
     StepRole,
     item_payload,
     queue_payload,
+    speaker_payload,
 )
 from facilitator.kinds import ItemKind
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 ZERO = timedelta(0)
 USUAL_ALLOTMENT = timedelta(minutes=10)
+USUAL_REMARK = timedelta(minutes=3)
 FIRST_KINDS = frozenset({ItemKind.PRESENTATIONS, ItemKind.REPORT_BACK})
 GONE = frozenset({SpeakerStatus.WITHDRAWN, SpeakerStatus.PASSED})
 
@@ -121,6 +123,37 @@ def rows_for_new_queue(plan: Plan, offer: Offer, changeover: timedelta = ZERO) -
     return (*rows, Row(ActionKind.QUEUE, None, payload))
 
 
+def row_for_new_debate(plan: Plan, title: str) -> Row:
+    """The row that opens a list of speakers: by request, for whatever item is running."""
+    queue_id = _free("debate", {queue.queue_id for queue in plan.queues})
+    queue = Queue(queue_id=queue_id, allotment=USUAL_REMARK, speakers=(), title=title)
+    payload = {**queue_payload(queue, (), ()), "is_debate": True, "order": Order.REQUEST.value}
+    return Row(ActionKind.QUEUE, None, payload)
+
+
+def rows_for_names(
+    state: QueueState, people: Sequence[Speaker], *, is_point_of_order: bool = False
+) -> tuple[Row, ...]:
+    """The rows that put people on a list; several at once are one row, so one Undo.
+
+    In a debate each is a row of its own, which a closed list refuses; a point of order comes
+    first in it.
+    """
+    if len(people) > 1 and not state.is_debate:
+        known = tuple(one.speaker for one in state.speakers)
+        return (Row(ActionKind.QUEUE, None, changed_queue(state, (*known, *people))),)
+    more = {"is_point_of_order": True} if is_point_of_order else {}
+    queue_id = state.queue.queue_id
+    return tuple(
+        Row(
+            ActionKind.ADD_SPEAKER,
+            None,
+            {"queue_id": queue_id, "speaker": speaker_payload(person), **more},
+        )
+        for person in people
+    )
+
+
 def changed_queue(
     state: QueueState,
     speakers: Sequence[Speaker] | None = None,
@@ -141,6 +174,8 @@ def changed_queue(
         changeover=state.queue.changeover if changeover is None else changeover,
     )
     payload = queue_payload(queue, people, state.item_ids)
+    if state.is_debate:
+        payload["is_debate"] = True
     if order is not None:
         payload["order"] = order.value
     if seed is not None:

@@ -124,7 +124,7 @@ def offer_words(offer: Offer) -> str:
 def make_words(offer: Offer | None) -> str:
     """The button that makes the queue one would expect next."""
     if offer is None:
-        return QCoreApplication.translate("Speakers", "Make a queue…")
+        return QCoreApplication.translate("Speakers", "Open a list of speakers…")
     if offer.number is None:
         words = QCoreApplication.translate("Speakers", "Make a queue for {title}…")
         return words.format(title=offer_words(offer))

@@ -38,7 +38,10 @@ class MinuteSource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advice:
-    """One sentence on what fits; the others are empty where there is nothing to say."""
+    """One sentence on what fits; the others are empty where there is nothing to say.
+
+    `list_text` opens or closes the list of a debate.
+    """
 
     sentence: str
     role: str
@@ -47,10 +50,14 @@ class Advice:
     use: timedelta | None
     unheard: str
     sources: tuple[MinuteSource, ...]
+    list_text: str = ""
+    is_open: bool = True
 
 
 def advice(state: DayState, queue: QueueState) -> Advice:
-    """What fits of a queue."""
+    """What fits of a queue; of a debate, whether its list is open."""
+    if queue.is_debate:
+        return _debate(queue)
     waiting = [one for one in queue.speakers if one.status is SpeakerStatus.WAITING]
     missing = len(queue.unplaced)
     equal = _whole(queue.equal_allotment)
@@ -63,6 +70,31 @@ def advice(state: DayState, queue: QueueState) -> Advice:
         use=equal if can_use else None,
         unheard=_unheard(state, queue),
         sources=_sources(state, queue) if missing else (),
+    )
+
+
+def _debate(queue: QueueState) -> Advice:
+    """How many wait on the list of a debate."""
+    waiting = sum(one.status is SpeakerStatus.WAITING for one in queue.speakers)
+    words = {
+        True: QCoreApplication.translate("Speakers", "The list is open: {n} of {span}"),
+        False: QCoreApplication.translate("Speakers", "The list is closed: {n} of {span}"),
+    }[queue.is_open]
+    text = {
+        True: QCoreApplication.translate("Speakers", "Close the list"),
+        False: QCoreApplication.translate("Speakers", "Open the list"),
+    }[queue.is_open]
+    span = minutes_or_seconds(queue.queue.allotment)
+    return Advice(
+        sentence=words.format(n=speakers_text(waiting), span=span),
+        role="green" if queue.is_open else "grey",
+        shape="●" if queue.is_open else "■",
+        use_text="",
+        use=None,
+        unheard="",
+        sources=(),
+        list_text=text,
+        is_open=queue.is_open,
     )
 
 

@@ -241,5 +241,7 @@ def _queue_deeds() -> dict[ActionKind, str]:
         ActionKind.QUEUE: QCoreApplication.translate("Deeds", "change the queue"),
         ActionKind.ADD_SPEAKER: QCoreApplication.translate("Deeds", "add a speaker"),
         ActionKind.EDIT_SPEAKER: QCoreApplication.translate("Deeds", "change {title}"),
+        ActionKind.OPEN_LIST: QCoreApplication.translate("Deeds", "open the list of speakers"),
+        ActionKind.CLOSE_LIST: QCoreApplication.translate("Deeds", "close the list of speakers"),
         ActionKind.ANNOUNCE: QCoreApplication.translate("Deeds", "announce times"),
     }

@@ -81,13 +81,17 @@ class DeskList:
 
 
 def desk_queue(state: DayState) -> QueueState | None:
-    """The queue that the desk works on: of the running item, of the next, of the day."""
-    row = state.running_row
-    candidates = [row.item.queue_id] if row is not None else []
-    if state.next_up is not None:
-        candidates.append(state.next_up.item.queue_id)
-    candidates += [day_row.item.queue_id for day_row in state.day_rows(state.today)]
-    found = (state.queue(queue_id) for queue_id in candidates if queue_id is not None)
+    """The queue that the desk works on: of who speaks or comes next, of the running item, of a
+    debate in it, of the next item, of the day."""
+    timer, up, row = state.timer, state.next_up, state.running_row
+    found = [_queue_with(state, timer.entry_id if timer is not None else "")]
+    if row is not None:
+        found += [_queue_with(state, up.entry_id if up is not None else "")]
+        found += [state.queue(row.item.queue_id)]
+        found += [queue for queue in state.queues if queue.is_debate and _has_waiting(queue)]
+    if up is not None:
+        found.append(state.queue(up.item.queue_id))
+    found += [state.queue(day_row.item.queue_id) for day_row in state.day_rows(state.today)]
     return next((queue for queue in found if queue is not None), None)
 
 
@@ -189,6 +193,18 @@ def when_text(state: DayState, instant: datetime) -> str:
     if moment.date() == state.today:
         return time_text(moment)
     return f"{day_text(moment.date())}, {time_text(moment)}"
+
+
+def _queue_with(state: DayState, speaker_id: str) -> QueueState | None:
+    """The queue in which a speaker stands."""
+    for queue in state.queues:
+        if any(one.speaker.speaker_id == speaker_id for one in queue.speakers):
+            return queue
+    return None
+
+
+def _has_waiting(queue: QueueState) -> bool:
+    return any(one.status is SpeakerStatus.WAITING for one in queue.speakers)
 
 
 def _time_key(one: SpeakerState) -> tuple[int, float]:

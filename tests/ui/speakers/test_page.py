@@ -524,6 +524,61 @@ def test_the_table_is_copied_with_its_ticks(qtbot: QtBot, page: SpeakersPage) ->
     assert lines[4].split("\t")[SpeakerColumn.READY] == "✓"
 
 
+# -- a list of speakers by request -------------------------------------------------------------
+
+
+def open_list(page: SpeakersPage) -> None:
+    """Open a list of speakers from the menu."""
+    menu = find(page, QMenu, "make_queue_menu")
+    next(action for action in menu.actions() if "List of speakers" in action.text()).trigger()
+
+
+def names(page: SpeakersPage) -> list[str]:
+    """The names in the table."""
+    return column(page, SpeakerColumn.NAME)
+
+
+def test_a_list_of_speakers_is_filled_by_request(qtbot: QtBot, page: SpeakersPage) -> None:
+    open_list(page)
+    type_name(qtbot, page, "Nepal")
+    type_name(qtbot, page, "Japan")
+
+    assert names(page) == ["Nepal", "Japan"]
+    assert sentence(page) == "The list is open: 2 speakers of 3 min"
+
+
+def test_a_point_of_order_comes_first(qtbot: QtBot, page: SpeakersPage) -> None:
+    open_list(page)
+    type_name(qtbot, page, "Nepal")
+
+    find(page, QLineEdit, "add_name").setText("Fiji")
+    press(qtbot, page, "point_of_order")
+
+    assert names(page) == ["Fiji", "Nepal"]
+
+
+def test_the_chair_closes_and_opens_the_list(
+    qtbot: QtBot, page: SpeakersPage, bench: Bench
+) -> None:
+    open_list(page)
+    type_name(qtbot, page, "Nepal")
+
+    press(qtbot, page, "advice_list")
+    assert sentence(page) == "The list is closed: 1 speaker of 3 min"
+    with qtbot.waitSignal(bench.model.refused, timeout=500):
+        type_name(qtbot, page, "Japan")
+    assert names(page) == ["Nepal"]
+
+    press(qtbot, page, "advice_list")
+    type_name(qtbot, page, "Japan")
+    assert names(page) == ["Nepal", "Japan"]
+
+
+def test_a_queue_of_presentations_knows_no_point_of_order(page: SpeakersPage) -> None:
+    assert find(page, QPushButton, "point_of_order").isHidden()
+    assert find(page, QPushButton, "advice_list").isHidden()
+
+
 # -- equal treatment ---------------------------------------------------------------------------
 
 

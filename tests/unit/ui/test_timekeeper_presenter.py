@@ -6,7 +6,15 @@ from datetime import timedelta
 
 import pytest
 
-from facilitator.day import ActionKind, Phase, Thresholds
+from facilitator.day import (
+    ActionKind,
+    Phase,
+    Queue,
+    Speaker,
+    Thresholds,
+    queue_payload,
+    speaker_payload,
+)
 from facilitator.ui.presenters.room import room_view
 from facilitator.ui.presenters.timekeeper import card_view, floor_view, speaker_face
 from facilitator.ui.presenters.timekeeper_controls import deed_words, desk_controls, swap_pair
@@ -155,6 +163,24 @@ def test_who_is_not_heard_today_is_named() -> None:
     late = desk_list(a_desk(names).model.state).not_today
 
     assert late == "Not today: Country 9"
+
+
+def test_the_desk_turns_to_the_debate_while_one_speaks_in_it() -> None:
+    bench = a_desk()
+    queue = Queue("debate", 3 * MINUTE, (), title="List of speakers")
+    bench.act(ActionKind.QUEUE, None, {**queue_payload(queue, (), ()), "is_debate": True})
+    for name in ("Nepal", "Japan"):
+        speaker = speaker_payload(Speaker(f"debate:{name}", name))
+        bench.act(ActionKind.ADD_SPEAKER, None, {"queue_id": "debate", "speaker": speaker})
+    speaking(bench, "bangladesh", minutes=5)
+    assert desk_list(bench.model.state).queue_id == "countries"
+
+    speaking(bench, "debate:Nepal", minutes=1)
+
+    view = desk_list(bench.model.state)
+    assert view.queue_id == "debate"
+    assert [one.name for one in view.upcoming] == ["Japan"]
+    assert desk_controls(bench.model.state).by_id["next"].text == "Next: Japan"
 
 
 def test_a_talk_that_does_not_fit_is_asked_about_with_three_answers() -> None:

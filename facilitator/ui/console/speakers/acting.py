@@ -20,11 +20,13 @@ from facilitator.commands.queues import (
     in_un_order,
     new_speakers,
     reordered,
+    row_for_new_debate,
+    rows_for_names,
     rows_for_new_queue,
     rows_for_times,
     waiting_of,
 )
-from facilitator.day import ActionKind, QueueState, Speaker, SpeakerStatus, speaker_payload
+from facilitator.day import ActionKind, QueueState, Speaker, SpeakerStatus
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.presenters.speakers import covered_after
 from facilitator.ui.presenters.speakers_advice import MinuteSource
@@ -77,22 +79,31 @@ class QueueActs(QObject):
         """Make the queue of an item."""
         self._write(rows_for_new_queue(self._model.state.plan, offer, USUAL_CHANGEOVER))
 
+    def open_debate(self, title: str) -> str:
+        """Open a list of speakers; returns the id of its queue."""
+        row = row_for_new_debate(self._model.state.plan, title)
+        self._write((row,))
+        return str(row.payload["queue_id"])
+
+    def set_open(self, is_open: bool) -> None:
+        """The chair opens or closes the list of a debate."""
+        self._act(ActionKind.OPEN_LIST if is_open else ActionKind.CLOSE_LIST, self.queue_id)
+
     def add(self, names: Sequence[str]) -> None:
         """Put names at the end of the queue; those not surely known are asked about."""
+        self._add(names)
+
+    def raise_order(self, names: Sequence[str]) -> None:
+        """A point of order: the name comes first on the list."""
+        self._add(names, is_point_of_order=True)
+
+    def _add(self, names: Sequence[str], *, is_point_of_order: bool = False) -> None:
         queue = self.queue
         if queue is None:
             return
         taken = {one.speaker.speaker_id for q in self._model.state.queues for one in q.speakers}
         people, doubts = new_speakers(queue.queue.queue_id, names, taken, self._book)
-        if len(people) == 1:
-            payload = {
-                "queue_id": queue.queue.queue_id,
-                "speaker": speaker_payload(people[0]),
-            }
-            self._act(ActionKind.ADD_SPEAKER, None, payload)
-        elif people:
-            known = tuple(one.speaker for one in queue.speakers)
-            self._act(ActionKind.QUEUE, None, changed_queue(queue, (*known, *people)))
+        self._write(rows_for_names(queue, people, is_point_of_order=is_point_of_order))
         if doubts:
             self.doubted.emit(doubts)
 

@@ -18,6 +18,7 @@ class AdviceRow(QFrame):
 
     use_requested = Signal(object)  # timedelta
     take_requested = Signal(object)  # MinuteSource
+    list_requested = Signal(bool)  # open it, or close it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,8 @@ class AdviceRow(QFrame):
         self._take.setText(self.tr("Find minutes…"))
         self._take.setToolTip(self.tr("Soft items beside this queue that could give minutes"))
         self._take.clicked.connect(self._offer)
+        self._list = self._button("advice_list")
+        self._list.clicked.connect(self._wish_list)
         tokens = tokens_for(self)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -45,6 +48,7 @@ class AdviceRow(QFrame):
         row.setContentsMargins(left, tokens.space_s, tokens.space_s, tokens.space_s)
         row.setSpacing(tokens.space_s)
         row.addLayout(words, 1)
+        row.addWidget(self._list)
         row.addWidget(self._take)
         row.addWidget(self._use)
 
@@ -60,6 +64,9 @@ class AdviceRow(QFrame):
         self._use.setAccessibleName(view.use_text)
         self._use.setVisible(view.use is not None)
         self._take.setVisible(bool(view.sources))
+        self._list.setText(view.list_text)
+        self._list.setToolTip(view.list_text)
+        self._list.setVisible(bool(view.list_text))
         self.setAccessibleName(view.sentence)
         self.update()
 
@@ -80,6 +87,10 @@ class AdviceRow(QFrame):
     def _wish_use(self) -> None:
         if self._view is not None and self._view.use is not None:
             self.use_requested.emit(self._view.use)
+
+    def _wish_list(self) -> None:
+        if self._view is not None:
+            self.list_requested.emit(not self._view.is_open)
 
     def _offer(self) -> None:
         """List the items that could give minutes."""

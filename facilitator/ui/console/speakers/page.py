@@ -133,6 +133,7 @@ class SpeakersPage(QWidget):
         self._model.state_changed.connect(self._show_state)
         self._list.queue_chosen.connect(self.show_queue)
         self._list.queue_requested.connect(self._make)
+        self._list.debate_requested.connect(self._make_debate)
         self._fairness.export_requested.connect(self.export_requested)
         self._fairness.print_requested.connect(self.print_requested)
 
@@ -178,3 +179,10 @@ class SpeakersPage(QWidget):
         self._pane.forget_choice()
         self._tabs.setCurrentIndex(0)
         self._acts.make(offer)
+
+    def _make_debate(self) -> None:
+        """Open a list of speakers and turn to it."""
+        self._pane.forget_choice()
+        self._tabs.setCurrentIndex(0)
+        self._wanted = self._acts.open_debate(self.tr("List of speakers"))
+        self._show_all(self._model.state)

@@ -20,12 +20,15 @@ from facilitator.ui.icons import set_icon
 from facilitator.ui.presenters.speakers import QueueEntry, make_words, offer_words
 from facilitator.ui.theme import tokens_for
 
+DEBATE = "debate:new"
+
 
 class QueueList(QFrame):
     """Shows the queues; tells which one is wanted, or that a new one is."""
 
     queue_chosen = Signal(str)
     queue_requested = Signal(object)  # Offer
+    debate_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +76,7 @@ class QueueList(QFrame):
                 blocker.unblock()
 
     def show_offers(self, offers: tuple[Offer, ...]) -> None:
-        """Show the items that have no queue yet."""
+        """Show the items that have no queue yet, and the list of a debate."""
         if offers == self._offers:
             return
         self._offers = offers
@@ -81,7 +84,6 @@ class QueueList(QFrame):
         self._make.setText(text)
         self._make.setAccessibleName(text)
         self._make.setToolTip(text)
-        self._make.setEnabled(bool(offers))
         self._menu.clear()
         was_likely = True
         for at, offer in enumerate(offers):
@@ -90,6 +92,8 @@ class QueueList(QFrame):
             was_likely = offer.is_likely
             action = self._menu.addAction(offer_words(offer))
             action.setData(offer.queue_id)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("List of speakers, by request")).setData(DEBATE)
 
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item is not None:
@@ -98,8 +102,12 @@ class QueueList(QFrame):
     def _make_first(self) -> None:
         if self._offers:
             self.queue_requested.emit(self._offers[0])
+        else:
+            self.debate_requested.emit()
 
     def _make_chosen(self, action: QAction) -> None:
+        if action.data() == DEBATE:
+            self.debate_requested.emit()
         for offer in self._offers or ():
             if offer.queue_id == action.data():
                 self.queue_requested.emit(offer)

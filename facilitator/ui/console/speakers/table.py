@@ -129,7 +129,7 @@ def dress(option: QStyleOptionViewItem, row: SpeakerRow, column: int, view: obje
         role = "amber"
     if column == SpeakerColumn.USED and row.over:
         role = "red"
-    if column == SpeakerColumn.STATUS and row.can_move and not row.slot:
+    if column == SpeakerColumn.STATUS and row.can_move and not row.expected:
         role = "amber"
     colour = QColor(tokens.colour(role))
     option.palette.setColor(QPalette.ColorRole.Text, colour)

@@ -15,6 +15,7 @@ class ToolRow(QWidget):
     """A line to type a country in, and the buttons of the whole queue."""
 
     names_typed = Signal(object)  # list of str
+    order_raised = Signal(object)  # list of str: who raises a point of order
     paste_requested = Signal()
     order_requested = Signal(object)  # Order
     announce_requested = Signal()
@@ -33,6 +34,11 @@ class ToolRow(QWidget):
         add = self._button("add_speaker", "", self.tr("Add at the end (Enter)"))
         add.setAccessibleName(self.tr("Add"))
         set_icon(add, "add")
+        self._raise = self._button(
+            "point_of_order", self.tr("Point of order"), self.tr("Put the typed name first")
+        )
+        self._raise.clicked.connect(self._give_first)
+        self._raise.hide()
         paste = self._button(
             "paste_list", self.tr("Paste a list…"), self.tr("Several at once, one a line")
         )
@@ -60,13 +66,18 @@ class ToolRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens_for(self).space_s)
         row.addWidget(self._name, 4)
-        row.addWidget(add)
-        row.addWidget(paste)
+        for button in (add, self._raise, paste):
+            row.addWidget(button)
         row.addSpacing(tokens_for(self).space_m)
         for button in (un, lot, request):
             row.addWidget(button)
         row.addWidget(self._order, 3)
         row.addWidget(announce)
+
+    def show_debate(self, is_debate: bool) -> None:
+        """In a debate a point of order can be raised."""
+        if self._raise.isHidden() is is_debate:
+            self._raise.setVisible(is_debate)
 
     def show_order(self, words: str) -> None:
         """How the queue was put in order."""
@@ -82,6 +93,13 @@ class ToolRow(QWidget):
         """Tell the name and be ready for the next."""
         self._name.clear()
         self.names_typed.emit([name])
+
+    def _give_first(self) -> None:
+        """The typed name raises a point of order."""
+        name = self._name.text().strip()
+        if name:
+            self._name.clear()
+            self.order_raised.emit([name])
 
     def _want_un(self) -> None:
         self.order_requested.emit(Order.UN)
