@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
+from facilitator.groups.cliques import clique_rules, largest_clique
 from facilitator.groups.packing import UndecidedError, seat_bound
 from facilitator.groups.rules import named, rule_json
 from facilitator.groups.units import chain, units_of
@@ -189,33 +190,10 @@ def _refuse_clique(people: Sequence[str], rooms: Sequence[int], rules: Rules, na
     if len(clique) > len(rooms):
         raise RefusedError(
             f"{len(clique)} people are each to be apart from all the others, but there are "
-            f"{len(rooms)} groups: {named(clique, names)}; draw {len(clique)} groups or let two of "
-            "them sit together.",
-            ({"apart": clique},),
+            f"{len(rooms)} groups: {named(clique, names, most=30)}; draw {len(clique)} groups or "
+            "let two of them sit together.",
+            _json(clique_rules(people, clique, rules.all())),
         )
-
-
-def largest_clique(people: Sequence[str], rules: Sequence[Rule]) -> list[str]:
-    """Many people who are mutually apart: grown greedily from each, so perhaps not the most."""
-    order = {who: number for number, who in enumerate(people)}
-    first = {who: unit[0] for unit in units_of(people, rules) for who in unit}
-    apart: dict[str, set[str]] = {}
-    for rule in rules:
-        for a, b in combinations(rule.people, 2) if rule.kind == "apart" else ():
-            apart.setdefault(first[a], set()).add(first[b])
-            apart.setdefault(first[b], set()).add(first[a])
-    best: list[str] = []
-    for start in sorted(apart, key=lambda who: (-len(apart[who]), order[who])):
-        if len(apart[start]) < len(best):
-            break
-        clique, left = [start], set(apart[start])
-        while left:
-            # The one who leaves the most others possible; the first of the list among equals.
-            who = max(left, key=lambda one: (len(apart[one] & left), -order[one]))
-            clique.append(who)
-            left &= apart[who]
-        best = max(best, clique, key=len)
-    return sorted(best, key=order.__getitem__)
 
 
 def _refuse_unseatable(

@@ -11,11 +11,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from random import Random
 
 from facilitator.groups.matching import Matching
+from facilitator.groups.seats import shuffle
 from facilitator.groups.values import Role
 
 CHAIR, RAPPORTEUR = 0, 1
+MOST_ATTEMPTS = 60
+MOST_PLACES = 6_000
+"""Places shared out in all attempts together: a tenth of a second or two."""
+
 Place = tuple[int, int, int]
 Groups = Sequence[Sequence[str]]
 
@@ -36,17 +42,59 @@ def share_roles(rounds: Sequence[Groups], past: Mapping[str, int] | None = None)
     `past` are turns people had before: who had fewer comes first.
     """
     everyone = sorted({who for groups in rounds for group in groups for who in group})
-    rota = _Rota(rounds, {who: (past or {}).get(who, 0) for who in everyone})
+    before = {who: (past or {}).get(who, 0) for who in everyone}
     places = list(_places(rounds))
-    level = min(rota.turns.values(), default=0)
+    best: tuple[tuple[int, int], _Rota] | None = None
+    for attempt in range(max(1, min(MOST_ATTEMPTS, MOST_PLACES // max(1, len(places))))):
+        order = list(range(len(everyone)))
+        if attempt:
+            shuffle(order, Random(attempt))
+        rota = _shared(rounds, before, [everyone[number] for number in order], places)
+        unfair = unfairness(rounds, rota.held, before)
+        if best is None or unfair < best[0]:
+            best = (unfair, rota)
+        if unfair == (0, 0):
+            break
+    held = best[1].held if best else {}
+    return [_role(held, place) for place in places if place[2] == CHAIR]
+
+
+def unfairness(
+    rounds: Sequence[Groups], held: Mapping[Place, str], before: Mapping[str, int]
+) -> tuple[int, int]:
+    """How far turns, and chairs, were ever from "nobody twice before all had one"; 0 is fair."""
+    turns, chairs = dict(before), dict.fromkeys(before, 0)
+    late = 0
+    for number in range(len(rounds)):
+        for place, who in held.items():
+            if place[0] == number:
+                turns[who] += 1
+                chairs[who] += place[2] == CHAIR
+        late += max(0, _spread(turns) - max(1, _spread(before)))
+    return late, max(0, _spread(chairs) - 1)
+
+
+def _spread(turns: Mapping[str, int]) -> int:
+    return max(turns.values(), default=0) - min(turns.values(), default=0)
+
+
+def _shared(
+    rounds: Sequence[Groups],
+    before: Mapping[str, int],
+    people: Sequence[str],
+    places: Sequence[Place],
+) -> _Rota:
+    """One way to share the places out, with the people asked in this order."""
+    rota = _Rota(rounds, dict(before))
+    level = min(before.values(), default=0)
     while len(rota.held) < len(places):
-        due = [who for who in everyone if rota.turns[who] <= level]
+        due = [who for who in people if rota.turns[who] <= level]
         for place, who in _turn_of_all(rota, due, level).items():
             rota.held[place] = who
             rota.turns[who] += 1
             rota.roles[who, place[2]] += 1
         level += 1
-    return [_role(rota.held, place) for place in places if place[2] == CHAIR]
+    return rota
 
 
 def _role(held: Mapping[Place, str], place: Place) -> Role:
@@ -89,11 +137,13 @@ def _candidates(
 ) -> dict[Place, list[str]]:
     """Who may hold which place: in its group, free then, and not oftener in that role."""
     busy = {(who, place[0]) for place, who in rota.held.items()}
-    wanted = set(due)
+    rank = {who: number for number, who in enumerate(due)}
     return {
         place: [
             who
-            for who in sorted(wanted.intersection(rota.rounds[place[0]][place[1]]))
+            for who in sorted(
+                rank.keys() & set(rota.rounds[place[0]][place[1]]), key=rank.__getitem__
+            )
             if (who, place[0]) not in busy
             and (level is None or rota.roles[who, place[2]] <= level // 2)
         ]
