@@ -11,6 +11,7 @@ from facilitator.day.moves import is_double_press
 from facilitator.day.plan import HARD_KINDS, Day, Item, Plan, Queue, Step, StepRole
 from facilitator.day.queues import queue_payload, speaker_payload
 from facilitator.day.record import Outcome, Record, Run
+from facilitator.day.replan import CatchUp, Change, ChangeKind, catch_up
 from facilitator.day.rounding import clock_text, countdown_s, elapsed_s, whole_minutes
 from facilitator.day.state import (
     Attachment,
@@ -41,6 +42,9 @@ __all__ = [
     "Action",
     "ActionKind",
     "Attachment",
+    "CatchUp",
+    "Change",
+    "ChangeKind",
     "Clock",
     "Day",
     "DayState",
@@ -77,6 +81,7 @@ __all__ = [
     "Thresholds",
     "Timer",
     "apply",
+    "catch_up",
     "clock_text",
     "countdown_s",
     "describe",

@@ -44,6 +44,7 @@ class ActionKind(StrEnum):
     EDIT = "edit"
     INSERT = "insert"
     REMOVE = "remove"
+    REPLAN = "replan"
     NOTE = "note"
     ATTACH = "attach"
     ANSWER = "answer"

@@ -11,7 +11,7 @@ from facilitator.day.actions import Action, IllegalActionError
 from facilitator.day.forecast import planned_spans
 from facilitator.day.plan import Item, Plan, Step, StepRole
 from facilitator.day.record import Record
-from facilitator.day.state import Attachment, NoteEntry
+from facilitator.day.state import ZERO, Attachment, NoteEntry
 from facilitator.kinds import ItemKind
 
 NOTE_CATEGORIES = ("note", "decision", "action", "parking")
@@ -104,6 +104,22 @@ def remove_item(record: Record, action: Action, t: timedelta) -> Record:
     if record.has_run(item.item_id):
         raise IllegalActionError(f"{item.title} has begun; it stays in the record of the day.")
     return _with_plan(record, record.plan.without_item(item.item_id))
+
+
+def replan(record: Record, action: Action, t: timedelta) -> Record:
+    """Apply a plan for catching up: times, items left out, fixed points moved, in one row."""
+    payload = action.payload
+    times = {key: timedelta(seconds=float(s)) for key, s in dict(payload["allotments"]).items()}
+    moves = {
+        key: record.moves.get(key, ZERO) + timedelta(seconds=float(s))
+        for key, s in dict(payload["moves"]).items()
+    }
+    return replace(
+        record,
+        allotments={**record.allotments, **times},
+        skipped=record.skipped | frozenset(payload["skip"]),
+        moves={**record.moves, **moves},
+    )
 
 
 def take_note(record: Record, action: Action, t: timedelta) -> Record:

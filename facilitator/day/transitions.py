@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from facilitator.day import moves, queues
 from facilitator.day.actions import Action, ActionKind, IllegalActionError
-from facilitator.day.edits import attach, edit_item, insert_item, remove_item, take_note
+from facilitator.day.edits import attach, edit_item, insert_item, remove_item, replan, take_note
 from facilitator.day.forecast import planned_spans
 from facilitator.day.outages import answer, clock_moved, interrupted, slept
 from facilitator.day.plan import Plan
@@ -133,6 +133,7 @@ _HANDLERS: dict[ActionKind, Handler] = {
     ActionKind.EDIT: edit_item,
     ActionKind.INSERT: insert_item,
     ActionKind.REMOVE: remove_item,
+    ActionKind.REPLAN: replan,
     ActionKind.NOTE: take_note,
     ActionKind.ATTACH: attach,
     ActionKind.ANSWER: answer,
