@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 from tests.benchmarks.commit import commit_ratio
+from tests.benchmarks.packing import recompute_ms
 from tests.benchmarks.sample import make_sample_home
 
 ROUNDS = 9
@@ -25,7 +26,17 @@ def main() -> None:
         make_sample_home(sample)
         _starts(empty, sample)
         _idle(sample)
+        _packing()
         _say("commit of one action, median ms", *commit_ratio(Path(folder)))
+
+
+def _packing() -> None:
+    """All expected times of one queue over 20 slots, and how that grows with the speakers."""
+    floor = recompute_ms(50)
+    for speakers in (50, 100, 200, 400):
+        _say(
+            f"expected times of {speakers} speakers in 20 slots, ms", recompute_ms(speakers), floor
+        )
 
 
 def _starts(empty: Path, sample: Path) -> None:
