@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.ui.console.wishes import ConsoleActions
@@ -33,6 +33,8 @@ class WorkshopMenu(QMenu):
     def __init__(self, actions: ConsoleActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("menu_workshop")
+        # Its button is mirrored to have the arrow behind the name; the menu is not.
+        self.setLayoutDirection(QGuiApplication.layoutDirection())
         self._entry(self.tr("New, empty workshop…"), "new", self.empty_requested, "add")
         self.addAction(actions.action("open"))
         actions.action("open").triggered.connect(self.open_dialog_requested)

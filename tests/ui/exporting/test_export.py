@@ -9,8 +9,17 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QRadioButton
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QRadioButton,
+    QTableView,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from facilitator.agenda import read_agenda
@@ -288,3 +297,20 @@ def test_the_answer_is_shown_before_what_waits(qtbot: QtBot, console: Console) -
     console.window.show_message("error", "The disk is nearly full.")
     export(qtbot, sheet_of(console), "csv")
     assert "organization of work.csv is in exports" in said(console)
+
+
+def test_the_menu_is_not_mirrored_with_its_button(console: Console) -> None:
+    menu = find(console.window, QMenu, "menu_workshop")
+    button = find(console.window, QToolButton, "workshop_menu")
+    assert button.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert menu.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_pasted_text_is_reviewed_like_a_document(qtbot: QtBot, console: Console) -> None:
+    QGuiApplication.clipboard().setText("Monday 9 March 2026\n9'30 - 10'45 Opening\n")
+    find(console.window, QAction, "menu_paste").trigger()
+    sheet = find(console.window, QDialog, "paste_sheet")
+    qtbot.mouseClick(find(sheet, QPushButton, "paste_read"), LEFT)
+    assert find(console.review, QLabel, "source_heading").text() == "pasted.txt"
+    table = find(console.review, QTableView, "review_table")
+    assert table.model().index(1, 0).data() == "09:30"

@@ -41,3 +41,8 @@ def test_the_day_after_can_be_typed() -> None:
 @pytest.mark.parametrize("text", ["", "soon", "9:75", "25:00", "99", "9:30-10:00"])
 def test_other_text_is_no_time(text: str) -> None:
     assert parse_time(text) is None
+
+
+@pytest.mark.parametrize("text", ["9'30", "9’30", "kl. 9.30", "9h30", "09.30", "9:30 a.m.", "0930"])
+def test_what_the_reader_reads_can_be_typed(text: str) -> None:
+    assert parse_time(text) == TypedTime(time(9, 30))

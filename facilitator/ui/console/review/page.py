@@ -137,7 +137,12 @@ class ReviewPage(QWidget):
 
     def _press_accept(self) -> None:
         self._rundown.finish_edit()
-        self._accept.click()
+        if self._accept.isEnabled():
+            self._accept.click()
+        elif self._draft.open_doubts:
+            self._doubts.go_to_next_open()
+        elif not self._draft.zone:
+            self._header.focus_zone()
 
     def _show(self) -> None:
         """Show the current draft everywhere."""
