@@ -46,6 +46,10 @@ class DeckWords:
     role: str
 
 
+NO_DECK = DeckWords("", "", "text_muted")
+"""In a debate nobody shows a deck."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskRow:
     """A speaker in the list of the desk. `fraction` is the share of the time that was used."""
@@ -105,8 +109,10 @@ def desk_list(state: DayState) -> DeskList:
     return DeskList(
         queue_id=queue.queue.queue_id,
         heading=_heading(queue),
-        rows=tuple(_desk_row(state, one) for one in ordered),
-        upcoming=tuple(_next_speaker(state, one) for one in waiting[:NEXT_SHOWN]),
+        rows=tuple(_desk_row(state, one, is_debate=queue.is_debate) for one in ordered),
+        upcoming=tuple(
+            _next_speaker(state, one, is_debate=queue.is_debate) for one in waiting[:NEXT_SHOWN]
+        ),
         not_today=_not_today(queue),
     )
 
@@ -239,7 +245,7 @@ def _late(queue: QueueState) -> frozenset[str]:
     return frozenset(queue.not_today)
 
 
-def _next_speaker(state: DayState, one: SpeakerState) -> NextSpeaker:
+def _next_speaker(state: DayState, one: SpeakerState, *, is_debate: bool) -> NextSpeaker:
     """One of the next three."""
     assert one.expected_start is not None
     return NextSpeaker(
@@ -248,12 +254,12 @@ def _next_speaker(state: DayState, one: SpeakerState) -> NextSpeaker:
         name=one.speaker.name,
         person=one.speaker.person,
         ahead=ahead_words(one),
-        deck=deck_words(one),
+        deck=NO_DECK if is_debate else deck_words(one),
         tell_again=moved_words(state, one),
     )
 
 
-def _desk_row(state: DayState, one: SpeakerState) -> DeskRow:
+def _desk_row(state: DayState, one: SpeakerState, *, is_debate: bool) -> DeskRow:
     """One speaker of the list."""
     shape, role = status_shape(one.status)
     has_run = one.actual_start is not None
@@ -264,7 +270,7 @@ def _desk_row(state: DayState, one: SpeakerState) -> DeskRow:
         shape=shape,
         role=role,
         time=time,
-        words=_row_words(one),
+        words=_row_words(one, is_debate=is_debate),
         words_role=_words_role(one),
         fraction=one.used / granted_time(one) if has_run and granted_time(one) > ZERO else None,
         can_wait=one.status is SpeakerStatus.WAITING,
@@ -291,7 +297,7 @@ def _row_time(state: DayState, one: SpeakerState) -> str:
     return "" if instant is None else when_text(state, instant)
 
 
-def _row_words(one: SpeakerState) -> str:
+def _row_words(one: SpeakerState, *, is_debate: bool) -> str:
     """What a row says at its right: used time, or where the speaker stands."""
     if one.status in ON_FLOOR:
         return status_words(one)
@@ -300,5 +306,5 @@ def _row_words(one: SpeakerState) -> str:
     if one.status is SpeakerStatus.WAITING:
         if one.expected_start is None:
             return QCoreApplication.translate("Speakers", "no place left")
-        return deck_words(one).text
+        return ahead_words(one) if is_debate else deck_words(one).text
     return status_words(one)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -25,10 +25,10 @@ class NextLine(QWidget):
     """One speaker: time and name, below them the order and the deck."""
 
     def __init__(self, at: int, parent: QWidget | None = None) -> None:
+        self._deck_shown: DeckWords | None = None  # events of change come before all is made
         super().__init__(parent)
         self.setObjectName(f"next_{at}")
         self._view: NextSpeaker | None = None
-        self._deck_shown: DeckWords | None = None
         self._time = self._label(f"next_time_{at}", "title")
         self._time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._name = FitLabel("", self)
@@ -59,10 +59,7 @@ class NextLine(QWidget):
         if self._again.isHidden() is bool(view.tell_again):
             self._again.setVisible(bool(view.tell_again))
         if view.deck != self._deck_shown:
-            self._deck_shown = view.deck
-            self._deck_icon.setPixmap(
-                icon(view.deck.icon, ICON_PX, role=view.deck.role).pixmap(ICON_PX, ICON_PX)
-            )
+            self._show_deck(view.deck)
         self.setAccessibleName(
             ", ".join(
                 part
@@ -70,6 +67,21 @@ class NextLine(QWidget):
                 if part
             )
         )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon anew in another look."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._deck_shown is not None:
+            self._show_deck(self._deck_shown)
+
+    def _show_deck(self, deck: DeckWords) -> None:
+        """The icon of the deck, if decks matter here."""
+        self._deck_shown = deck
+        if deck.icon:
+            drawn = icon(deck.icon, ICON_PX, role=deck.role)
+            self._deck_icon.setPixmap(drawn.pixmap(ICON_PX, ICON_PX))
+        else:
+            self._deck_icon.clear()
 
     def _label(self, name: str, role: str) -> QLabel:
         label = QLabel(self)

@@ -179,7 +179,7 @@ def test_the_desk_turns_to_the_debate_while_one_speaks_in_it() -> None:
 
     view = desk_list(bench.model.state)
     assert view.queue_id == "debate"
-    assert [one.name for one in view.upcoming] == ["Japan"]
+    assert [(one.name, one.deck.text) for one in view.upcoming] == [("Japan", "")]
     assert desk_controls(bench.model.state).by_id["next"].text == "Next: Japan"
 
 
