@@ -44,7 +44,6 @@ def _slot(slot: AgendaSlot) -> dict[str, Any]:
         "section": slot.section,
         "details": list(slot.details),
         "within": slot.within,
-        "source_line": slot.source_line,
     }
 
 
