@@ -82,6 +82,16 @@ def test_a_slot_is_split_joined_and_all_of_it_undone(qtbot: QtBot, page: ReviewP
     assert not find(page, QToolButton, "review_undo").isEnabled()
 
 
+def test_something_stays_selected_when_the_selected_slot_goes(
+    qtbot: QtBot, page: ReviewPage
+) -> None:
+    table = select(page, "Overview")
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert table.currentIndex().siblingAtColumn(Column.TITLE).data() == "Presentations"
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert table.currentIndex().siblingAtColumn(Column.TITLE).data() == "Opening"
+
+
 def test_a_day_is_copied_and_the_copy_deleted(qtbot: QtBot, page: ReviewPage) -> None:
     qtbot.keyClick(select(page, "Opening"), Qt.Key.Key_D, CTRL | SHIFT)
     assert titles(page).count("Opening") == 2

@@ -100,12 +100,14 @@ class RundownPanel(QFrame):
             self.table.setFocus()
 
     def show_rows(self, rows: tuple[RowView, ...], summary: str) -> None:
-        """Show the rows; the selected one stays selected where it still is."""
-        key = self.selected_key()
+        """Show the rows; the selected one stays selected, or what stands where it was."""
+        key, place = self.selected_key(), self.table.currentIndex().row()
         self._summary.setText(summary)
         self._hint.setVisible(all(row.is_day for row in rows))
         if self._model.show_rows(rows):
             self._span_days()
+            if key is not None and self._model.number_of(key) is None and rows:
+                key = rows[min(place, len(rows) - 1)].key
             self.select(key)
         self._show_shaping()
         self.table.fit_rows()
