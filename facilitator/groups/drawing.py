@@ -36,6 +36,7 @@ def draw_groups(wishes: Wishes, watch: Watch | None = None) -> Draw:
         rounds=wishes.rounds,
         seed=wishes.seed,
         watch=watch or _go_on,
+        iterations=wishes.iterations,
     )
     solution = solve(task)
     _refuse_if_together(solution, rules, names)

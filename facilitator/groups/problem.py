@@ -12,13 +12,10 @@ import numpy as np
 from facilitator.groups.attributes import Value
 from facilitator.groups.board import Board, Field, Ints
 from facilitator.groups.seats import FirstSeats, random_seating
-from facilitator.groups.values import Preset, Rules
+from facilitator.groups.values import WEIGHTS, Preset, Rules
 
 APART = 200_000
 """More than all balance and meetings of one table can weigh."""
-
-WEIGHTS = {Preset.BALANCED: (20, 1), Preset.EVEN: (1, 1), Preset.MEET: (1, 500)}
-"""Price of two who share a value, and of two who have met before (measured: notes on groups)."""
 
 
 @dataclass(frozen=True, slots=True)

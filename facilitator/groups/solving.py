@@ -9,11 +9,11 @@ from random import Random
 from facilitator.groups.attributes import Value, count_pairs, excess, excess_bound
 from facilitator.groups.designs import design
 from facilitator.groups.meetings import repeats_bound
-from facilitator.groups.problem import WEIGHTS, make_problem
+from facilitator.groups.problem import make_problem
 from facilitator.groups.relabel import mixed
 from facilitator.groups.seats import FirstSeats
 from facilitator.groups.tabu import Search, search
-from facilitator.groups.values import Preset, Rules
+from facilitator.groups.values import WEIGHTS, Preset, Rules
 
 WORK_US = 4_000_000
 """The budget is this much work at the measured price of an iteration, counted not timed."""
@@ -51,6 +51,7 @@ class Task:
     rounds: int
     seed: int
     watch: Watch
+    iterations: int | None = None
 
     @property
     def has_balance(self) -> bool:
@@ -72,7 +73,8 @@ def solve(task: Task) -> Solution:
         task.first, task.values, task.rules, preset=task.preset, rounds=task.rounds
     )
     starts = _starts(task, _design(task))
-    budget = budget_of(problem.field.groups * problem.field.seats, task.rounds) // len(starts)
+    people = problem.field.groups * problem.field.seats
+    budget = (task.iterations or budget_of(people, task.rounds)) // len(starts)
     best: Solution | None = None
     for start in starts:
         rng = Random(task.seed)

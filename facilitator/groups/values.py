@@ -15,6 +15,13 @@ class Preset(StrEnum):
     MEET = "meet"
 
 
+WEIGHTS = {Preset.BALANCED: (20, 1), Preset.EVEN: (1, 1), Preset.MEET: (1, 500)}
+"""Price of two who share a value, and of two who have met before.
+
+Balanced and Even were measured (research on groups, section 4); Meet puts meetings first.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """One participant. `attributes` hold the values of each column; none is a blank.
@@ -63,7 +70,10 @@ class Rules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """Everything a draw depends on. `rooms` are the seats of each group, one per group."""
+    """Everything a draw depends on. `rooms` are the seats of each group, one per group.
+
+    `iterations` limit the search; without them it is as long as people and rounds deserve.
+    """
 
     people: tuple[Person, ...]
     rooms: tuple[int, ...]
@@ -72,6 +82,7 @@ class Wishes:
     preset: Preset = Preset.BALANCED
     rules: Rules = field(default_factory=Rules)
     seed: int = 1
+    iterations: int | None = None
 
     def __post_init__(self) -> None:
         if not self.rooms or min(self.rooms) < 1:
