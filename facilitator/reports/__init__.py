@@ -1,10 +1,13 @@
 """Findings become documents: read, planned to fit, then written without deciding anything."""
 
+from facilitator.reports.docx import write_docx
 from facilitator.reports.files import write_version
 from facilitator.reports.findings import read_findings
 from facilitator.reports.look import Look
 from facilitator.reports.making import KINDS, Made, make_decks
+from facilitator.reports.markdown import write_markdown
 from facilitator.reports.measure import TWINS, Face, FontTables, Measure
+from facilitator.reports.pdf import deck_pdf
 from facilitator.reports.pictures import Picture, ready_picture
 from facilitator.reports.plan import Deck, Slide, as_json
 from facilitator.reports.pptx import write_pptx
@@ -38,10 +41,13 @@ __all__ = [
     "Slide",
     "Source",
     "as_json",
+    "deck_pdf",
     "make_decks",
     "read_findings",
     "read_look",
     "ready_picture",
+    "write_docx",
+    "write_markdown",
     "write_pptx",
     "write_version",
 ]

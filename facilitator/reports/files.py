@@ -10,18 +10,18 @@ from pathlib import Path
 
 from facilitator.reports.values import ReportError
 
-LONGEST = 100
+LONGEST = 150
 """Bytes of a name before its version; file systems allow 255, some archives and shares fewer."""
 UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]+')
 RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 MOST_VERSIONS = 9999
 
 
-def safe_stem(name: str) -> str:
+def safe_stem(name: str, longest: int = LONGEST) -> str:
     """A name that Windows, macOS and Linux all take; nothing is transliterated."""
     text = re.sub(r"\s+", "-", UNSAFE.sub("-", unicodedata.normalize("NFC", name)))
     text = re.sub(r"-{2,}", "-", text).strip(" .-_")
-    while len(text.encode("utf-8", "ignore")) > LONGEST:
+    while len(text.encode("utf-8", "ignore")) > longest:
         text = text[:-1]
     text = text.strip(" .-_").encode("utf-8", "ignore").decode()
     return f"report-{text}" if not text or RESERVED.fullmatch(text) else text

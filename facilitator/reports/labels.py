@@ -62,10 +62,9 @@ _WORDS: dict[str, tuple[str, str, str, str, str, str]] = {
         *("جميع الأفرقة", "所有小组"),
     ),
     "results": ("Results", "Résultats", "Resultados", "Результаты", "النتائج", "结果"),
-    "shortened": (
-        *("Texts shortened, whole in the notes", "Textes abrégés, complets dans les notes"),
-        *("Textos abreviados, completos en las notas", "Сокращено, полностью в заметках"),
-        *("نصوص مختصرة، كاملة في الملاحظات", "已缩短的文本，全文见备注"),
+    "coverage": (
+        *("Countries at a glance", "Les pays en bref", "Los países de un vistazo"),
+        *("Страны вкратце", "البلدان في لمحة", "各国概览"),
     ),
 }
 

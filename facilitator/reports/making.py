@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from facilitator.reports.countries import cases_deck, presentations_deck, strategy_deck
 from facilitator.reports.drafting import Drafts
+from facilitator.reports.evaluation import evaluation_deck
+from facilitator.reports.files import safe_stem
 from facilitator.reports.group import group_deck
 from facilitator.reports.look import Look
 from facilitator.reports.measure import FontTables
 from facilitator.reports.plan import Deck
+from facilitator.reports.plenary import plenary_deck
 from facilitator.reports.sections import Source
 from facilitator.reports.values import Report, ReportError
 
+PART_OF_NAME = 48
+"""Bytes; three parts and a version then stay under the limit of 255."""
 KINDS = ("group", "plenary", "strategy", "cases", "presentations", "evaluation")
 
 
@@ -53,7 +59,14 @@ def _of_one(source: Source, drafts: Drafts) -> Made:
 
 
 def _stem(*parts: str) -> str:
-    return "_".join(part for part in parts if part) or "report"
+    """The parts of a file's name, each so short that the last still has its place."""
+    return "_".join(safe_stem(part, PART_OF_NAME) for part in parts if part) or "report"
 
 
-_FOR_ALL: dict[str, Callable[[Drafts, Sequence[Source]], Deck]] = {}
+_FOR_ALL: dict[str, Callable[[Drafts, Sequence[Source]], Deck]] = {
+    "plenary": plenary_deck,
+    "strategy": strategy_deck,
+    "cases": cases_deck,
+    "presentations": presentations_deck,
+    "evaluation": evaluation_deck,
+}

@@ -153,10 +153,9 @@ class _Setter:
             self._place(child, (*above, node))
 
     def _head(self, node: Node) -> float:
-        """The least that must stand together: a point and the first one below it."""
+        """The least that must stand together: a point and the first ones below it."""
         own = self._of(node)[1]
-        first = self._of(node.children[0])[1] if node.children else 0.0
-        return own + first
+        return own + (self._head(node.children[0]) if node.children else 0.0)
 
     def _room(self, above: tuple[Node, ...]) -> float:
         """Height of a new page under the points that are repeated on it."""

@@ -16,7 +16,8 @@ LARGEST_FILE = 50_000_000
 LARGEST_AREA = 120_000_000
 LONGEST_EDGE = 1920
 LARGEST_PHOTO = 500_000
-QUALITIES = (85, 75, 65, 55, 45)
+EDGES = (LONGEST_EDGE, 1440, 1080)
+QUALITIES = (85, 70, 55)
 FORMS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP")
 KEPT_AS_DRAWN = 1 << 8
 """A picture of fewer colours is a drawing and stays PNG."""
@@ -81,12 +82,15 @@ def _written(image: Image.Image) -> Picture:
         drawing.paste(flat)
         png = io.BytesIO()
         drawing.save(png, "PNG", optimize=False)
-        return Picture(png.getvalue(), flat.width, flat.height, "png")
-    for quality in QUALITIES:
-        jpeg = io.BytesIO()
-        flat.save(jpeg, "JPEG", quality=quality, exif=b"", icc_profile=None)
-        if jpeg.tell() <= LARGEST_PHOTO:
-            break
+        if png.tell() <= LARGEST_PHOTO:
+            return Picture(png.getvalue(), flat.width, flat.height, "png")
+    for edge in EDGES:
+        flat.thumbnail((edge, edge), Image.Resampling.LANCZOS)
+        for quality in QUALITIES:
+            jpeg = io.BytesIO()
+            flat.save(jpeg, "JPEG", quality=quality, exif=b"", icc_profile=None)
+            if jpeg.tell() <= LARGEST_PHOTO:
+                return Picture(jpeg.getvalue(), flat.width, flat.height, "jpg")
     return Picture(jpeg.getvalue(), flat.width, flat.height, "jpg")
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
-from facilitator.reports.look import Look
+from facilitator.reports.look import Look, Place
 from facilitator.reports.package import deck_bytes
 from facilitator.reports.pictures import Picture
 from facilitator.reports.plan import ChartBlock, Deck, PictureBlock, Slide, TableBlock, TextBlock
@@ -30,8 +30,9 @@ def write_pptx(deck: Deck, look: Look, template: bytes, pictures: Mapping[str, P
     made = [
         target.slides.add_slide(layouts[look.layout(slide.role).number]) for slide in deck.slides
     ]
-    for slide, plan in zip(made, deck.slides, strict=True):
+    for page, (slide, plan) in enumerate(zip(made, deck.slides, strict=True), 1):
         _fill(slide, plan, made, look, pictures)
+        _number(slide, look.layout(plan.role).slide_number, page)
     _sections(target, deck)
     _properties(target.core_properties, deck)
     return deck_bytes(target.part.package)
@@ -59,10 +60,16 @@ def _fill(
             _picture(slide, block, pictures[block.file], number)
         else:
             _chart(slide, block, number)
-    if layout.slide_number is not None:
-        tree.append(parse_xml(number_shape(layout.slide_number, len(plan.blocks) + 3)))
     if plan.notes:
         slide.notes_slide.notes_text_frame.text = plan.notes
+
+
+def _number(slide: Any, place: Place | None, page: int) -> None:
+    from pptx.oxml import parse_xml
+
+    if place is not None:
+        tree = slide.shapes.element
+        tree.append(parse_xml(number_shape(place, len(tree), page)))
 
 
 def _links(slide: Any, plan: Slide, made: list[Any]) -> dict[int, str]:

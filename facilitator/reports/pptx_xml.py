@@ -20,6 +20,7 @@ NAMESPACES = (
 )
 EAST_ASIAN = {"zh": "Microsoft YaHei", "ja": "Yu Gothic", "ko": "Malgun Gothic"}
 COMPLEX = "Arial"
+NUMBER_FIELD = "{8A5B1C52-6C1D-4E0B-9C57-3A1B5D0E7F10}"
 GRID_STYLE = "{5940675A-B579-460E-94D1-54222C63F5DA}"
 """The built-in table style "No Style, Table Grid"."""
 
@@ -74,7 +75,7 @@ def paragraph(of: Paragraph, font: str, links: dict[int, str], accent: str = "")
     rtl = ' rtl="1"' if of.is_rtl else ' rtl="0"'
     return (
         f'<a:p><a:pPr marL="{emu(of.indent_pt)}" marR="0" lvl="{of.level}" '
-        f'indent="{-emu(of.hanging_pt)}" algn="{align}"{rtl}>'
+        f'indent="{-emu(of.hanging_pt)}" algn="{align}"{rtl} eaLnBrk="1" hangingPunct="0">'
         f'<a:lnSpc><a:spcPts val="{round(of.line_pt * 100)}"/></a:lnSpc>'
         '<a:spcBef><a:spcPts val="0"/></a:spcBef>'
         f'<a:spcAft><a:spcPts val="{round(of.after_pt * 100)}"/></a:spcAft>{bullet}</a:pPr>'
@@ -154,13 +155,13 @@ def _cell(of: Paragraph, look: Look, *, is_header: bool, is_odd: bool) -> str:
     )
 
 
-def number_shape(place: Place, number: int) -> str:
+def number_shape(place: Place, number: int, page: int) -> str:
     """The slide's number, as a field."""
     return (
         f'<p:sp {NAMESPACES}><p:nvSpPr><p:cNvPr id="{number}" name="Slide number"/>'
         '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" '
         f'idx="{place.index}"/></p:nvPr></p:nvSpPr><p:spPr>{xfrm(place.box)}</p:spPr><p:txBody>'
         '<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/></a:bodyPr>'
-        '<a:lstStyle/><a:p><a:fld id="{8A5B1C52-6C1D-4E0B-9C57-3A1B5D0E7F10}" type="slidenum">'
-        '<a:rPr lang="en-GB" sz="1800" dirty="0"/><a:t>‹#›</a:t></a:fld></a:p></p:txBody></p:sp>'
+        f'<a:lstStyle/><a:p><a:fld id="{NUMBER_FIELD}" type="slidenum">'
+        f'<a:rPr lang="en-GB" sz="1800" dirty="0"/><a:t>{page}</a:t></a:fld></a:p></p:txBody></p:sp>'
     )

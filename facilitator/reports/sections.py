@@ -73,7 +73,14 @@ def note_empty(drafts: Drafts, name: str) -> None:
         drafts.empty.append(name)
 
 
-def add_table(drafts: Drafts, section: Section, language: str, before: str = "") -> None:
+def add_table(
+    drafts: Drafts,
+    section: Section,
+    language: str,
+    before: str = "",
+    *,
+    has_row_heads: bool = True,
+) -> None:
     """A table on as many slides as it needs, with its caption as the title."""
     assert section.grid is not None
     title = before + (section.caption or heading(section, language))
@@ -86,6 +93,7 @@ def add_table(drafts: Drafts, section: Section, language: str, before: str = "")
         box=beside(drafts.look.body_box()),
         measure=drafts.measure,
         face=drafts.look.body_face,
+        has_row_heads=has_row_heads,
     )
     for part in parts:
         drafts.report.split_items += part.split

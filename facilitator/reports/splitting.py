@@ -32,12 +32,22 @@ def split_runs(
 def _stop(text: str, following: str) -> int:
     """Where to stop in a text that ends at the end of a line."""
     for pattern, least in zip((SENTENCE, CLAUSE, WORD), LEAST_FILLED, strict=True):
-        ends = [match.end() for match in pattern.finditer(text)]
+        ends = [
+            match.end()
+            for match in pattern.finditer(text)
+            if pattern is not SENTENCE or not _is_mark(text[: match.start()])
+        ]
         if following[:1].strip() == "" and pattern is WORD:
             ends.append(len(text))
         if ends and ends[-1] >= least * len(text) and ends[-1] > 0:
             return ends[-1]
     return len(text)
+
+
+def _is_mark(text: str) -> bool:
+    """Whether a full stop behind this only closes a number or an abbreviation: 5. or p."""
+    word = text.rsplit(" ", 1)[-1].strip("(")
+    return word.isdigit() or (len(word) < 2 and word.isascii())
 
 
 def cut_runs(runs: tuple[Run, ...], at: int) -> tuple[tuple[Run, ...], tuple[Run, ...]]:

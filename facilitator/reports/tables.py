@@ -39,6 +39,7 @@ class _Setting:
     face: Face
     language: str
     size_pt: float
+    has_row_heads: bool
 
     def width_of(self, text: str, *, is_bold: bool) -> float:
         face = replace(self.face, is_bold=is_bold or self.face.is_bold)
@@ -61,16 +62,25 @@ class _Setting:
 
 
 def table_parts(
-    grid: Grid, *, name: str, alt: str, language: str, box: Box, measure: Measure, face: Face
+    grid: Grid,
+    *,
+    name: str,
+    alt: str,
+    language: str,
+    box: Box,
+    measure: Measure,
+    face: Face,
+    has_row_heads: bool = True,
 ) -> list[Part]:
     """The table on as few slides as its smallest readable size allows.
 
-    The first column and the header stand on each part. Text is 18 pt where all fits on one
+    The header stands on each part, and so does the first column. Without `has_row_heads` all
+    columns are alike: of one width, and none is set in bold. Text is 18 pt where all fits on one
     slide, else at least 14 pt, and 12 pt only where that makes it one slide.
     """
     chosen: list[Part] = []
     for size in SIZES:
-        setting = _Setting(box, measure, face, language, size)
+        setting = _Setting(box, measure, face, language, size, has_row_heads)
         parts = _parts(grid, setting, name, alt)
         if not chosen or (len(parts) < len(chosen) and size >= COMFORTABLE_PT) or len(parts) == 1:
             chosen = parts
@@ -86,7 +96,7 @@ def _parts(grid: Grid, setting: _Setting, name: str, alt: str) -> list[Part]:
         header = [setting.cell(grid.columns[i], is_bold=True) for i in columns]
         rows = [
             [
-                setting.cell(row[i], is_bold=k == 0 and len(columns) > 2)
+                setting.cell(row[i], is_bold=k == 0 and setting.has_row_heads)
                 for k, i in enumerate(columns)
             ]
             for row in grid.rows
@@ -141,6 +151,8 @@ def _least(grid: Grid, i: int, setting: _Setting) -> float:
 
 def _widths(grid: Grid, columns: Sequence[int], setting: _Setting) -> tuple[float, ...]:
     """The box's width shared out: what each column needs, the rest by length of text."""
+    if not setting.has_row_heads:
+        return (round(setting.box.width / len(columns), 2),) * len(columns)
     least = [_least(grid, i, setting) for i in columns]
     total = sum(least)
     if total > setting.box.width:

@@ -22,10 +22,13 @@ from facilitator.reports import (
     Report,
     ReportError,
     Source,
+    deck_pdf,
     make_decks,
     read_findings,
     read_look,
     ready_picture,
+    write_docx,
+    write_markdown,
     write_pptx,
     write_version,
 )
@@ -103,12 +106,31 @@ def _formats(written: str) -> list[str]:
 def _contents(
     made: Made, look: Look, template: bytes, formats: Sequence[str], report: Report
 ) -> dict[str, bytes]:
+    """The file of each format; a PDF that cannot be made is left out, unless it is all."""
     contents: dict[str, bytes] = {}
-    pictures = {name: one for source in made.sources for name, one in source.pictures.items()}
-    deck = write_pptx(made.deck, look, template, pictures)
-    if "pptx" in formats:
-        contents["pptx"] = deck
-    return contents
+    title = made.deck.title
+    if "pptx" in formats or "pdf" in formats:
+        pictures = {name: one for source in made.sources for name, one in source.pictures.items()}
+        contents["pptx"] = write_pptx(made.deck, look, template, pictures)
+    if "docx" in formats:
+        contents["docx"] = write_docx(title, made.sources)
+    if "md" in formats:
+        contents["md"] = write_markdown(title, made.sources).encode("utf-8")
+    if "pdf" in formats:
+        try:
+            contents["pdf"] = _pdf(contents["pptx"])
+        except ReportError as error:
+            if formats == ["pdf"]:
+                raise
+            report.warn("no_pdf", str(error))
+    return {name: contents[name] for name in formats if name in contents}
+
+
+def _pdf(deck: bytes) -> bytes:
+    program = shutil.which("soffice") or shutil.which("libreoffice")
+    if program is None:
+        raise ReportError("PDF needs LibreOffice, which is not installed; export pptx or docx.")
+    return deck_pdf(deck, program)
 
 
 def _source(path: Path, report: Report) -> Source:

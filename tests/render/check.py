@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from lxml import etree
 from pptx import Presentation
 
 EMU = 12700
@@ -154,6 +155,4 @@ def _shape_faults(number: int, shape: Any) -> Iterator[Fault]:
 
 
 def _xml(shape: Any) -> bytes:
-    from lxml import etree
-
     return bytes(etree.tostring(shape.element))

@@ -220,3 +220,72 @@ def write_sets(folder: Path) -> list[Path]:
         path.write_text(json.dumps(value, ensure_ascii=True), encoding="utf-8")
         paths.append(path)
     return paths
+
+
+def is_repeated(name: str) -> bool:
+    """Whether a set holds equal texts on purpose."""
+    return name in ("05-arabic", "06-chinese", "13-russian", "12-titles", "04-levels", "11-huge")
+
+
+def write_kind(kind: str, folder: Path) -> list[Path]:
+    """Findings of several groups or countries for a kind of deck."""
+    sets = {
+        "plenary": [_group(number) for number in range(1, 11)],
+        "evaluation": [_evaluation()],
+    }.get(kind) or [_country(number) for number in range(1, 7)]
+    paths = [folder / f"{kind}-{number}.json" for number in range(len(sets))]
+    for path, value in zip(paths, sets, strict=True):
+        path.write_text(json.dumps(value), encoding="utf-8")
+    return paths
+
+
+def _group(number: int) -> dict[str, Any]:
+    challenges = [f"{SENTENCE} ({number}.{k})" for k in range(3)] if number % 3 else []
+    family = {"text": f"Group {number} asks for a line", "children": [{"text": SHORT}]}
+    return findings(
+        f"Group {number}",
+        rapporteur=f"Participant {number:02}",
+        sections=[
+            outline("entry points", *(f"{SHORT} ({number}.{k})" for k in range(4))),
+            outline("challenges", *challenges),
+            outline("recommendations", family),
+        ],
+    )
+
+
+def _country(number: int) -> dict[str, Any]:
+    questions = ("Case 1: how was finance brought in?", f"Case 2: {SENTENCE}?")
+    partners = outline("partners", *([SENTENCE] if number % 2 else []))
+    return findings(
+        f"Country {number:02}",
+        session="Item 5: country presentations",
+        question=questions[number % 2],
+        used_s=500 + 13 * number,
+        allotment_s=600,
+        sections=[
+            {**outline("status", f"{SHORT} {number}"), "title": "(a) Status of the revision"},
+            {**partners, "title": "(b) Who takes part"},
+            outline("challenges", f"{SENTENCE} {number}"),
+        ],
+    )
+
+
+def _evaluation() -> dict[str, Any]:
+    useful = [["Very useful", "21"], ["Useful", "15"], ["Somewhat useful", 4], ["Not useful", "1"]]
+    long_answers = [[SENTENCE, "3"], [SHORT, "12"]]
+    ratings = [["Venue", "0", "1", "5", "20", "15"], ["Documents came in time", 1, 2, 3, 4, 5]]
+    return findings(
+        "",
+        session="Evaluation of the workshop",
+        question="",
+        sections=[
+            _counts("How useful was the workshop?", ["Answer", "Count"], useful),
+            _counts("What would you change?", ["Answer", "Count"], long_answers),
+            _counts("Ratings", ["Question", "1", "2", "3", "4", "5"], ratings),
+            outline("comments", "More time for groups", SENTENCE),
+        ],
+    )
+
+
+def _counts(caption: str, columns: list[str], rows: list[list[Any]]) -> dict[str, Any]:
+    return {"kind": "table", "caption": caption, "columns": columns, "rows": rows}

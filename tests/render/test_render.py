@@ -1,0 +1,162 @@
+"""Decks drawn by another program: every text in its shape, every item found once, in order."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pptx import Presentation
+from pptx.util import Pt
+
+from facilitator.reports.cleaning import clean
+from facilitator.verbs import deck
+from tests.render import samples, templates
+from tests.render.check import draw, faults, words_of
+
+MISSING = [name for name in ("soffice", "pdftotext") if shutil.which(name) is None]
+pytestmark = [
+    pytest.mark.render,
+    pytest.mark.skipif(bool(MISSING), reason=f"{' and '.join(MISSING)} not installed"),
+]
+TEMPLATES = {
+    "plain": None,
+    "four_to_three": templates.four_to_three,
+    "german_potx": templates.german_potx,
+    "shouting": templates.shouting,
+}
+KINDS = ("plenary", "strategy", "cases", "presentations", "evaluation")
+MOST_ROOM = 3_000_000
+CONTINUED = re.compile(r"\((?:continued|suite|продолжение|تابع|续)\)$")
+
+
+def _export(files: list[Path], folder: Path, kind: str, template: Path | None) -> Path:
+    before = set(folder.glob("*.pptx"))
+    code = deck.run(
+        [str(file) for file in files],
+        out=str(folder),
+        kind=kind,
+        template=str(template) if template else None,
+    )
+    assert code < 2
+    (made,) = set(folder.glob("*.pptx")) - before
+    return made
+
+
+@pytest.fixture(scope="module", params=TEMPLATES)
+def drawn(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, tuple[Path, Path]]:
+    """All hard sets and all kinds in one template: decks and their PDFs by name."""
+    folder = tmp_path_factory.mktemp("decks")
+    make = TEMPLATES[request.param]
+    template = (
+        make(folder / f"template.{'potx' if 'potx' in request.param else 'pptx'}") if make else None
+    )
+    sets = tmp_path_factory.mktemp("sets")
+    out, pdfs = tmp_path_factory.mktemp("out"), tmp_path_factory.mktemp("pdf")
+    decks = {
+        file.stem: _export([file], out, "group", template) for file in samples.write_sets(sets)
+    }
+    for kind in KINDS:
+        decks[kind] = _export(samples.write_kind(kind, sets), out, kind, template)
+    drawings = draw(list(decks.values()), pdfs)
+    return {name: (decks[name], pdf) for name, pdf in zip(decks, drawings, strict=True)}
+
+
+def test_nothing_stands_outside_or_is_missing(drawn: dict[str, tuple[Path, Path]]) -> None:
+    found = {name: faults(made, pdf)[:5] for name, (made, pdf) in drawn.items()}
+    assert {name: some for name, some in found.items() if some} == {}
+
+
+def test_every_item_is_found_once_and_in_order(
+    drawn: dict[str, tuple[Path, Path]], tmp_path: Path
+) -> None:
+    for name, value in samples.hard_sets(tmp_path).items():
+        shown = "".join(_shown(drawn[name][0]))
+        at = 0
+        for text in _items(value["sections"]):
+            wanted = _squeezed(clean(text)[0])
+            assert wanted in shown[at:], (name, text)
+            at = shown.index(wanted, at) + len(wanted)
+            assert samples.is_repeated(name) or wanted not in shown[at:], (name, text)
+
+
+def test_every_cell_of_a_table_is_found(drawn: dict[str, tuple[Path, Path]]) -> None:
+    cells = [
+        cell.text_frame.text
+        for slide in Presentation(str(drawn["10-table"][0])).slides
+        for shape in slide.shapes
+        if shape.has_table
+        for row in list(shape.table.rows)[1:]
+        for cell in list(row.cells)[1:]
+    ]
+    assert len(cells) == len(set(cells)) == 14 * 11
+
+
+def test_deck_with_a_large_photo_stays_small(drawn: dict[str, tuple[Path, Path]]) -> None:
+    assert drawn["10-table"][0].stat().st_size < MOST_ROOM
+
+
+def test_sample_slides_of_the_template_are_gone(drawn: dict[str, tuple[Path, Path]]) -> None:
+    for made, _ in drawn.values():
+        assert b"Confidential" not in b"".join(_parts(made))
+
+
+def test_the_check_finds_what_overflows(tmp_path: Path) -> None:
+    presentation = Presentation()
+    slide = presentation.slides.add_slide(presentation.slide_layouts[1])
+    slide.shapes.title.text = "Six ordinary bullets"
+    slide.placeholders[1].text = "\n".join([samples.SENTENCE] * 6)
+    slide.shapes.add_textbox(Pt(20), Pt(20), Pt(100), Pt(30)).text_frame.text = "wide " * 20
+    presentation.slides.add_slide(presentation.slide_layouts[1])
+    presentation.save(str(tmp_path / "bad.pptx"))
+    (tmp_path / "pdf").mkdir()
+    (pdf,) = draw([tmp_path / "bad.pptx"], tmp_path / "pdf")
+    codes = {fault.code for fault in faults(tmp_path / "bad.pptx", pdf)}
+    assert {"outside", "no title", "empty placeholder"} <= codes
+
+
+def test_pdf_format_has_a_page_for_each_slide(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (file, *_) = samples.write_sets(tmp_path)
+    assert deck.run([str(file)], out=str(tmp_path / "o"), formats="pdf", as_json=True) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert len(words_of(Path(said["files"][0]))) == said["slides"]
+
+
+def _parts(path: Path) -> Iterator[bytes]:
+    listed = subprocess.run(["unzip", "-p", str(path)], capture_output=True, check=False)
+    yield listed.stdout
+
+
+def _items(sections: list[dict[str, Any]]) -> Iterator[str]:
+    for section in sections:
+        yield from _texts(section.get("items", []))
+
+
+def _texts(items: list[dict[str, Any]]) -> Iterator[str]:
+    for item in items:
+        yield item["text"]
+        yield from _texts(item.get("children", []))
+
+
+def _shown(path: Path) -> Iterator[str]:
+    """The text of all bodies but what is repeated from the slide before."""
+    slides = list(Presentation(str(path)).slides)[1:-1]
+    for slide in slides:
+        for shape in slide.shapes:
+            if shape.has_text_frame and shape.name not in ("Title", "Slide number"):
+                for paragraph in shape.text_frame.paragraphs:
+                    if not CONTINUED.search(paragraph.text):
+                        yield _squeezed(paragraph.text)
+
+
+def _squeezed(text: str) -> str:
+    return text.replace(" ", "")
