@@ -110,7 +110,6 @@ class RundownPanel(QFrame):
                 key = rows[min(place, len(rows) - 1)].key
             self.select(key)
         self._show_shaping()
-        self.table.fit_rows()
 
     def show_history(self, *, can_undo: bool, can_redo: bool) -> None:
         """Say whether there is something to undo or to do again."""

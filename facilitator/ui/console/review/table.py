@@ -5,12 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
+    QRect,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from facilitator.ui.models.review import Column
+
+WRAPPED = (Column.TITLE, Column.LEAD)
 
 
 class SlotTable(QTableView):
@@ -21,6 +32,7 @@ class SlotTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hint = QAbstractItemView.ScrollHint.EnsureVisible
+        self._unfit: set[int] | None = None  # None: all rows
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
         self._fitting.setInterval(0)
@@ -67,16 +79,44 @@ class SlotTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def sizeHintForRow(self, row: int) -> int:
+        """Only titles and leads wrap; asking every cell would be slow with 500 slots."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+        model = self.model()
+        height = 0
+        for column in WRAPPED:
+            option.rect = QRect(0, 0, self.columnWidth(column), max(1, self.rowHeight(row)))
+            index = model.index(row, column)
+            height = max(height, self.itemDelegate().sizeHint(option, index).height())
+        return height
+
     def fit_rows(self) -> None:
         """Make the rows as high as their titles need, once the columns have their widths."""
+        self._unfit = None
+        self._fitting.start()
+
+    def fit_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Make only the rows that have changed as high as they need."""
+        if self._unfit is not None:
+            self._unfit.update(range(first.row(), last.row() + 1))
         self._fitting.start()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         self.horizontalHeader().sectionResized.connect(self.fit_rows)
+        if model is not None:
+            model.dataChanged.connect(self.fit_changed)
+            model.modelReset.connect(self.fit_rows)
 
     def _fit_rows(self) -> None:
-        self.resizeRowsToContents()
+        if self._unfit is None:
+            self.resizeRowsToContents()
+        else:
+            for row in self._unfit:
+                self.resizeRowToContents(row)
+        self._unfit = set()
         self.updateGeometries()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex(), self._hint)
