@@ -12,14 +12,13 @@ from PySide6.QtCore import QObject, QSettings, QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from facilitator.app.folders import RESOURCES, SAMPLE, SUFFIX, Folders, free_workshop_path
-from facilitator.app.intake import Intake
+from facilitator.app.documents import Documents
+from facilitator.app.folders import RESOURCES, SUFFIX, Folders, free_workshop_path
 from facilitator.app.recent import Recent, load_recent, remember
 from facilitator.app.room import RoomKeeper
 from facilitator.app.timekeeper import TimekeeperKeeper
 from facilitator.commands.store import SourceDocument, StorageError, Workshop
 from facilitator.ui.console.first_run import FirstRunPage, RecentWorkshop
-from facilitator.ui.console.reading_progress import ReadingProgress
 from facilitator.ui.console.window import ConsoleWindow
 from facilitator.ui.theme import apply_theme
 from facilitator.ui.ticker import Ticker
@@ -27,19 +26,15 @@ from facilitator.ui.widgets.message_bar import MessageAction
 from facilitator.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from facilitator.agenda import Agenda
     from facilitator.app.exports import Exports
     from facilitator.app.running import Running
     from facilitator.app.session import Session
     from facilitator.commands.review import ReviewedAgenda
     from facilitator.countries import Countries
     from facilitator.day import Clock
-    from facilitator.ui.console.review import ReviewPage
     from facilitator.ui.day_model import DayModel
 
 AS_IF = "as_if"
-DOCUMENTS = "*.docx *.txt *.md *.csv *.xlsx"
-"""What an organization of work can be read from."""
 
 
 class Console(QObject):
@@ -67,19 +62,16 @@ class Console(QObject):
         self._worker = worker
         self._reader = reader
         self._ticker = ticker
-        self._source: SourceDocument | None = None
         self._offered_day: date | None = None
         self.room = RoomKeeper(application, settings, self)
         self.timekeeper = TimekeeperKeeper(settings, self)
         theme = str(settings.value("theme", "system"))
         apply_theme(application, theme)
         self._running: Running | None = None
-        self.intake = Intake(reader, self)
         self.window = ConsoleWindow(settings)
         self.window.show_theme(theme)
         self.first_run = FirstRunPage()
-        self.progress = ReadingProgress()
-        self._review: ReviewPage | None = None
+        self.documents = Documents(self.window, reader, settings, self)
         self._connect_window()
         self._connect_pages()
 
@@ -90,7 +82,7 @@ class Console(QObject):
         self._ticker.start()
         last = str(self._settings.value("last", ""))
         if path is not None and path.suffix != SUFFIX:
-            self._read(str(path))
+            self.documents.read(str(path))
         elif path is not None:
             self._open_workshop(str(path))
         elif last and Path(last).is_file():
@@ -134,10 +126,10 @@ class Console(QObject):
         window = self.window
         window.open_requested.connect(self._open_workshop)
         window.open_dialog_requested.connect(self._ask_for_workshop)
-        window.read_requested.connect(self._read)
-        window.read_dialog_requested.connect(self._ask_for_document)
-        window.sample_requested.connect(self._read_sample)
-        window.empty_requested.connect(self._start_empty)
+        window.read_requested.connect(self.documents.read)
+        window.read_dialog_requested.connect(self.documents.ask_for_document)
+        window.sample_requested.connect(self.documents.read_sample)
+        window.empty_requested.connect(self.documents.start_empty)
         window.rehearsal_requested.connect(self._rehearse)
         window.as_if_requested.connect(self._set_as_if)
         window.room_requested.connect(self.show_room)
@@ -152,37 +144,20 @@ class Console(QObject):
         window.message_action_triggered.connect(self._answer_message)
         window.export_requested.connect(self._export)
         window.template_requested.connect(self._save_template)
-        window.paste_dialog_requested.connect(self._ask_for_text)
+        window.paste_dialog_requested.connect(self.documents.ask_for_text)
         window.closed.connect(self.close)
 
     def _connect_pages(self) -> None:
         self.window.add_page("start", "", self.first_run)
-        self.window.add_page("reading", "", self.progress)
-        self.first_run.sample_requested.connect(self._read_sample)
-        self.first_run.read_requested.connect(self._read)
-        self.first_run.read_dialog_requested.connect(self._ask_for_document)
-        self.first_run.text_pasted.connect(self.intake.start_text)
-        self.first_run.empty_requested.connect(self._start_empty)
+        self.first_run.sample_requested.connect(self.documents.read_sample)
+        self.first_run.read_requested.connect(self.documents.read)
+        self.first_run.read_dialog_requested.connect(self.documents.ask_for_document)
+        self.first_run.text_pasted.connect(self.documents.read_text)
+        self.first_run.empty_requested.connect(self.documents.start_empty)
         self.first_run.open_requested.connect(self._open_workshop)
         self.first_run.open_dialog_requested.connect(self._ask_for_workshop)
-        self.progress.cancelled.connect(self._cancel_reading)
-        self.progress.other_file_requested.connect(self._ask_for_document)
-        self.intake.started.connect(self._show_reading)
-        self.intake.read.connect(self._show_review)
-        self.intake.refused.connect(self.progress.show_refusal)
-
-    @property
-    def review(self) -> ReviewPage:
-        """The page on which a read agenda is looked over; made when it is wanted first."""
-        if self._review is None:
-            # Loaded only now: the grammar of agendas is no part of opening the console.
-            from facilitator.ui.console.review import ReviewPage  # noqa: PLC0415
-
-            self._review = ReviewPage()
-            self._review.accepted.connect(self._accept)
-            self._review.cancelled.connect(self._show_start)
-            self.window.add_page("review", "", self._review)
-        return self._review
+        self.documents.accepted.connect(self._accept)
+        self.documents.abandoned.connect(self._show_start)
 
     @cached_property
     def _clock(self) -> Clock:
@@ -205,55 +180,9 @@ class Console(QObject):
             self._running = running
         return self._running
 
-    # -- reading a document ------------------------------------------------------------------
+    # -- an accepted document ----------------------------------------------------------------
 
-    def _read(self, path: str) -> None:
-        self.intake.start(Path(path))
-
-    def _read_sample(self) -> None:
-        self.intake.start(SAMPLE)
-
-    def _ask_for_document(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self.window,
-            self.tr("Read an organization of work"),
-            str(self._settings.value("folder", "")),
-            self.tr("Documents ({patterns})").format(patterns=DOCUMENTS),
-        )
-        if path:
-            self._settings.setValue("folder", str(Path(path).parent))
-            self._read(path)
-
-    def _ask_for_text(self) -> None:
-        """A sheet to look at a pasted text before it is read."""
-        from facilitator.ui.console.paste_text import PasteSheet  # noqa: PLC0415
-
-        sheet = PasteSheet(self.window)
-        sheet.text_entered.connect(self.intake.start_text)
-        sheet.open()
-
-    def _show_reading(self, file_name: str) -> None:
-        self.progress.show_reading(file_name)
-        self.window.show_page("reading")
-
-    def _cancel_reading(self) -> None:
-        self.intake.cancel()
-        self._show_start()
-
-    def _show_review(self, agenda: Agenda, source: SourceDocument) -> None:
-        self.progress.stop()
-        self._source = source
-        self.review.show_agenda(agenda, source.name)
-        self.window.show_page("review")
-
-    def _start_empty(self) -> None:
-        from facilitator.commands.review import empty_agenda  # noqa: PLC0415
-
-        self._source = None
-        self.review.show_agenda(empty_agenda(), "")
-        self.window.show_page("review")
-
-    def _accept(self, accepted: ReviewedAgenda) -> None:
+    def _accept(self, accepted: ReviewedAgenda, source: SourceDocument | None) -> None:
         """Make a workshop file of what the facilitator has accepted, and run it."""
         plan = accepted.plan
         year = plan.days[0].date.year
@@ -262,7 +191,7 @@ class Console(QObject):
         workshop = Workshop(
             plan=plan,
             agenda_items=accepted.agenda.items,
-            source=self._source,
+            source=source,
             doubts=accepted.doubts,
         )
         self._worker.submit(lambda: _create(path, workshop, clock), self._take, self._take_error)

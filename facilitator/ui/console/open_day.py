@@ -120,6 +120,7 @@ class OpenDay(QObject):
         page = SpeakersPage(self._model, countries, parent=self._speakers_holder)
         page.export_requested.connect(self.fairness_requested)
         page.print_requested.connect(self.print_requested)
+        page.restore(self._settings)
         self._speakers = page
         self._speakers_box.addWidget(page)
         page.show()
@@ -128,6 +129,7 @@ class OpenDay(QObject):
         """Let the old page go; its controls act no more."""
         speakers, self._speakers = self._speakers, None
         if speakers is not None:
+            speakers.save(self._settings)
             speakers.release()
             speakers.hide()
             speakers.deleteLater()
@@ -146,6 +148,8 @@ class OpenDay(QObject):
         self._record.save(self._settings)
         if self._page is not None:
             self._page.save(self._settings)
+        if self._speakers is not None:
+            self._speakers.save(self._settings)
 
     def want_day(self, day: date) -> None:
         """Another day's rundown, on the day page."""

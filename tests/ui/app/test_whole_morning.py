@@ -67,8 +67,8 @@ def button(widget: QWidget, name: str) -> QAbstractButton:
 def accept_sample(console: Console) -> None:
     """Open the sample and accept every reading as shown."""
     console.first_run.sample_requested.emit()
-    button(console.review, "keep_all").click()
-    button(console.review, "review_accept").click()
+    button(console.documents.review, "keep_all").click()
+    button(console.documents.review, "review_accept").click()
 
 
 def press(qtbot: QtBot, console: Console, key: Qt.Key, text: str = "") -> None:
@@ -84,7 +84,7 @@ def pass_time(console: Console, clock: ManualClock, minutes: float) -> None:
 
 def test_nothing_enters_the_day_before_it_is_accepted(console: Console, home: Path) -> None:
     console.first_run.sample_requested.emit()
-    assert not button(console.review, "review_accept").isEnabled()
+    assert not button(console.documents.review, "review_accept").isEnabled()
     assert console.running.model is None
     assert not (home / "workshops").exists()
 
@@ -196,7 +196,7 @@ def test_a_wrong_file_gets_one_sentence_and_leaves_the_workshop_untouched(
     wrong = tmp_path / name
     wrong.write_bytes(content)
     console.window.read_requested.emit(str(wrong))
-    told = console.progress.findChild(QWidget, "reading_text")
+    told = console.documents.progress.findChild(QWidget, "reading_text")
     assert told is not None
     sentence = told.property("text")
     assert name in sentence
@@ -206,7 +206,7 @@ def test_a_wrong_file_gets_one_sentence_and_leaves_the_workshop_untouched(
 
 def test_a_missing_document_is_told_in_one_sentence(console: Console, tmp_path: Path) -> None:
     console.window.read_requested.emit(str(tmp_path / "gone.docx"))
-    told = console.progress.findChild(QWidget, "reading_text")
+    told = console.documents.progress.findChild(QWidget, "reading_text")
     assert told is not None
     assert "gone.docx" in told.property("text")
 

@@ -101,8 +101,8 @@ def console(
     qtbot.addWidget(made.window)
     made.open(None)
     made.first_run.sample_requested.emit()
-    find(made.review, QPushButton, "keep_all").click()
-    find(made.review, QPushButton, "review_accept").click()
+    find(made.documents.review, QPushButton, "keep_all").click()
+    find(made.documents.review, QPushButton, "review_accept").click()
     yield made
     made.window.close()
 
@@ -311,6 +311,6 @@ def test_pasted_text_is_reviewed_like_a_document(qtbot: QtBot, console: Console)
     find(console.window, QAction, "menu_paste").trigger()
     sheet = find(console.window, QDialog, "paste_sheet")
     qtbot.mouseClick(find(sheet, QPushButton, "paste_read"), LEFT)
-    assert find(console.review, QLabel, "source_heading").text() == "pasted.txt"
-    table = find(console.review, QTableView, "review_table")
+    assert find(console.documents.review, QLabel, "source_heading").text() == "pasted.txt"
+    table = find(console.documents.review, QTableView, "review_table")
     assert table.model().index(1, 0).data() == "09:30"
