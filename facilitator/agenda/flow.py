@@ -19,7 +19,11 @@ NARROWEST, WIDEST = 60, 120
 """Widths of lines, in letters, at which a text was broken by its width."""
 # 9 – 10 Opening
 BARE_HOURS = re.compile(r"(?P<time>\d{1,2}\s?[-–—]\s?\d{1,2})(?:\s*[:|]\s*|\s+)(?=[A-ZÀ-Ý“\"])")
-NUMBER = re.compile(r"^\(?(?P<number>\d{1,2}|[a-z](?=\)))[.)]\s+(?=\d)")
+# 2. 10:15 Report · (1) 09:00 Recap · 4. noon: Awards
+NUMBER = re.compile(
+    r"^\(?(?P<number>\d{1,2}|[a-z](?=\)))[.)]\s+(?=\d|noon\b|midday\b|midi\b|mediod|midnight\b)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +165,8 @@ def _numbered_span(text: str) -> tuple[Span, str] | None:
     if match is None or found is None or not found[1]:
         return None
     number = match["number"]
-    return found[0], f"{number}. {found[1]}" if number.isdigit() else found[1]
+    is_item = number.isdigit() and not kind_of(found[1]).is_pause
+    return found[0], f"{number}. {found[1]}" if is_item else found[1]
 
 
 def _is_mere_number(span: Span) -> bool:

@@ -11,7 +11,7 @@ INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u
 SPACES = re.compile(r"\s+")
 # [Keynote](https://example.org) · _Participant 01_
 MD_LINK = re.compile(r"\[([^\[\]]*)\]\(https?:[^()\s]*\)")
-MD_EMPHASIS = re.compile(r"(?<!\w)[_*](\w[^_*]*\w)[_*](?!\w)")
+MD_EMPHASIS = re.compile(r"(?<!\w)[_*]([\w(][^_*]*[\w).!?])[_*](?!\w)")
 MARKUP = re.compile(r"^\s*(?:#{1,6}\s+|>\s*|[-*•·▪‣◦●○■□►▶➢✓]\s+(?=\S))+")
 
 

@@ -42,6 +42,8 @@ ZONE = re.compile(rf"\s?\(?(?:{OFFSET}|{ZONE_NAMES})\b\)?")
 BRACKET = re.compile(r"\s?[)\]]")
 # the rest of 0800 123 456
 TELEPHONE = re.compile(r"[\s-]\d{2,}[\s-]\d")
+# Registration ........ 8:30 · Opening …… 9:00
+LEADERS = re.compile(r"\s*(?:\.[\s.]{2,}|…[\s.…]*|·[\s·]{2,}|_{3,})\s*(?=\d)")
 # where another time could begin: a digit that ends no word or number
 SECOND = re.compile(r"(?<![\w.:,+/-])\d")
 OPEN_END = re.compile(
@@ -79,8 +81,15 @@ def leading_span(text: str, *, is_military: bool = False) -> tuple[Span, str] | 
 
 
 def trailing_span(text: str) -> tuple[Span, str] | None:
-    """A range at the end of a line ("Registration, 09:00–09:30"), and the text before it."""
+    """A range at the end of a line ("Registration, 09:00–09:30"), and the text before it.
+
+    A single time counts where dots lead to it.
+    """
     bare = text.rstrip(" )].")
+    led = LEADERS.search(bare)
+    single = span_at(bare[led.end() :]) if led else None
+    if led and single and led.end() + single[1] == len(bare):
+        return single[0], bare[: led.start()].rstrip(" \t:–—-|([.,;…").strip()
     for match in re.finditer(r"(?<![\w.:+/])\d", bare[-40:]):
         at = max(0, len(bare) - 40) + match.start()
         found = span_at(bare[at:])

@@ -10,10 +10,12 @@ from facilitator.agenda.durations import bracketed_duration
 from facilitator.agenda.rows import clean, fold, without_markup, word_set
 
 # "3. Title" · "3) Title" · "Item 3: Title" · "Agenda item 3 – Title" ·
-# "Point 3 : Titre" · "Tema 3."
+# "Point 3 : Titre" · "Point 3 de l'ordre du jour : Titre" · "Tema 3."
 ITEM = re.compile(
     r"^(?:(?:agenda )?items?|points?(?: de l['’]ordre du jour)?|temas?|punto|пункт)\s+"
-    r"(?:no\.? ?)?(?P<named>\d{1,2})(?!\d)(?:\s*[.):–—-]+\s*|\s+(?=[(A-ZÀ-Ý])|\s*$)"
+    r"(?:no\.? ?)?(?P<named>\d{1,2})(?!\d)"
+    r"(?:\s+(?:de l['’]ordre du jour|del (?:orden del d[ií]a|programa|temario)|of the agenda)\b)?"
+    r"(?:\s*[.):–—-]+\s*|\s+(?=[(A-ZÀ-Ý])|\s*$)"
     r"|^(?P<number>\d{1,2})(?:[.)](?!\d)\s*|\s*[–—]\s+)(?=\D)",
     re.IGNORECASE,
 )
@@ -41,6 +43,13 @@ LEADERS = (
     "|presenta(?:dor|do por)?|a cargo de"
 )
 LEAD_LINE = re.compile(rf"^(?:{LEADERS})\s*[:–—-]\s*(?P<lead>\S.*)$", re.IGNORECASE)
+# (by Participant 01) · (par …) · (a cargo de Participant 01)
+LED_BY = re.compile(
+    r"^(?:(?:(?:present|facilitat|moderat|chair|organi[sz])ed |led )?by|par|por|a cargo de)\s+"
+    r"(?P<lead>\S.*)$",
+    re.IGNORECASE,
+)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 NOTE_WORDS = word_set(
     "room salle sala part partie parte session optional parallel group groups hall plenary online "
     "hybrid tbc tbd q&a discussion exercise draft all day venue zoom"
@@ -106,7 +115,7 @@ def _brackets(text: str) -> tuple[str | None, str | None, str]:
         if not before or not inner or _belongs_to_title(inner, before):
             break
         if _is_lead(inner) and lead is None:
-            lead = lead_of_line(inner) or inner
+            lead = lead_of_line(inner) or _led_by(inner) or inner
         elif note is None and _is_note(inner):
             note = inner
         else:
@@ -116,12 +125,19 @@ def _brackets(text: str) -> tuple[str | None, str | None, str]:
 
 
 def _is_lead(inner: str) -> bool:
-    if lead_of_line(inner):
+    if lead_of_line(inner) or _led_by(inner):
         return True
+    if YEAR.search(inner):
+        return False
     words = re.findall(r"[\w&'’-]+", inner)
     if not words or not words[0][0].isupper():
         return False
     return fold(words[0]) not in NOTE_WORDS and not any(word.isdigit() for word in words[:1])
+
+
+def _led_by(inner: str) -> str | None:
+    match = LED_BY.match(inner)
+    return match["lead"].strip() if match and match["lead"][0].isupper() else None
 
 
 def _is_note(inner: str) -> bool:

@@ -146,3 +146,39 @@ def test_a_continued_item_without_words_takes_its_title() -> None:
     last = agenda.days[0].slots[-1]
     assert (last.title, last.item, last.continued) == ("Standard terms", "4", True)
     assert not agenda.warnings
+
+
+def test_dots_lead_to_a_single_time() -> None:
+    agenda = read(
+        f"{DAY}Registration ........... 8:30\nOpening .......... 9:00 - 9:20\n"
+        "Keynote .......... 9:20 - 10:00\nClosing ……… 10:00\n"
+    )
+    assert slots(agenda) == [
+        ("08:30", "Registration"), ("09:00-09:20", "Opening"), ("09:20-10:00", "Keynote"),
+        ("10:00", "Closing"),
+    ]  # fmt: skip
+
+
+def test_numbers_of_a_list_are_not_items_of_pauses() -> None:
+    agenda = read(
+        f"{DAY}1. 9–10am: Demos\n2. 10–10:30am: Break\n3. 10:30am: Jury\n4. noon: Awards\n"
+    )
+    assert [slot.item for slot in agenda.days[0].slots] == ["1", None, "3", "4"]
+
+
+@pytest.mark.parametrize(
+    ("written", "title", "item", "lead"),
+    [
+        ("Point 3 de l'ordre du jour : indicateurs", "indicateurs", "3", None),
+        ("Punto 4 del orden del día: Informe", "Informe", "4", None),
+        ("Inauguración (a cargo de Participant 05)", "Inauguración", None, "Participant 05"),
+        ("Opening (presented by Participant 05)", "Opening", None, "Participant 05"),
+        ("The 2016 baseline (Programme 2000)", "The 2016 baseline (Programme 2000)", None, None),
+        ("Sprint 1 *(teams of 4 to 6)*", "Sprint 1 (teams of 4 to 6)", None, None),
+    ],
+)
+def test_titles_are_taken_apart(
+    written: str, title: str, item: str | None, lead: str | None
+) -> None:
+    read_slot = read(f"{DAY}9:00 – 10:00 {written}\n10:00 – 11:00 Talks\n").days[0].slots[0]
+    assert (read_slot.title, read_slot.item, read_slot.lead) == (title, item, lead)
