@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from facilitator.agenda import Agenda, AgendaDay, AgendaSlot
-from facilitator.commands.steps import suggest_steps
+from facilitator.commands.steps import steps_by_slot
 from facilitator.commands.zones import guess_zone, zone_names
 from facilitator.day import HARD_KINDS, Day, Item, Plan, Step
 
@@ -78,18 +78,19 @@ def plan_from_agenda(
 
 
 def suggested_steps(agenda: Agenda) -> dict[SlotKey, tuple[Step, ...]]:
-    """The steps the annotations clearly ask for, at the first slot of each item."""
-    items = {item.number: item for item in agenda.items}
-    found: dict[SlotKey, tuple[Step, ...]] = {}
-    seen: set[str] = set()
+    """The steps the annotations clearly ask for, at the first and the last slot of each item."""
+    places: dict[str, list[SlotKey]] = {}
     for day_index, day in enumerate(agenda.days):
         for index, slot in enumerate(day.slots):
-            if slot.item is None or slot.item in seen:
-                continue
-            seen.add(slot.item)
-            steps = suggest_steps(items[slot.item], slot) if slot.item in items else ()
+            if slot.item is not None:
+                places.setdefault(slot.item, []).append((day_index, index))
+    found: dict[SlotKey, tuple[Step, ...]] = {}
+    for item in agenda.items:
+        keys = places.get(item.number, [])
+        slots = [agenda.days[day].slots[index] for day, index in keys]
+        for key, steps in zip(keys, steps_by_slot(item, slots), strict=True):
             if steps:
-                found[day_index, index] = steps
+                found[key] = steps
     return found
 
 

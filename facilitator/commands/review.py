@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
 
-from facilitator.agenda import Agenda, AgendaDay, AgendaSlot, Doubt
+from facilitator.agenda import Agenda, AgendaDay, AgendaItem, AgendaSlot, Doubt
 from facilitator.commands.agenda import PlanError, guess_zone, plan_from_agenda, zone_names
-from facilitator.commands.steps import suggest_steps
+from facilitator.commands.steps import steps_by_slot
 from facilitator.day import HARD_KINDS, Plan, Step
 
 NO_LINE = -1
@@ -182,13 +182,19 @@ def overlapped(draft: ReviewDraft, key: int) -> DraftRow | None:
 
 
 def steps_of(draft: ReviewDraft, key: int) -> tuple[Step, ...]:
-    """The steps suggested for a row: only the first slot of an item has any."""
+    """The steps suggested for a row: the first and the last slot of an item can have some."""
     row = draft.row(key)
-    if row is None or row.slot.item is None:
+    item = None if row is None else _item_of(draft, row)
+    if row is None or item is None:
         return ()
-    first = next(r for r in draft.rows() if r.slot.item == row.slot.item)
-    item = next((i for i in draft.origin.items if i.number == row.slot.item), None)
-    return suggest_steps(item, row.slot) if item is not None and first.key == key else ()
+    own = [other for other in draft.rows() if other.slot.item == row.slot.item]
+    suggested = steps_by_slot(item, [other.slot for other in own])
+    return next(steps for other, steps in zip(own, suggested, strict=True) if other.key == key)
+
+
+def _item_of(draft: ReviewDraft, row: DraftRow) -> AgendaItem | None:
+    """The agenda item of a row, if the document says anything about it."""
+    return next((item for item in draft.origin.items if item.number == row.slot.item), None)
 
 
 def reviewed(draft: ReviewDraft) -> ReviewedAgenda:

@@ -12,6 +12,8 @@ from facilitator.day import Step, StepRole
 
 INTRODUCTION = timedelta(minutes=30)
 """Longest introduction suggested; never more than a third of its slot."""
+CLOSING = timedelta(minutes=20)
+"""Longest introduction suggested for the end of an item; never more than a third of its slot."""
 MINUTE = timedelta(minutes=1)
 
 SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{2}[.;!?])|(?<=\d\.))\s+(?=[^\W\d_])")
@@ -32,6 +34,12 @@ INTRODUCES = re.compile(
 )
 PRESENTATIONS = re.compile(
     r"\b(?:invited|asked|requested|expected) to (?:make|give|deliver) (?:\w+ )?presentations\b",
+    re.I,
+)
+
+INTRODUCES_THING = re.compile(
+    rf"^{WHO},? will (?:also )?(?:introduce|present) (?P<what>an? [^.;]+?)"
+    r"(?: (?:on|of|to) [^.;]+)?[.;]?$",
     re.I,
 )
 
@@ -61,6 +69,44 @@ def suggest_steps(item: AgendaItem, slot: AgendaSlot) -> tuple[Step, ...]:
     return tuple(
         Step(f"item{item.number}.{number}", part.title, allotment, part.speaker, part.role)
         for number, (part, allotment) in enumerate(zip(parts, minutes, strict=True), start=1)
+    )
+
+
+def steps_by_slot(item: AgendaItem, slots: Sequence[AgendaSlot]) -> list[tuple[Step, ...]]:
+    """Suggested steps for each slot of an item: of the first, and of the last of several."""
+    found: list[tuple[Step, ...]] = [() for _ in slots]
+    if slots:
+        found[0] = suggest_steps(item, slots[0])
+    if len(slots) > 1:
+        found[-1] = suggest_closing_steps(item, slots[-1])
+    return found
+
+
+def suggest_closing_steps(item: AgendaItem, slot: AgendaSlot) -> tuple[Step, ...]:
+    """Steps for the last slot of an item whose presentations are followed by something else.
+
+    One rule: presentations of a stated length, then a sentence in which somebody will introduce
+    something. It is put at the end of the slot, the presentations keep the rest.
+    """
+    length = slot_length(slot)
+    sentences = [_bare(s) for p in item.paragraphs for s in SENTENCE_END.split(p.text)]
+    asked = next((n for n, text in enumerate(sentences) if PRESENTATIONS.search(text)), None)
+    if item.allotment is None or asked is None or length is None or length < 3 * MINUTE:
+        return ()
+    found = next(filter(None, map(INTRODUCES_THING.match, sentences[asked + 1 :])), None)
+    if found is None:
+        return ()
+    last = max(MINUTE, min(CLOSING, length // 3 // MINUTE * MINUTE))
+    title = re.sub(r"^an?\s+", "", found["what"])
+    return (
+        Step(f"item{item.number}.rest", "Presentations", length - last, role=StepRole.PLACE),
+        Step(
+            f"item{item.number}.end",
+            title[:1].upper() + title[1:],
+            last,
+            _speaker(found["who"]),
+            StepRole.AFTER,
+        ),
     )
 
 

@@ -169,12 +169,12 @@ def test_parts_stand_alone_where_one_is_a_break() -> None:
 def test_the_sample_has_steps_where_its_annotations_are_clear() -> None:
     plan = plan_from_agenda(sample(), VENUE)
     with_steps = {item.number: item for item in plan.items() if item.steps}
-    assert set(with_steps) == {"1", "3"}
+    assert set(with_steps) == {"1", "3", "12"}
     assert [step.allotment for step in with_steps["3"].steps] == [
         timedelta(minutes=30),
         timedelta(minutes=75),
     ]
-    assert suggested_steps(sample()).keys() == {(0, 0), (0, 3)}
+    assert suggested_steps(sample()).keys() == {(0, 0), (0, 3), (3, 9)}
 
 
 def test_steps_can_be_chosen_by_the_caller() -> None:
