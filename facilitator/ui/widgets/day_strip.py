@@ -111,7 +111,7 @@ class DayStrip(QWidget):
         painter.setFont(self._small_font())
         if self._view is not None:
             self._paint_hours(painter, tokens, self._view)
-            for bar in self._view.bars:
+            for bar in sorted(self._view.bars, key=_is_running):  # what runs over lies on top
                 self._paint_bar(painter, tokens, bar)
             self._paint_now(painter, tokens, self._view)
         painter.end()
@@ -258,6 +258,11 @@ class DayStrip(QWidget):
         font = QFont(self.font())
         font.setPointSizeF(tokens_for(self).font_small)
         return font
+
+
+def _is_running(bar: StripBar) -> bool:
+    """True for the item in progress."""
+    return bar.progress is Progress.RUNNING
 
 
 def _paint_text(
