@@ -29,13 +29,18 @@ OTHERS = (
     *("DejaVuSans", "DejaVuSans-Bold", "NotoSansArabic-Bold", "NotoNaskhArabic-Bold"),
     *("NotoSansHebrew-Bold", "NotoSansThai-Bold", "NotoSansDevanagari-Bold"),
 )
+ARABIC = {
+    "regular": ("DejaVuSans", "NotoSansArabic-Regular"),
+    "bold": ("DejaVuSans-Bold", "NotoSansArabic-Bold"),
+}
+JOINED = ("<isolated>", "<final>", "<initial>", "<medial>")
 LETTERS = (range(0x20, 0x530), range(0x1E00, 0x2000), range(0x2000, 0x2C00))
 OTHER_LETTERS = (range(0x530, 0x1000), range(0x2C00, 0x2E00))
 FORMS = (range(0xFB50, 0xFE00), range(0xFE70, 0xFF00))
 
 
 def main(fonts: Path, target: Path) -> None:
-    """Write advance-widths.json: thousandths of an em, in runs of neighbouring letters."""
+    """Write advance-widths.json: ten-thousandths of an em, in runs of neighbouring letters."""
     found = {path.stem: path for path in sorted(fonts.rglob("*.ttf"))}
     table = {
         name: {
@@ -45,6 +50,9 @@ def main(fonts: Path, target: Path) -> None:
         for name, files in FACES.items()
     }
     table["other scripts"] = {"regular": _runs(_widest(found))}
+    table["arabic forms"] = {
+        weight: _forms([found[file] for file in files]) for weight, files in ARABIC.items()
+    }
     text = json.dumps(table, separators=(",", ":"))
     (target / "advance-widths.json").write_text(text + "\n", encoding="utf-8")
 
@@ -53,7 +61,7 @@ def _advances(path: Path, wanted: tuple[range, ...]) -> dict[int, int]:
     font = TTFont(path)
     cmap, widths, em = font.getBestCmap(), font["hmtx"], font["head"].unitsPerEm
     return {
-        code: -(-widths[cmap[code]][0] * 1000 // em)
+        code: round(widths[cmap[code]][0] * 10_000 / em)
         for part in wanted
         for code in part
         if code in cmap
@@ -69,6 +77,19 @@ def _widest(found: dict[str, Path]) -> dict[int, int]:
             if base is not None:
                 widest[base] = max(advance, widest.get(base, 0))
     return dict(sorted(widest.items()))
+
+
+def _forms(fonts: list[Path]) -> dict[str, list[int]]:
+    """Widths of a letter alone, at the end, the start and the middle of a word."""
+    forms: dict[str, list[int]] = {}
+    for font in fonts:
+        for code, advance in _advances(font, FORMS).items():
+            kind, *letters = unicodedata.decomposition(chr(code)).split() or [""]
+            if kind in JOINED and len(letters) == 1:
+                widths = forms.setdefault(str(int(letters[0], 16)), [0, 0, 0, 0])
+                place = JOINED.index(kind)
+                widths[place] = max(widths[place], advance)
+    return dict(sorted(forms.items(), key=lambda item: int(item[0])))
 
 
 def _base(code: int) -> int | None:

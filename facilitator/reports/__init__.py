@@ -11,6 +11,7 @@ from facilitator.reports.pdf import deck_pdf
 from facilitator.reports.pictures import Picture, ready_picture
 from facilitator.reports.plan import Deck, Slide, as_json
 from facilitator.reports.pptx import write_pptx
+from facilitator.reports.preview import drawn_lines
 from facilitator.reports.sections import Source
 from facilitator.reports.template import read_look
 from facilitator.reports.values import (
@@ -42,6 +43,7 @@ __all__ = [
     "Source",
     "as_json",
     "deck_pdf",
+    "drawn_lines",
     "make_decks",
     "read_findings",
     "read_look",

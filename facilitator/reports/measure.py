@@ -17,9 +17,11 @@ TWINS = {
     "verdana": ("verdana", "dejavu sans"),
 }
 """Fonts of equal widths, by the name of the table that holds them."""
-FULL_WIDTH = 1000
-EMOJI = 1400
-UNKNOWN = 1100
+EM = 10_000
+"""Units of the tables."""
+FULL_WIDTH = 10_000
+EMOJI = 14_000
+UNKNOWN = 11_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +66,44 @@ class FontTables:
             words = self._words[face] = {}
         width = words.get(text)
         if width is None:
-            width = words[text] = self._thousandths(text, face)
-        return width * size_pt / 1000
+            width = words[text] = self._units(text, face)
+        return width * size_pt / EM
 
     def is_substituted(self, family: str) -> bool:
         """Whether texts in this font are measured as another one."""
         table = font_known_as(family)
         return table is None or table not in self._installed
 
-    def _thousandths(self, text: str, face: Face) -> int:
+    def _units(self, text: str, face: Face) -> int:
         advances = self._table(face)
+        if not text.isascii() and any("\u0600" <= letter <= "\u06ff" for letter in text):
+            return self._joined(text, face, advances)
         total = 0
         for letter in text:
             advance = advances.get(letter)
             if advance is None:
                 advance = advances[letter] = _guess(letter)
             total += advance
+        return total
+
+    def _joined(self, text: str, face: Face, advances: dict[str, int]) -> int:
+        """Width of a text whose letters join: each has a form for its place in the word.
+
+        A letter joins the next when it has a form for the start of a word (Unicode 16, 9.2).
+        """
+        forms = self._tables["arabic forms"]["bold" if face.is_bold else "regular"]
+        letters = [letter for letter in text if unicodedata.category(letter) != "Mn"]
+        widths = [forms.get(str(ord(letter))) for letter in letters]
+        total = 0
+        for i, (letter, width) in enumerate(zip(letters, widths, strict=True)):
+            if width is None:
+                total += advances.get(letter) or _guess(letter)
+                continue
+            before = widths[i - 1] if i else None
+            after = widths[i + 1] if i + 1 < len(widths) else None
+            is_joined = before is not None and bool(before[2])
+            joins = bool(width[2]) and after is not None and bool(after[1])
+            total += width[is_joined + 2 * joins] or width[0]
         return total
 
     def _table(self, face: Face) -> dict[str, int]:

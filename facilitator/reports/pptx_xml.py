@@ -163,5 +163,6 @@ def number_shape(place: Place, number: int, page: int) -> str:
         f'idx="{place.index}"/></p:nvPr></p:nvSpPr><p:spPr>{xfrm(place.box)}</p:spPr><p:txBody>'
         '<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/></a:bodyPr>'
         f'<a:lstStyle/><a:p><a:fld id="{NUMBER_FIELD}" type="slidenum">'
-        f'<a:rPr lang="en-GB" sz="1800" dirty="0"/><a:t>{page}</a:t></a:fld></a:p></p:txBody></p:sp>'
+        f'<a:rPr lang="en-GB" sz="1800" dirty="0"/><a:t>{page}</a:t></a:fld></a:p>'
+        "</p:txBody></p:sp>"
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 
 from facilitator.reports.measure import Face, Measure
 
@@ -21,6 +22,8 @@ WIDE = re.compile(f"[{IDEOGRAPHS}\U00020000-\U0003ffff]")
 PIECES = re.compile(r"[^ ]* *")
 HYPHENS = re.compile(r"(?<=[^\W\d_][-‐–])(?=[^\W\d_])")
 MARKS = frozenset(("Mn", "Me", "Mc"))
+GAP = 0.25
+"""Ems between Chinese and Latin letters."""
 JOINER = "\u200d"
 
 
@@ -31,16 +34,32 @@ def lines_of(text: str, face: Face, size_pt: float, width_pt: float, measure: Me
     lines: list[str] = []
     line, used = "", 0.0
     for piece in pieces(text):
-        bare = measure(piece.rstrip(" "), face, size_pt)
-        if line and used + bare > width_pt:
+        inside = _gaps(piece) * GAP * size_pt
+        bare = measure(piece.rstrip(" "), face, size_pt) + inside
+        gap = size_pt * GAP if line and _has_gap(line[-1], piece[0]) else 0.0
+        if line and used + gap + bare > width_pt:
             lines.append(line)
-            line, used = "", 0.0
+            line, used, gap = "", 0.0, 0.0
         if bare > width_pt:
             *full, piece = _broken(piece, face, size_pt, width_pt, measure)
             lines += full
         line += piece
-        used += measure(piece, face, size_pt)
+        used += gap + inside + measure(piece, face, size_pt)
     return [*lines, line] if line else lines
+
+
+def _gaps(piece: str) -> int:
+    """How often ideographs and other letters meet within a piece."""
+    if piece.isascii() or WIDE.search(piece) is None:
+        return 0
+    return sum(_has_gap(one, other) for one, other in pairwise(piece))
+
+
+def _has_gap(before: str, after: str) -> bool:
+    """Programs set a little space between ideographs and other letters (JLREQ 3.2.6)."""
+    if (before.isascii() and after.isascii()) or " " in (before, after):
+        return False
+    return (WIDE.match(before) is None) != (WIDE.match(after) is None)
 
 
 def pieces(text: str) -> list[str]:

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from facilitator.reports import (
-    KINDS,
     TWINS,
     Findings,
     FontTables,
@@ -81,11 +80,11 @@ def _export(
     report: Report,
 ) -> tuple[list[str], int]:
     path = Path(template) if template else PLAIN
-    sources = [_source(Path(name), report) for name in files]
+    sources = [read_source(Path(name), report) for name in files]
     wanted = kind or ("group" if len(sources) == 1 else "plenary")
     data = _read(path)
     look = read_look(data, path.name)
-    made = make_decks(wanted, sources, look, _measure(), report)
+    made = make_decks(wanted, sources, look, font_tables(), report)
     written: list[str] = []
     for deck in made:
         contents = _contents(deck, look, data, formats, report)
@@ -133,7 +132,7 @@ def _pdf(deck: bytes) -> bytes:
     return deck_pdf(deck, program)
 
 
-def _source(path: Path, report: Report) -> Source:
+def read_source(path: Path, report: Report) -> Source:
     """The findings of one file and the pictures beside it; a bad picture is left out."""
     findings = read_findings(_read(path), path.name, report)
     pictures: dict[str, Picture] = {}
@@ -196,7 +195,8 @@ def _read(path: Path) -> bytes:
         raise ReportError(f"{path} cannot be read ({reason}); check its rights.") from error
 
 
-def _measure() -> FontTables:
+def font_tables() -> FontTables:
+    """Widths of fonts, measured as what this machine can draw."""
     tables = json.loads(WIDTHS.read_text(encoding="utf-8"))
     return FontTables(tables, _installed())
 
@@ -232,6 +232,3 @@ def _shown(text: str, stream: object) -> str:
     """A terminal that cannot show a letter gets a question mark, not a traceback."""
     encoding = getattr(stream, "encoding", None) or "ascii"
     return text.encode(encoding, errors="replace").decode(encoding)
-
-
-__all__ = ["FORMATS", "KINDS", "run"]

@@ -20,6 +20,7 @@ from lxml import etree
 from pptx import Presentation
 
 EMU = 12700
+LINE_APART = 8.0
 SLACK = 3.0
 """Points by which letters may stand out: fonts reach beyond their lines a little."""
 FLAGS = re.compile(
@@ -82,6 +83,18 @@ def words_of(pdf: Path) -> list[list[tuple[float, float, float, float, str]]]:
         ]
         for page in PAGE.finditer(text)
     ]
+
+
+def lines_in(words: list[Any], box: Any) -> list[str]:
+    """The drawn lines within a box, without their spaces."""
+    lines: dict[float, list[tuple[float, str]]] = {}
+    for left, top, right, bottom, word in words:
+        is_beside = box.left - 2 <= left and right <= box.left + box.width + 2
+        if is_beside and box.top - 4 <= top and bottom <= box.top + box.height + 4:
+            middle = (top + bottom) / 2
+            line = next((at for at in lines if abs(at - middle) <= LINE_APART), middle)
+            lines.setdefault(line, []).append((left, word))
+    return ["".join(word for _, word in sorted(line)) for _, line in sorted(lines.items())]
 
 
 def faults(deck: Path, pdf: Path) -> list[Fault]:

@@ -22,6 +22,8 @@ CHINESE = (
     "规划部和财政部应从第一次会议起参与国家生物多样性战略（NBSAP）的修订工作，"
     "并为实施工作安排专门的预算，同时确保地方政府和社区代表的充分参与。"
 )
+REORDERED = ("05-arabic", "07-special", "08-words")
+"""Sets whose letters a PDF holds in another order or not at all, or that break within words."""
 RUSSIAN = "Министерства планирования и финансов должны участвовать в пересмотре стратегии"
 
 

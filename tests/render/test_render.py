@@ -14,10 +14,12 @@ import pytest
 from pptx import Presentation
 from pptx.util import Pt
 
+from facilitator.reports import Report, drawn_lines, make_decks, read_look, write_pptx
 from facilitator.reports.cleaning import clean
+from facilitator.reports.plan import TextBlock
 from facilitator.verbs import deck
 from tests.render import samples, templates
-from tests.render.check import draw, faults, words_of
+from tests.render.check import draw, faults, lines_in, words_of
 
 MISSING = [name for name in ("soffice", "pdftotext") if shutil.which(name) is None]
 pytestmark = [
@@ -106,6 +108,29 @@ def test_deck_with_a_large_photo_stays_small(drawn: dict[str, tuple[Path, Path]]
 def test_sample_slides_of_the_template_are_gone(drawn: dict[str, tuple[Path, Path]]) -> None:
     for made, _ in drawn.values():
         assert b"Confidential" not in b"".join(_parts(made))
+
+
+def test_lines_of_the_preview_are_those_of_the_pdf(tmp_path: Path) -> None:
+    data = deck.PLAIN.read_bytes()
+    look, measure = read_look(data, "plain.pptx"), deck.font_tables()
+    plans, files = {}, []
+    for path in samples.write_sets(tmp_path):
+        source = deck.read_source(path, Report())
+        (made,) = make_decks("group", [source], look, measure, Report())
+        plans[path.stem] = made.deck
+        files.append(tmp_path / f"{path.stem}.deck.pptx")
+        files[-1].write_bytes(write_pptx(made.deck, look, data, source.pictures))
+    (tmp_path / "pdf").mkdir()
+    for (name, plan), pdf in zip(plans.items(), draw(files, tmp_path / "pdf"), strict=True):
+        for slide, words in zip(plan.slides, words_of(pdf), strict=True):
+            for block in (slide.title, *slide.blocks):
+                if isinstance(block, TextBlock):
+                    wanted = [line for of in drawn_lines(block, look, measure) for line in of]
+                    found = lines_in(words, block.box)
+                    assert len(found) == len(wanted), (name, wanted)
+                    if name not in samples.REORDERED:
+                        bare = [line.lstrip("•–") for line in found]
+                        assert bare == [_squeezed(line) for line in wanted]
 
 
 def test_the_check_finds_what_overflows(tmp_path: Path) -> None:
