@@ -8,6 +8,9 @@ from facilitator.reports.plan import Paragraph, TextBlock
 from facilitator.reports.titles import INSET_X
 from facilitator.reports.wrapping import lines_of
 
+ROUNDING = 0.999
+"""Programs round each advance to their own grid; a line that fits by a hair breaks."""
+
 
 def drawn_lines(block: TextBlock, look: Look, measure: Measure) -> list[list[str]]:
     """The lines of each paragraph of a block.
@@ -22,5 +25,6 @@ def drawn_lines(block: TextBlock, look: Look, measure: Measure) -> list[list[str
 def _lines(of: Paragraph, width_pt: float, face: Face, measure: Measure) -> list[str]:
     is_bold = face.is_bold or any(run.is_bold for run in of.runs)
     named = Face(face.family, is_bold)
-    found = lines_of(of.text, named, of.size_pt, width_pt - of.indent_pt, measure)
+    room = (width_pt - of.indent_pt) * ROUNDING
+    found = lines_of(of.text, named, of.size_pt, room, measure)
     return [line.rstrip(" ") for line in found]
