@@ -151,6 +151,7 @@ class Board:
         a[pair] = a[turned]
         until = self.until[number]
         until[pair] = until[turned]
+        until[pair, [h, g]] = 0
         until[pair, [g, h]] = NEVER
         self.item[number, pair] = self.item[number, turned]
         self.seat[number, self.item[number, pair]] = pair

@@ -16,6 +16,8 @@ Rounds = list[list[list[int]]]
 
 def design(people: int, groups: int, most: int) -> Rounds:
     """As many rounds as are known here; empty if none. Groups are even, people 0 … n − 1."""
+    if most < 2 or groups < 2:
+        return []
     if most == 2 and people >= 2 * groups - 1:
         return _circle(people)
     ring = ring_of(groups)

@@ -1,0 +1,1 @@
+"""Groups: rules, spread, rounds, roles, live changes."""
