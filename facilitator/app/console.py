@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from facilitator.app.documents import Documents
 from facilitator.app.folders import RESOURCES, SUFFIX, Folders, free_workshop_path
 from facilitator.app.recent import Recent, load_recent, remember
+from facilitator.app.rescue import Rescue
 from facilitator.app.room import RoomKeeper
 from facilitator.app.timekeeper import TimekeeperKeeper
 from facilitator.commands.store import SourceDocument, StorageError, Workshop
@@ -72,6 +73,8 @@ class Console(QObject):
         self.window.show_theme(theme)
         self.first_run = FirstRunPage()
         self.documents = Documents(self.window, reader, settings, self)
+        self.rescue = Rescue(self.window, worker, self)
+        self.rescue.rescued.connect(self._open_workshop)
         self._connect_window()
         self._connect_pages()
 
@@ -248,7 +251,11 @@ class Console(QObject):
             self._show_start()
             return
         clock = self._clock
-        self._worker.submit(lambda: _open(target, clock), self._take, self._take_error)
+
+        def fail(error: Exception) -> None:
+            self._take_error(error, target)
+
+        self._worker.submit(lambda: _open(target, clock), self._take, fail)
 
     def _take(self, session: Session) -> None:
         plan = session.workshop.plan
@@ -260,10 +267,10 @@ class Console(QObject):
         self._show_recent()
         self.window.show_page("day")
 
-    def _take_error(self, error: Exception) -> None:
+    def _take_error(self, error: Exception, path: Path | None = None) -> None:
         if not isinstance(error, StorageError):
             raise error
-        self._show_trouble(error.code, str(error))
+        self.rescue.tell_opening(error.code, str(error), path)
         self._show_start()
 
     # -- the running day ---------------------------------------------------------------------
@@ -337,7 +344,7 @@ class Console(QObject):
         self.window.show_message("warning", sentence)
 
     def _show_trouble(self, code: str, sentence: str) -> None:
-        self.window.show_message("error", sentence)
+        self.rescue.tell_running(code, sentence, self.running.session)
 
 
 def _create(path: Path, workshop: Workshop, clock: Clock) -> Session:

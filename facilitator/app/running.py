@@ -159,6 +159,7 @@ class Running(QObject):
             session.workshop, commands, clock=clock, worker=self._worker, mode=mode, parent=self
         )
         model.acted.connect(self._after_action)
+        model.trouble.connect(self.trouble)
         self._set_model(model)
 
     def _set_model(self, model: DayModel | None) -> None:

@@ -1,0 +1,106 @@
+"""The workshop file in trouble: a sentence, a way on, and nothing acknowledged is lost."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from db import WorkshopFile
+from facilitator.app.console import Console
+from facilitator.app.folders import folders_in
+from facilitator.commands.store import Workshop
+from facilitator.day import ActionKind, ManualClock
+from facilitator.day.scenario import scenario_from_json
+from facilitator.ui.ticker import Ticker
+from facilitator.ui.worker import DirectWorker
+from tests.unit.day.builders import scenario
+
+MONDAY = datetime(2017, 11, 6, 1, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A workshop of one morning with a backup."""
+    path = tmp_path / "day.workshop"
+    plan = scenario_from_json(scenario([])).plan
+    file = WorkshopFile.create(path, Workshop(plan=plan), clock=ManualClock(MONDAY))
+    file.back_up()
+    file.close()
+    return path
+
+
+@pytest.fixture
+def console(qtbot: QtBot, tmp_path: Path) -> Console:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    folders = folders_in(tmp_path / "home")
+    clock = ManualClock(MONDAY)
+    console = Console(
+        application,
+        settings=QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat),
+        folders=folders,
+        make_clock=lambda: clock,
+        worker=DirectWorker(),
+        reader=DirectWorker(),
+        ticker=Ticker(),
+    )
+    qtbot.addWidget(console.window)
+    return console
+
+
+def press(console: Console, action_id: str) -> None:
+    button = console.window.findChild(QPushButton, f"message_{action_id}")
+    assert button is not None, action_id
+    button.click()
+
+
+def test_a_file_replaced_while_open_is_saved_elsewhere_with_every_row(
+    console: Console, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    console.open(path)
+    model = console.running.model
+    assert model is not None
+    model.act(ActionKind.START, "open")
+    path.unlink()
+    model.act(ActionKind.PAUSE)
+    target = tmp_path / "saved.workshop"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    press(console, "rescue_elsewhere")
+    again = console.running.model
+    assert again is not None
+    assert again is not model
+    assert again.record.rows[0].kind is ActionKind.START
+    assert console.running.session is not None
+    assert console.running.session.path == target
+    console.window.close()
+
+
+def test_a_damaged_file_stays_as_it_is_and_its_newest_backup_is_opened(
+    console: Console, path: Path
+) -> None:
+    broken = b"\0" * 100 + path.read_bytes()[100:]
+    path.write_bytes(broken)
+    console.open(path)
+    assert console.running.model is None
+    press(console, "rescue_backup")
+    assert console.running.model is not None
+    assert path.read_bytes() == broken
+    console.window.close()
+
+
+def test_a_workshop_that_another_console_has_open_can_be_looked_at_as_a_copy(
+    console: Console, path: Path
+) -> None:
+    other = WorkshopFile.open(path)
+    console.open(path)
+    assert console.running.model is None
+    press(console, "rescue_copy")
+    assert console.running.session is not None
+    assert console.running.session.path.name == "day copy.workshop"
+    console.window.close()
+    other.close()
