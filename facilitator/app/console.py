@@ -180,6 +180,7 @@ class Console(QObject):
             running.refused.connect(self._warn)
             running.trouble.connect(self._show_trouble)
             running.date_doubted.connect(self._offer_date)
+            running.zone_differs.connect(self._note)
             self._running = running
         return self._running
 
@@ -189,7 +190,9 @@ class Console(QObject):
         """Make a workshop file of what the facilitator has accepted, and run it."""
         plan = accepted.plan
         year = plan.days[0].date.year
-        path = free_workshop_path(self._folders.workshops, f"{plan.place or plan.title} {year}")
+        document = Path(source.name).stem if source is not None else ""
+        name = plan.place or plan.title or document
+        path = free_workshop_path(self._folders.workshops, f"{name} {year}")
         clock = self._clock
         workshop = Workshop(
             plan=plan,
@@ -339,6 +342,9 @@ class Console(QObject):
         self._settings.setValue("theme", name)
         apply_theme(self._application, name)
         self.window.show_theme(name)
+
+    def _note(self, sentence: str) -> None:
+        self.window.show_message("info", sentence, key="zone")
 
     def _warn(self, sentence: str) -> None:
         self.window.show_message("warning", sentence)
