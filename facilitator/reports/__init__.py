@@ -8,7 +8,7 @@ from facilitator.reports.making import KINDS, Made, make_decks
 from facilitator.reports.markdown import write_markdown
 from facilitator.reports.measure import TWINS, Face, FontTables, Measure
 from facilitator.reports.pdf import deck_pdf
-from facilitator.reports.pictures import Picture, ready_picture
+from facilitator.reports.pictures import Picture, check_photo_length, ready_picture
 from facilitator.reports.plan import Deck, Slide, as_json
 from facilitator.reports.pptx import write_pptx
 from facilitator.reports.preview import drawn_lines
@@ -42,6 +42,7 @@ __all__ = [
     "Slide",
     "Source",
     "as_json",
+    "check_photo_length",
     "deck_pdf",
     "drawn_lines",
     "make_decks",

@@ -21,8 +21,11 @@ def safe_stem(name: str, longest: int = LONGEST) -> str:
     """A name that Windows, macOS and Linux all take; nothing is transliterated."""
     text = re.sub(r"\s+", "-", UNSAFE.sub("-", unicodedata.normalize("NFC", name)))
     text = re.sub(r"-{2,}", "-", text).strip(" .-_")
+    whole = text
     while len(text.encode("utf-8", "ignore")) > longest:
         text = text[:-1]
+    if text != whole and text.rfind("-") > len(text) / 2:
+        text = text[: text.rfind("-")]
     text = text.strip(" .-_").encode("utf-8", "ignore").decode()
     return f"report-{text}" if not text or RESERVED.fullmatch(text) else text
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import zipfile
+from collections.abc import Mapping
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
+FIXED_MOMENT = b"2000-01-01T00:00:00Z"
 FIXED = (1980, 1, 1, 0, 0, 0)
 PACKED = (".jpg", ".jpeg", ".png")
 TYPES_NAME = "[Content_Types].xml"
@@ -46,12 +49,19 @@ def deck_bytes(package: Any) -> bytes:
     return stream.getvalue()
 
 
-def same_bytes(data: bytes) -> bytes:
-    """A zipped document with its time stamps set to one fixed day."""
+def same_bytes(data: bytes, times: Mapping[str, re.Pattern[bytes]] | None = None) -> bytes:
+    """A zipped document with its time stamps set to one fixed day.
+
+    `times` are patterns of moments within parts, by the names of the parts.
+    """
+    written = times or {}
     stream = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(stream, "w") as target:
         for info in source.infolist():
-            _write(target, info.filename, source.read(info))
+            part = source.read(info)
+            if info.filename in written:
+                part = written[info.filename].sub(FIXED_MOMENT, part)
+            _write(target, info.filename, part)
     return stream.getvalue()
 
 

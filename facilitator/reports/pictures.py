@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 LARGEST_FILE = 50_000_000
 LARGEST_AREA = 120_000_000
 LONGEST_EDGE = 1920
+ORIENTATION = 274
 LARGEST_PHOTO = 500_000
 EDGES = (LONGEST_EDGE, 1440, 1080)
 QUALITIES = (85, 70, 55)
@@ -40,11 +41,7 @@ def ready_picture(data: bytes, name: str) -> Picture:
     """
     from PIL import Image, UnidentifiedImageError
 
-    if len(data) > LARGEST_FILE:
-        raise ReportError(
-            f"{name} has {len(data) // 1_000_000} MB, more than a photo may have "
-            f"({LARGEST_FILE // 1_000_000} MB); save it smaller and export again."
-        )
+    check_photo_length(len(data), name)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
@@ -59,6 +56,15 @@ def ready_picture(data: bytes, name: str) -> Picture:
         raise ReportError(f"{name} is damaged; take the photo again or save it anew.") from error
 
 
+def check_photo_length(length: int, name: str) -> None:
+    """Refuse a photo by its length in bytes, which is known before it is read."""
+    if length > LARGEST_FILE:
+        raise ReportError(
+            f"{name} has {length // 1_000_000} MB, more than a photo may have "
+            f"({LARGEST_FILE // 1_000_000} MB); save it smaller and export again."
+        )
+
+
 def _ready(data: bytes, name: str) -> Picture:
     from PIL import Image, ImageOps
 
@@ -67,9 +73,22 @@ def _ready(data: bytes, name: str) -> Picture:
             raise _too_many_pixels(name)
         if image.format == "JPEG":
             image.draft("RGB", (LONGEST_EDGE, LONGEST_EDGE))
-        image.load()
-        image.thumbnail((LONGEST_EDGE, LONGEST_EDGE), Image.Resampling.LANCZOS, reducing_gap=2.0)
-        return _written(ImageOps.exif_transpose(image))
+        upright = ImageOps.exif_transpose(_reduced(image))
+        upright.thumbnail((LONGEST_EDGE, LONGEST_EDGE), Image.Resampling.LANCZOS)
+        return _written(upright)
+
+
+def _reduced(image: Image.Image) -> Image.Image:
+    """A very large picture brought near its size at once: no second copy of all its pixels."""
+    factor = max(image.size) // LONGEST_EDGE
+    image.load()
+    if factor < 2 or image.mode in ("P", "1"):
+        return image
+    smaller = image.reduce(factor)
+    smaller.info, exif = dict(image.info), image.getexif()
+    if ORIENTATION in exif:
+        smaller.getexif()[ORIENTATION] = exif[ORIENTATION]
+    return smaller
 
 
 def _written(image: Image.Image) -> Picture:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
+from facilitator.reports.package import same_bytes
 from facilitator.reports.plan import ChartBlock
 from facilitator.reports.pptx_xml import emu
+
+WRITTEN_AT = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+"""The moment at which the numbers of a chart are said to have been written."""
 
 
 def add_chart(slide: Any, block: ChartBlock) -> Any:
@@ -24,6 +29,8 @@ def add_chart(slide: Any, block: ChartBlock) -> Any:
         data,
     )
     _dress(frame.chart, block)
+    workbook = frame.chart.part.chart_workbook.xlsx_part
+    workbook.blob = same_bytes(workbook.blob, {"docProps/core.xml": WRITTEN_AT})
     return frame
 
 

@@ -21,6 +21,7 @@ from facilitator.reports import (
     Report,
     ReportError,
     Source,
+    check_photo_length,
     deck_pdf,
     make_decks,
     read_findings,
@@ -177,10 +178,10 @@ def _picture(folder: Path, name: str) -> Picture:
         raise ReportError(f"{name!r} is not a file name; correct it and export again.") from error
     if not is_beside:
         raise ReportError(f"{name} is not beside the findings; copy the picture there.")
-    return ready_picture(_read(path), path.name)
+    return ready_picture(_read(path, is_photo=True), path.name)
 
 
-def _read(path: Path) -> bytes:
+def _read(path: Path, *, is_photo: bool = False) -> bytes:
     try:
         if path.is_dir():
             raise ReportError(f"{path} is a folder; name a file in it.")
@@ -188,6 +189,8 @@ def _read(path: Path) -> bytes:
             raise ReportError(f"{path} does not exist; check the name and the folder.")
         if not path.is_file():
             raise ReportError(f"{path} is not a file; name a file.")
+        if is_photo:
+            check_photo_length(path.stat().st_size, path.name)
         with path.open("rb") as file:
             return file.read(LARGEST_READ)
     except (OSError, ValueError) as error:

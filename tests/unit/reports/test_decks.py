@@ -94,6 +94,17 @@ def test_same_findings_give_the_same_bytes() -> None:
     assert write_docx("T", [source]) == write_docx("T", [source])
 
 
+def test_charts_give_the_same_bytes() -> None:
+    grid = Grid(("Answer", "Count"), (("Useful", "21"), ("Not useful", "4")))
+    deck = _plan("evaluation", a_source(Section("table", grid=grid)))
+    first = write_pptx(deck, plain_look(), PLAIN, {})
+    with zipfile.ZipFile(io.BytesIO(first)) as package:
+        (name,) = [name for name in package.namelist() if name.endswith(".xlsx")]
+        book = zipfile.ZipFile(io.BytesIO(package.read(name)))
+    assert {info.date_time for info in book.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    assert b"2000-01-01T00:00:00Z" in book.read("docProps/core.xml")
+
+
 def test_overview_links_lead_to_the_groups() -> None:
     deck = _plan("plenary", *_groups(9))
     presentation = _written(deck)

@@ -60,3 +60,14 @@ def test_photo_of_200_megabytes_is_refused() -> None:
 def _chunk(name: bytes, data: bytes) -> bytes:
     body = name + data
     return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
+
+
+def test_very_large_turned_photo_stands_upright_too() -> None:
+    picture = ready_picture(a_jpeg((8000, 400), orientation=6), "a.jpg")
+    assert (picture.width, picture.height) == (96, 1920)
+    stream = io.BytesIO()
+    exif = Image.Exif()
+    exif[274] = 6
+    Image.new("RGB", (8000, 400), "red").save(stream, "PNG", exif=exif)
+    picture = ready_picture(stream.getvalue(), "a.png")
+    assert (picture.width, picture.height) == (96, 1920)
