@@ -54,12 +54,14 @@ class Console(QObject):
         worker: Worker,
         reader: Worker,
         ticker: Ticker,
+        local_time: Callable[[], datetime],
     ) -> None:
         super().__init__()
         self._application = application
         self._settings = settings
         self._folders = folders
         self._make_clock = make_clock
+        self._local_time = local_time
         self._worker = worker
         self._reader = reader
         self._ticker = ticker
@@ -173,7 +175,13 @@ class Console(QObject):
             # Loaded only now: the engine of the day is no part of drawing the first window.
             from facilitator.app.running import Running  # noqa: PLC0415
 
-            running = Running(self._clock, self._worker, self._ticker, self)
+            running = Running(
+                self._clock,
+                self._worker,
+                self._ticker,
+                local_time=self._local_time,
+                parent=self,
+            )
             running.model_changed.connect(self._show_model)
             running.saved.connect(self.window.show_saved)
             running.backed_up.connect(self.window.show_backup)
@@ -263,7 +271,7 @@ class Console(QObject):
     def _take(self, session: Session) -> None:
         plan = session.workshop.plan
         self._settings.setValue("last", str(session.path))
-        now = datetime.now().astimezone()
+        now = self._local_time()
         remember(self._settings, session.path, plan.title or session.path.stem, now)
         self._settings.sync()
         self.running.take(session)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -38,18 +39,27 @@ class Running(QObject):
     backed_up = Signal(object)  # datetime, venue time of the last backup
     refused = Signal(str)  # one sentence
     trouble = Signal(str, str)  # code and sentence of a StorageError
+    zone_differs = Signal(str)  # one sentence: the laptop's clock is not the venue's
     date_doubted = Signal(object, str)  # the first day still ahead or None, sentence
 
     def __init__(
-        self, clock: Clock, worker: Worker, ticker: Ticker, parent: QObject | None = None
+        self,
+        clock: Clock,
+        worker: Worker,
+        ticker: Ticker,
+        *,
+        local_time: Callable[[], datetime],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._local_time = local_time
         self._worker = worker
         self._session: Session | None = None
         self._model: DayModel | None = None
         self._day_clock = clock
         self._seen: Reading | None = None
+        self._offset: timedelta | None = None
         self._beaten: Reading | None = None
         ticker.ticked.connect(self.tick)
 
@@ -68,6 +78,8 @@ class Running(QObject):
         self.close()
         self._session = session
         self._show_record()
+        self._offset = None
+        self._compare_zones()
         self._doubt_date()
         self.back_up()
 
@@ -123,6 +135,29 @@ class Running(QObject):
             model.act(ActionKind.ATTACH, item_id, {"name": kept[0], "path": kept[1]})
 
         self._worker.submit(lambda: keep_attachment(session, source), note_it, self._take_error)
+
+    def _compare_zones(self) -> None:
+        """Say so when the laptop's time of day is not the venue's, once for each zone it has.
+
+        Labels stay in the venue's zone; a change while the day runs is a row of the log.
+        """
+        session, model = self._session, self._model
+        if session is None or model is None:
+            return
+        here = self._local_time()
+        offset = here.utcoffset()
+        if offset == self._offset:
+            return
+        is_change, self._offset = self._offset is not None, offset
+        if is_change and not model.mode.is_rehearsal:
+            model.act(ActionKind.ZONE_MOVED, payload={"to": here.tzname() or str(offset)})
+        plan = session.workshop.plan
+        if offset != plan.venue_time(here).utcoffset():
+            sentence = self.tr(
+                "This laptop's clock is set to {zone}; all times here are those of {place}."
+            )
+            place = plan.place or plan.zone
+            self.zone_differs.emit(sentence.format(zone=here.tzname(), place=place))
 
     def _doubt_date(self) -> None:
         """Offer another date if today is none of the workshop's days and nothing is running."""
@@ -190,6 +225,7 @@ class Running(QObject):
             return
         if self._beaten is None or now.utc - self._beaten.utc >= BEAT_EVERY:
             self._beaten = now
+            self._compare_zones()
             self._worker.submit(lambda: session.file.beat(now), _ignore, self._take_error)
 
     def _after_action(self, changes: Changes) -> None:

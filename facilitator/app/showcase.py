@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSettings, QSize
 from PySide6.QtGui import QAction
@@ -209,6 +210,7 @@ def _console(showcase: Showcase, home: Path) -> Iterator[tuple[Console, ManualCl
         settings=QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat),
         folders=folders,
         make_clock=lambda: clock,
+        local_time=lambda: clock.read().utc.astimezone(ZoneInfo("Asia/Kuala_Lumpur")),
         worker=DirectWorker(),
         reader=DirectWorker(),
         ticker=Ticker(),

@@ -54,6 +54,7 @@ def build_console(folders: Folders) -> Console:
         settings=QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat),
         folders=folders,
         make_clock=_system_clock,
+        local_time=_local_time,
         worker=ThreadWorker(),
         reader=ThreadWorker(),
         ticker=Ticker(),
@@ -65,6 +66,11 @@ def _system_clock() -> Clock:
     from facilitator.day import SystemClock  # noqa: PLC0415
 
     return SystemClock()
+
+
+def _local_time() -> datetime:
+    """The laptop's own time, in its own zone."""
+    return datetime.now().astimezone()
 
 
 def _log_to(folders: Folders) -> None:

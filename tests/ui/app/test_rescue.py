@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -45,6 +46,7 @@ def console(qtbot: QtBot, tmp_path: Path) -> Console:
         settings=QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat),
         folders=folders,
         make_clock=lambda: clock,
+        local_time=lambda: clock.read().utc.astimezone(ZoneInfo("Asia/Kuala_Lumpur")),
         worker=DirectWorker(),
         reader=DirectWorker(),
         ticker=Ticker(),

@@ -6,10 +6,11 @@ import shutil
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.app.console import Console
@@ -32,7 +33,9 @@ def home(tmp_path: Path) -> Path:
     return tmp_path / "home"
 
 
-def opened(qtbot: QtBot, home: Path, clock: ManualClock) -> Console:
+def opened(
+    qtbot: QtBot, home: Path, clock: ManualClock, zone: str = "Asia/Kuala_Lumpur"
+) -> Console:
     """A console on a home folder; its clock moves only when told to."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
@@ -42,6 +45,7 @@ def opened(qtbot: QtBot, home: Path, clock: ManualClock) -> Console:
         settings=QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat),
         folders=folders,
         make_clock=lambda: clock,
+        local_time=lambda: clock.read().utc.astimezone(ZoneInfo(zone)),
         worker=DirectWorker(),
         reader=DirectWorker(),
         ticker=Ticker(),
@@ -223,3 +227,14 @@ def test_the_room_window_says_the_same_as_the_console(
     shown = {countdown.text for countdown in room.findChildren(Countdown)}
     assert shown == {countdown.text for countdown in console.window.findChildren(Countdown)}
     assert shown == {"12:00"}
+
+
+def test_a_laptop_with_home_time_is_told_and_labels_stay_in_the_venue_s(
+    qtbot: QtBot, home: Path, clock: ManualClock
+) -> None:
+    console = opened(qtbot, home, clock, zone="America/Montreal")
+    accept_sample(console)
+    texts = [label.text() for label in console.window.findChildren(QLabel)]
+    assert any("all times here are those of Kuala Lumpur" in text for text in texts)
+    assert any(text == "09:30:00" for text in texts)
+    console.window.close()

@@ -94,6 +94,7 @@ def console(
         settings=settings,
         folders=folders,
         make_clock=lambda: clock,
+        local_time=lambda: clock.read().utc.astimezone(),
         worker=DirectWorker(),
         reader=reader,
         ticker=Ticker(),
