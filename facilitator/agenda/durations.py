@@ -17,13 +17,15 @@ MINUTES = r"(?P<m>\d{1,3})(?:\s|-)?(?:minutes?|minutos?|mins?\b\.?|mn\b|['’′
 LENGTH = rf"(?:(?P<about>about |approx\.? |ca\.? |env\. |environ )?(?:{HOURS}|{MINUTES}))"
 WHOLE = re.compile(rf"^\W*(?:duration|dur[ée]e|duraci[óo]n)?\W*{LENGTH}\W*$", re.IGNORECASE)
 BRACKETED = re.compile(rf"\s*[(\[]\s*{LENGTH}\s*[)\]]", re.IGNORECASE)
+LONGEST_WHOLE = 80
+"""No cell with a length and nothing else is longer; endless dots would take for ever."""
 LEADING = re.compile(rf"^{LENGTH}\s*[:–—|-]\s+", re.IGNORECASE)
 TRAILING = re.compile(rf"\s*[:,–—|-]\s*{LENGTH}\s*$", re.IGNORECASE)
 
 
 def whole_duration(text: str) -> timedelta | None:
     """The length a cell holds when it holds nothing else."""
-    match = WHOLE.match(text)
+    match = WHOLE.match(text) if len(text) <= LONGEST_WHOLE else None
     return _length(match) if match else None
 
 

@@ -43,7 +43,10 @@ BRACKET = re.compile(r"\s?[)\]]")
 # the rest of 0800 123 456
 TELEPHONE = re.compile(r"[\s-]\d{2,}[\s-]\d")
 # Registration ........ 8:30 · Opening …… 9:00
-LEADERS = re.compile(r"\s*(?:\.[\s.]{2,}|…[\s.…]*|·[\s·]{2,}|_{3,})\s*(?=\d)")
+LEADERS = re.compile(r"(?:\.[\s.]{2,}|…[\s.…]*|·[\s·]{2,}|_{3,}\s?)(?=\d)")
+LONGEST_LEADERS = 120
+LONGEST_SPAN = 80
+"""No range of times is written longer."""
 # where another time could begin: a digit that ends no word or number
 SECOND = re.compile(r"(?<![\w.:,+/-])\d")
 OPEN_END = re.compile(
@@ -86,10 +89,10 @@ def trailing_span(text: str) -> tuple[Span, str] | None:
     A single time counts where dots lead to it.
     """
     bare = text.rstrip(" )].")
-    led = LEADERS.search(bare)
+    led = LEADERS.search(bare, max(0, len(bare) - LONGEST_LEADERS))
     single = span_at(bare[led.end() :]) if led else None
     if led and single and led.end() + single[1] == len(bare):
-        return single[0], bare[: led.start()].rstrip(" \t:–—-|([.,;…").strip()
+        return single[0], bare[: led.start()].rstrip(" \t:–—-|([.,;…·_").strip()
     for match in re.finditer(r"(?<![\w.:+/])\d", bare[-40:]):
         at = max(0, len(bare) - 40) + match.start()
         found = span_at(bare[at:])
@@ -101,7 +104,7 @@ def trailing_span(text: str) -> tuple[Span, str] | None:
 def span_within(text: str) -> str | None:
     """A range of times in the middle of a title, as written, or None."""
     for match in SECOND.finditer(text):
-        found = span_at(text[match.start() :])
+        found = span_at(text[match.start() : match.start() + LONGEST_SPAN])
         if found and found[0].end is not None and not _is_maybe_numbers(found[0]):
             return found[0].raw
     return None

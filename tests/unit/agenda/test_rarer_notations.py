@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+from time import perf_counter
 
 import docx
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from facilitator.agenda import Agenda, read_agenda
+from facilitator.agenda import Agenda, AgendaError, read_agenda
 from facilitator.agenda.docx_reader import docx_rows
+from facilitator.agenda.times import trailing_span
 
 DAY = "Monday 9 March 2026\n"
 BOX = """<w:r {ns}><mc:AlternateContent xmlns:mc="{mc}">
@@ -182,3 +185,20 @@ def test_titles_are_taken_apart(
 ) -> None:
     read_slot = read(f"{DAY}9:00 – 10:00 {written}\n10:00 – 11:00 Talks\n").days[0].slots[0]
     assert (read_slot.title, read_slot.item, read_slot.lead) == (title, item, lead)
+
+
+@pytest.mark.parametrize("filler", [".", ". ", "…", "· ", "_", " ."])
+def test_endless_dots_are_read_in_no_time(filler: str) -> None:
+    begin = perf_counter()
+    assert trailing_span(filler * 20_000 + "x") is None
+    found = trailing_span("Opening " + filler * 200 + " 9:00")
+    assert perf_counter() - begin < 1
+    assert found is None or found[1] == "Opening"
+
+
+def test_a_cell_of_dots_is_read_in_no_time() -> None:
+    begin = perf_counter()
+    text = f"|{'.' * 9_000}|9:00|\n|{'9:00 x ' * 1_000}|b|\n"
+    with contextlib.suppress(AgendaError):
+        read(text)
+    assert perf_counter() - begin < 1
