@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from facilitator.ui.console.dialogs.primary import make_primary
 from facilitator.ui.presenters.words import date_text
 from facilitator.ui.theme import tokens_for
+from facilitator.ui.widgets.number_field import give_margin
 
 
 class AsIfDateDialog(QDialog):
@@ -37,6 +38,7 @@ class AsIfDateDialog(QDialog):
         for day in days:
             self._days.addItem(date_text(day), day)
         self._edit = QDateEdit(self)
+        give_margin(self._edit)
         self._edit.setObjectName("as_if_any")
         self._edit.setAccessibleName(self.tr("Any date"))
         start = chosen or (days[0] if days else None)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QS
 from facilitator.ui.console.dialogs.primary import make_primary
 from facilitator.ui.presenters.words import time_text
 from facilitator.ui.theme import tokens_for
+from facilitator.ui.widgets.number_field import give_margin
 
 MOST_MIN = 12 * 60
 
@@ -33,6 +34,7 @@ class MovePointDialog(QDialog):
         self.item_id = item_id
         self._title, self._start = title, start
         self._minutes = QSpinBox(self)
+        give_margin(self._minutes)
         self._minutes.setObjectName("move_minutes")
         self._minutes.setAccessibleName(self.tr("Minutes later; negative is earlier"))
         self._minutes.setRange(-MOST_MIN, MOST_MIN)

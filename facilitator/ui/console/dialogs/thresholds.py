@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from facilitator.day import Thresholds
 from facilitator.ui.console.dialogs.primary import make_primary
 from facilitator.ui.theme import tokens_for
+from facilitator.ui.widgets.number_field import give_margin
 
 MOST_MIN = 60.0
 
@@ -61,6 +62,7 @@ class ThresholdsDialog(QDialog):
     def _minutes(self, name: str, span: timedelta) -> QDoubleSpinBox:
         """A number of minutes, in halves."""
         box = QDoubleSpinBox(self)
+        give_margin(box)
         box.setObjectName(name)
         box.setDecimals(1)
         box.setSingleStep(0.5)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from facilitator.day import Queue
 from facilitator.ui.theme import tokens_for
+from facilitator.ui.widgets.number_field import give_margin
 
 MINUTE = timedelta(minutes=1)
 BARE = (
@@ -68,6 +69,7 @@ class TimesRow(QWidget):
     def _spin(self, name: str, spoken: str, least: int, most: int) -> QSpinBox:
         """A number of minutes."""
         spin = QSpinBox(self)
+        give_margin(spin)
         spin.setObjectName(name)
         spin.setAccessibleName(spoken)
         spin.setToolTip(spoken)
