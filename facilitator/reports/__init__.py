@@ -1,7 +1,7 @@
 """Findings become documents: read, planned to fit, then written without deciding anything."""
 
 from facilitator.reports.docx import write_docx
-from facilitator.reports.files import write_version
+from facilitator.reports.files import latest_version, write_version
 from facilitator.reports.findings import read_findings
 from facilitator.reports.look import Look
 from facilitator.reports.making import KINDS, Made, make_decks
@@ -14,6 +14,7 @@ from facilitator.reports.pptx import write_pptx
 from facilitator.reports.preview import drawn_lines
 from facilitator.reports.sections import Source
 from facilitator.reports.template import read_look
+from facilitator.reports.traces import edited_slides
 from facilitator.reports.values import (
     Findings,
     Grid,
@@ -45,6 +46,8 @@ __all__ = [
     "check_photo_length",
     "deck_pdf",
     "drawn_lines",
+    "edited_slides",
+    "latest_version",
     "make_decks",
     "read_findings",
     "read_look",

@@ -76,7 +76,7 @@ def _add_answers(
     outline = [
         Node(
             (Run(name, is_bold=True),),
-            _points(source.findings, 1) or _nothing(language, 1),
+            _points(source.findings, 1) or _nothing("nothing", language, 1),
             source.findings.language,
             0,
         )
@@ -95,7 +95,7 @@ def _add_country(drafts: Drafts, source: Source, name: str) -> None:
     if not outline:
         drafts.report.nothing_reported.append(name)
         note_empty(drafts, name)
-        outline = _nothing(findings.language, 0)
+        outline = _nothing("nothing", findings.language, 0)
     drafts.outline(name, outline, findings.language)
     _add_rest(drafts, [(name, source)])
 
@@ -105,10 +105,12 @@ def _points(findings: Findings, level: int) -> tuple[Node, ...]:
     sections = [section for section in findings.sections if section.points]
     if len(sections) == 1 and level:
         return _said(sections[0], level)
+    if not level and sections:
+        sections = [section for section in findings.sections if is_outline(section.kind)]
     return tuple(
         Node(
             (Run(heading(section, findings.language), is_bold=True),),
-            _said(section, level + 1),
+            _said(section, level + 1) or _nothing("not covered", findings.language, level + 1),
             section.language or findings.language,
             level,
         )
@@ -120,8 +122,8 @@ def _said(section: Section, level: int) -> tuple[Node, ...]:
     return nodes(section.points, say_quote if section.kind == "quotes" else say_point, level)
 
 
-def _nothing(language: str, level: int) -> tuple[Node, ...]:
-    return (Node((Run(label("nothing", language), is_italic=True),), (), language, level),)
+def _nothing(word: str, language: str, level: int) -> tuple[Node, ...]:
+    return (Node((Run(label(word, language), is_italic=True),), (), language, level),)
 
 
 def _add_rest(drafts: Drafts, answers: Sequence[tuple[str, Source]]) -> None:

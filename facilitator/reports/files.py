@@ -52,6 +52,18 @@ def write_version(folder: Path, stem: str, contents: Mapping[str, bytes]) -> lis
         ) from error
 
 
+def latest_version(folder: Path, stem: str, extension: str) -> Path | None:
+    """The newest file that was exported here under this name."""
+    name = safe_stem(stem)
+    numbered = re.compile(rf"{re.escape(name)}_v(\d+)\.{extension}")
+    try:
+        found = [(numbered.fullmatch(path.name), path) for path in folder.iterdir()]
+    except OSError:
+        return None
+    versions = [(int(match[1]), path) for match, path in found if match]
+    return max(versions, default=(0, None))[1]
+
+
 def _parts(folder: Path, contents: Mapping[str, bytes]) -> dict[str, Path]:
     """The contents under names of their own, complete."""
     parts: dict[str, Path] = {}

@@ -10,8 +10,14 @@ from collections.abc import Mapping
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
+from facilitator.reports.traces import CONTENT_TYPE as TRACES_TYPE
+from facilitator.reports.traces import PART as TRACES
+from facilitator.reports.traces import RELATION as TRACES_RELATION
+from facilitator.reports.traces import traces_part
+
 FIXED_MOMENT = b"2000-01-01T00:00:00Z"
 FIXED = (1980, 1, 1, 0, 0, 0)
+LEFT_OUT = re.compile(r"/docProps/(?:thumbnail|custom)")
 PACKED = (".jpg", ".jpeg", ".png")
 TYPES_NAME = "[Content_Types].xml"
 HEAD = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
@@ -30,17 +36,22 @@ FAST = 4
 """Level of compression: half the time of the usual 6 for a twentieth more bytes."""
 
 
-def deck_bytes(package: Any) -> bytes:
+def deck_bytes(package: Any, written: str = "") -> bytes:
     """A package of python-pptx as bytes (Open Packaging Conventions, ECMA-376 part 2).
 
-    The template's thumbnail is left out: it shows another deck.
+    The template's thumbnail is left out: it shows another deck. `written` are the traces of the
+    slides, kept in place of the template's own properties.
     """
     roots = _roots(package)
     parts = {str(part.partname): part for part in package.iter_parts()}
-    parts = {name: part for name, part in parts.items() if "/thumbnail" not in name}
+    parts = {name: part for name, part in parts.items() if not LEFT_OUT.match(name)}
+    extra = {f"/{TRACES}": TRACES_TYPE} if written else {}
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as target:
-        _write(target, TYPES_NAME, _types(parts))
+        _write(target, TYPES_NAME, _types(parts, extra))
+        if written:
+            roots[TRACES_RELATION] = TRACES
+            _write(target, TRACES, traces_part(written))
         _write(target, "_rels/.rels", _root_relations(roots))
         for name, part in parts.items():
             _write(target, name.lstrip("/"), part.blob)
@@ -82,22 +93,24 @@ def _root_relations(roots: dict[str, str]) -> bytes:
     return f'{HEAD}<Relationships xmlns="{RELATIONS}">{rows}</Relationships>'.encode()
 
 
-def _types(parts: dict[str, Any]) -> bytes:
+def _types(parts: Mapping[str, Any], extra: Mapping[str, str]) -> bytes:
     defaults = dict(DEFAULTS)
-    rows = []
+    rows = [_override(name, kind) for name, kind in extra.items()]
     for name, part in parts.items():
         extension = name.rsplit(".", 1)[-1].lower()
         if extension not in defaults and extension != "xml" and not name.endswith(".xml"):
             defaults[extension] = part.content_type
         if defaults.get(extension) != part.content_type:
-            rows.append(
-                f"<Override PartName={quoteattr(name)} ContentType={quoteattr(part.content_type)}/>"
-            )
+            rows.append(_override(name, part.content_type))
     named = "".join(
         f"<Default Extension={quoteattr(extension)} ContentType={quoteattr(kind)}/>"
         for extension, kind in defaults.items()
     )
     return f'{HEAD}<Types xmlns="{TYPES}">{named}{"".join(rows)}</Types>'.encode()
+
+
+def _override(name: str, kind: str) -> str:
+    return f"<Override PartName={quoteattr(name)} ContentType={quoteattr(kind)}/>"
 
 
 def _write(target: zipfile.ZipFile, name: str, data: bytes) -> None:

@@ -16,6 +16,7 @@ LARGEST_FILE = 50_000_000
 LARGEST_AREA = 120_000_000
 LONGEST_EDGE = 1920
 ORIENTATION = 274
+STRIP = 128
 LARGEST_PHOTO = 500_000
 EDGES = (LONGEST_EDGE, 1440, 1080)
 QUALITIES = (85, 70, 55)
@@ -84,10 +85,23 @@ def _reduced(image: Image.Image) -> Image.Image:
     image.load()
     if factor < 2 or image.mode in ("P", "1"):
         return image
-    smaller = image.reduce(factor)
+    smaller = _in_strips(image, factor)
     smaller.info, exif = dict(image.info), image.getexif()
     if ORIENTATION in exif:
         smaller.getexif()[ORIENTATION] = exif[ORIENTATION]
+    return smaller
+
+
+def _in_strips(image: Image.Image, factor: int) -> Image.Image:
+    """The picture reduced strip by strip: Pillow copies what it reduces when it is transparent."""
+    from PIL import Image
+
+    size = (-(-image.width // factor), -(-image.height // factor))
+    smaller = Image.new(image.mode, size)
+    for top in range(0, image.height, STRIP * factor):
+        bottom = min(top + STRIP * factor, image.height)
+        strip = image.crop((0, top, image.width, bottom)).reduce(factor)
+        smaller.paste(strip, (0, top // factor))
     return smaller
 
 

@@ -15,6 +15,7 @@ from facilitator.reports.pictures import Picture
 from facilitator.reports.plan import ChartBlock, Deck, PictureBlock, Slide, TableBlock, TextBlock
 from facilitator.reports.pptx_xml import NAMESPACES, emu, number_shape, table_shape, text_shape
 from facilitator.reports.template_file import open_template
+from facilitator.reports.traces import traces
 
 SECTIONS = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
 P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
@@ -35,7 +36,7 @@ def write_pptx(deck: Deck, look: Look, template: bytes, pictures: Mapping[str, P
         _number(slide, look.layout(plan.role).slide_number, page)
     _sections(target, deck)
     _properties(target.core_properties, deck)
-    return deck_bytes(target.part.package)
+    return deck_bytes(target.part.package, traces(target))
 
 
 def _fill(

@@ -23,6 +23,8 @@ from facilitator.reports import (
     Source,
     check_photo_length,
     deck_pdf,
+    edited_slides,
+    latest_version,
     make_decks,
     read_findings,
     read_look,
@@ -89,6 +91,8 @@ def _export(
     written: list[str] = []
     for deck in made:
         contents = _contents(deck, look, data, formats, report)
+        if "pptx" in contents:
+            _name_edits(out, deck.stem, report)
         written += [str(path) for path in write_version(out, deck.stem, contents)]
     return written, sum(len(one.deck.slides) for one in made)
 
@@ -124,6 +128,21 @@ def _contents(
                 raise
             report.warn("no_pdf", str(error))
     return {name: contents[name] for name in formats if name in contents}
+
+
+def _name_edits(out: Path, stem: str, report: Report) -> None:
+    """Say which slides of the last export were changed by hand since; they stay in their file."""
+    last = latest_version(out, stem, "pptx")
+    if last is None:
+        return
+    edited = edited_slides(_read(last))
+    if edited:
+        numbers = ", ".join(map(str, edited))
+        report.warn(
+            "edited_by_hand",
+            f"Slides changed by hand in {last.name}: {numbers}; that file stays as it is, "
+            "the new one does not have these changes.",
+        )
 
 
 def _pdf(deck: bytes) -> bytes:

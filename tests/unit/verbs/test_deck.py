@@ -95,6 +95,23 @@ def test_bad_picture_is_left_out_with_a_warning(
     assert len(errors.splitlines()) == 4
 
 
+def test_slides_changed_by_hand_are_named_and_kept(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = _file(tmp_path)
+    _, said, _ = _run(capsys, file, "--out", str(tmp_path / "o"))
+    deck = Presentation(said["files"][0])
+    deck.slides[2].placeholders[1].text_frame.paragraphs[0].runs[0].text = "Changed"
+    deck.save(said["files"][0])
+    before = Path(said["files"][0]).read_bytes()
+    code, again, errors = _run(capsys, file, "--out", str(tmp_path / "o"))
+    assert code == 1
+    assert "Workshop_Group-1_v01.pptx: 3;" in errors
+    assert again["report"]["warnings"][0]["code"] == "edited_by_hand"
+    assert Path(said["files"][0]).read_bytes() == before
+    assert _run(capsys, file, "--out", str(tmp_path / "o"))[0] == 0
+
+
 def test_two_groups_may_have_photos_of_one_name(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
