@@ -143,6 +143,8 @@ def _led_by(inner: str) -> str | None:
 def _is_note(inner: str) -> bool:
     """A short remark ("group exercise") or a room; longer ones and numbers stay in the title."""
     words = fold(inner).split()
+    if not words:  # signs such as "¨" fold to nothing
+        return False
     is_room = words[0] in ("room", "salle", "sala", "hall")
     return is_room or (len(words) <= 3 and not any(char.isdigit() for char in inner))
 

@@ -202,3 +202,7 @@ def test_a_cell_of_dots_is_read_in_no_time() -> None:
     with contextlib.suppress(AgendaError):
         read(text)
     assert perf_counter() - begin < 1
+
+
+def test_a_sign_that_is_no_word_stays_in_the_title() -> None:
+    assert read(f"{DAY}9:00 – 10:00 Opening (¨)\n10:00 – 11:00 Talks\n").days[0].slots
