@@ -215,18 +215,21 @@ def test_a_missing_document_is_told_in_one_sentence(console: Console, tmp_path: 
     assert "gone.docx" in told.property("text")
 
 
-def test_the_room_window_says_the_same_as_the_console(
+def test_all_windows_show_the_same_digits_at_the_same_instant(
     qtbot: QtBot, console: Console, clock: ManualClock
 ) -> None:
     accept_sample(console)
     press(qtbot, console, Qt.Key.Key_Return)
     console.show_room()
-    room = console.room.window
+    console.show_timekeeper()
+    room, desk = console.room.window, console.timekeeper.window
     assert room is not None
+    assert desk is not None
     pass_time(console, clock, 3.008)
     shown = {countdown.text for countdown in room.findChildren(Countdown)}
     assert shown == {countdown.text for countdown in console.window.findChildren(Countdown)}
-    assert shown == {"12:00"}
+    seen = {c.text for c in desk.findChildren(Countdown) if c.isVisible()}
+    assert shown == seen == {"12:00"}
 
 
 def test_a_laptop_with_home_time_is_told_and_labels_stay_in_the_venue_s(
