@@ -130,7 +130,8 @@ class Showcase:
 
     def _timekeeper(self, console: Console, name: str) -> Iterator[tuple[str, QWidget]]:
         """The timekeeper's window."""
-        console.show_timekeeper()
+        if console.timekeeper.window is None:
+            console.show_timekeeper()
         timekeeper = console.timekeeper.window
         assert timekeeper is not None
         timekeeper.resize(1280, 720)

@@ -43,9 +43,10 @@ class TimekeeperKeeper(QObject):
 
             self._window = TimekeeperWindow(self._model)
             self._window.restore(self._settings)
+        if self._window.isVisible():
+            self._window.raise_()
+            self._window.activateWindow()
         self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
         return True
 
     def close(self) -> None:
