@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Ints: TypeAlias = NDArray[np.int32]
+Longs: TypeAlias = NDArray[np.int64]
 
 BAN = 1 << 28
 NEVER = 1 << 30
@@ -51,6 +52,8 @@ class Board:
         size = field.groups * field.seats
         self.item = np.array(seated, dtype=np.int32).reshape(self.rounds, size)
         self.table = np.repeat(np.arange(field.groups), field.seats)
+        numbers = range(self.rounds)
+        self._others = [np.array([o for o in numbers if o != n], dtype=np.int64) for n in numbers]
         self._spares = np.array(field.spares, dtype=np.int32)
         self._gain = np.empty(
             (self.rounds, field.groups, field.seats, field.groups, field.seats), dtype=np.int32
@@ -164,24 +167,28 @@ class Board:
         mates = np.concatenate((order[first : first + seats], order[second : second + seats]))
         sign = np.ones(2 * seats, dtype=np.int32)
         sign[:seats] = -1
-        others = [r for r in range(self.rounds) if r != number]
+        others = self._others[number]
         for who, partner, change in ((one, two, sign), (two, one, -sign)):
             moved = np.where((mates == partner) | (mates == who), 0, change).astype(np.int32)
             self.met[who, mates] += moved
             self.met[mates, who] += moved
-            price = moved * self.field.meeting[who, mates]
-            for other in others:
-                self._reprice(other, who, mates, price)
+            self._reprice(others, who, mates, moved * self.field.meeting[who, mates])
 
-    def _reprice(self, number: int, who: int, mates: Ints, price: Ints) -> None:
-        k, q, a = self._k[number], self._q[number], self._a[number]
-        seat, seats = int(self.seat[number, who]), self.seat[number, mates]
-        k[seat, seats] += price
-        k[seats, seat] += price
-        q[seat, seats] -= 2 * price
-        q[seats, seat] -= 2 * price
-        a[seats, self.table[seat]] += price
-        a[seat] = k[seat].reshape(self.field.groups, self.field.seats).sum(-1)
+    def _reprice(self, others: Longs, who: int, mates: Ints, price: Ints) -> None:
+        """The pairs of one person and these cost more or less in all the other rounds."""
+        size, groups = self.item.shape[1], self.field.groups
+        seat, seats = self.seat[others, who], self.seat[others][:, mates]
+        row = others * size + seat
+        rows = others[:, None] * size + seats
+        k, q, a = self._k.reshape(-1), self._q.reshape(-1), self._a.reshape(-1)
+        across, down = row[:, None] * size + seats, rows * size + seat[:, None]
+        k[across] += price
+        k[down] += price
+        q[across] -= 2 * price
+        q[down] -= 2 * price
+        a[rows * groups + self.table[seat][:, None]] += price
+        sums = self._k[others, seat].reshape(len(others), groups, self.field.seats).sum(-1)
+        self._a[others, seat] = sums
 
     def good_swaps(self, number: int) -> list[tuple[int, int, int]]:
         """Improving swaps of one round that share no table: seats and change, the best first."""

@@ -8,15 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from random import Random
-from typing import TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
-from facilitator.groups.board import Ints
+from facilitator.groups.board import Ints, Longs
 from facilitator.groups.seats import shuffle
-
-Longs: TypeAlias = NDArray[np.int64]
 
 PASSES = 30
 

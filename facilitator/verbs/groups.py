@@ -174,10 +174,10 @@ def _balance(asked: str | None, listed: PeopleList, report: _Report) -> tuple[st
         return listed.attributes
     names = list(dict.fromkeys(column_name(word) for word in words if word.casefold() != "none"))
     missing = [name for name in names if name not in listed.attributes]
-    if missing:
+    if missing and asked is not None:
         known = ", ".join(listed.attributes) or "none"
         message = f"The list has no column {', '.join(missing)} to balance by; it has {known}."
-        report.warn("no_such_attribute", message, is_problem=asked is not None)
+        report.warn("no_such_attribute", message)
     return tuple(name for name in names if name in listed.attributes)
 
 
