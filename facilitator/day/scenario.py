@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -19,6 +20,9 @@ _ACTIONS = (
 )
 _HAPPENINGS = "wall_jump zone_jump suspend crash"
 STEP_NAMES = frozenset(f"{_ACTIONS} {_HAPPENINGS}".split())
+LONGEST_S = 366 * 24 * 3600
+"""No allotment, jump or absence of a scenario is longer than a year."""
+_YEARS = range(1900, 2200)
 
 
 class ScenarioError(Exception):
@@ -53,19 +57,21 @@ def scenario_from_json(document: object) -> Scenario:
     days = tuple(
         _day(_mapping(raw, f"days[{i}]"), f"days[{i}]", zone) for i, raw in enumerate(raw_days)
     )
+    _refuse_twice([day.date.isoformat() for day in days], "days: the date")
     queues = _mapping(root.get("queues", {}), "queues")
     try:
         plan = Plan(
             zone=zone,
             days=days,
             queues=tuple(_queue(str(key), value) for key, value in queues.items()),
-            title=str(root.get("title", "Scenario")),
+            title=_text(root.get("title", "Scenario"), "title"),
         )
     except ValueError as error:
         raise ScenarioError(f"days: {error}.") from error
     _refuse_loose_queues(plan)
     steps = _sequence(root.get("steps", []), "steps")
-    return Scenario(plan, tuple(_step(raw, i, plan) for i, raw in enumerate(steps)))
+    known = _known_ids(plan)
+    return Scenario(plan, tuple(_step(raw, i, plan, known) for i, raw in enumerate(steps)))
 
 
 def wall_time(text: object, day: date, where: str) -> datetime:
@@ -73,20 +79,35 @@ def wall_time(text: object, day: date, where: str) -> datetime:
     if not isinstance(text, str):
         raise ScenarioError(f'{where}: expected a time such as "09:30", found {text!r}.')
     try:
-        if "T" in text or " " in text.strip():
-            return datetime.fromisoformat(text.strip()).replace(tzinfo=None)
-        if text.strip() in ("24:00", "24:00:00"):
-            return datetime.combine(day + timedelta(days=1), time())
-        return datetime.combine(day, time.fromisoformat(text.strip().zfill(5)))
-    except ValueError as error:
-        raise ScenarioError(f"{where}: {text!r} is not a time; write it as 09:30.") from error
+        wall = _wall_time(text.strip(), day)
+    except (ValueError, OverflowError) as error:
+        raise ScenarioError(f"{where}: {text[:40]!r} is not a time; write it as 09:30.") from error
+    if wall.tzinfo is not None:
+        raise ScenarioError(f"{where}: {text[:40]!r} names a zone; write the venue's own time.")
+    if wall.year not in _YEARS:
+        raise ScenarioError(f"{where}: the year {wall.year} lies outside 1900 to 2199.")
+    return wall
+
+
+def _wall_time(text: str, day: date) -> datetime:
+    """The time written; with a time zone only where the text names one."""
+    if "T" in text or " " in text:
+        return datetime.fromisoformat(text)
+    if text in ("24:00", "24:00:00"):
+        return datetime.combine(day + timedelta(days=1), time())
+    return datetime.combine(day, time.fromisoformat(text.zfill(5)))
 
 
 def _zone(name: object) -> str:
+    return zone_name(name, "time_zone")
+
+
+def zone_name(name: object, where: str) -> str:
+    """An IANA time zone that is known here."""
     try:
-        ZoneInfo(str(name))
+        ZoneInfo(name if isinstance(name, str) else "")
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise ScenarioError(f"time_zone: {name!r} is not a known time zone.") from error
+        raise ScenarioError(f"{where}: {name!r} is not a known time zone.") from error
     return str(name)
 
 
@@ -95,6 +116,8 @@ def _day(raw: Mapping[str, Any], where: str, zone: str) -> Day:
         when = date.fromisoformat(str(raw.get("date")))
     except ValueError as error:
         raise ScenarioError(f"{where}.date: {raw.get('date')!r} is not a date.") from error
+    if when.year not in _YEARS:
+        raise ScenarioError(f"{where}.date: the year {when.year} lies outside 1900 to 2199.")
     items: list[Item] = []
     earlier: datetime | None = None
     for index, entry in enumerate(_sequence(raw.get("items", []), f"{where}.items")):
@@ -109,45 +132,77 @@ def _item(
     raw: Mapping[str, Any], where: str, day: date, *, zone: str, earlier: datetime | None
 ) -> Item:
     """One item of a day; an end at or before its start lies on the next day."""
-    if "id" not in raw:
-        raise ScenarioError(f"{where}: the item has no id.")
+    item_id = _entry_id(raw.get("id"), where)
     start_wall = wall_time(raw.get("start"), day, f"{where}.start")
     end_wall = wall_time(raw.get("end"), day, f"{where}.end")
     if end_wall <= start_wall and "T" not in str(raw.get("end")):
         end_wall += timedelta(days=1)
     start = instant_of(start_wall, zone, not_before=earlier)
-    minimum_s = raw.get("minimum_s")
+    minimum_s, queue_id = raw.get("minimum_s"), raw.get("queue")
     try:
         return Item(
-            item_id=str(raw["id"]),
-            title=str(raw.get("title") or raw["id"]),
+            item_id=item_id,
+            title=_text(raw.get("title") or item_id, f"{where}.title"),
             start=start,
             end=instant_of(end_wall, zone, not_before=start),
             kind=ItemKind(raw.get("kind", "session")),
             number=None if raw.get("item") is None else str(raw["item"]),
-            lead=raw.get("lead"),
-            is_hard=bool(raw.get("hard", False)),
-            minimum=None if minimum_s is None else timedelta(seconds=minimum_s),
+            lead=None if raw.get("lead") is None else _text(raw["lead"], f"{where}.lead"),
+            is_hard=_flag(raw.get("hard", False), f"{where}.hard"),
+            minimum=None if minimum_s is None else _seconds(minimum_s, f"{where}.minimum_s"),
             steps=tuple(step_from_payload(step) for step in raw.get("steps", ())),
-            queue_id=raw.get("queue"),
+            queue_id=None if queue_id is None else _entry_id(queue_id, f"{where}.queue"),
         )
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
         raise ScenarioError(f"{where}: {error}.") from error
 
 
+def _entry_id(value: object, where: str) -> str:
+    """The id of an item or speaker: a text, or a number that is read as one."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if not isinstance(value, str) or not value:
+        raise ScenarioError(f"{where}: an id has to be a text, found {value!r}.")
+    return value
+
+
+def _text(value: object, where: str) -> str:
+    if not isinstance(value, str):
+        raise ScenarioError(f"{where}: expected a text in quotation marks, found {value!r}.")
+    return value
+
+
+def _flag(value: object, where: str) -> bool:
+    if not isinstance(value, bool):
+        raise ScenarioError(f"{where}: expected true or false, found {value!r}.")
+    return value
+
+
+def _seconds(value: object, where: str) -> timedelta:
+    """A span in seconds, of sensible length."""
+    if not _is_number(value):
+        raise ScenarioError(f"{where}: expected a number of seconds, at most a year.")
+    assert isinstance(value, int | float)
+    return timedelta(seconds=value)
+
+
 def _queue(queue_id: str, raw: object) -> Queue:
-    fields = _mapping(raw, f"queues.{queue_id}")
+    where = f"queues.{queue_id}"
+    fields = _mapping(raw, where)
+    if "allotment_s" not in fields:
+        raise ScenarioError(f"{where}: allotment_s is missing.")
+    speakers = _sequence(fields.get("speakers", []), f"{where}.speakers")
     try:
         return Queue(
             queue_id=queue_id,
-            allotment=timedelta(seconds=float(fields["allotment_s"])),
-            changeover=timedelta(seconds=float(fields.get("changeover_s", 0))),
-            speakers=tuple(str(name) for name in fields.get("speakers", ())),
+            allotment=_seconds(fields["allotment_s"], f"{where}.allotment_s"),
+            changeover=_seconds(fields.get("changeover_s", 0), f"{where}.changeover_s"),
+            speakers=tuple(
+                _entry_id(name, f"{where}.speakers[{i}]") for i, name in enumerate(speakers)
+            ),
         )
-    except KeyError as error:
-        raise ScenarioError(f"queues.{queue_id}: {error.args[0]} is missing.") from error
-    except (ValueError, TypeError) as error:
-        raise ScenarioError(f"queues.{queue_id}: {error}.") from error
+    except ValueError as error:
+        raise ScenarioError(f"{where}: {error}.") from error
 
 
 def _refuse_loose_queues(plan: Plan) -> None:
@@ -160,19 +215,24 @@ def _refuse_loose_queues(plan: Plan) -> None:
             )
     for queue in plan.queues:
         names.extend(queue.speakers)
-    double = next((name for name in names if names.count(name) > 1), None)
+    _refuse_twice(names, "items and speakers need their own ids:")
+
+
+def _refuse_twice(names: Sequence[str], what: str) -> None:
+    """Raise if a name stands for two things."""
+    double = next((name for name, times in Counter(names).items() if times > 1), None)
     if double is not None:
-        raise ScenarioError(f"The id {double!r} is used twice; items and speakers need their own.")
+        raise ScenarioError(f"{what} {double!r} is used twice.")
 
 
-def _step(raw: object, index: int, plan: Plan) -> ScenarioStep:
+def _step(raw: object, index: int, plan: Plan, known: Set[str]) -> ScenarioStep:
     where = f"steps[{index}]"
     fields = dict(_mapping(raw, where))
     do = fields.pop("do", None)
-    if do not in STEP_NAMES:
+    if not isinstance(do, str) or do not in STEP_NAMES:
         raise ScenarioError(f"{where}.do: {do!r} is no step; see the list of steps.")
     wall = wall_time(fields.pop("at", None), plan.days[0].date, f"{where}.at")
-    _refuse_bad_fields(do, fields, where, plan)
+    _refuse_bad_fields(do, fields, where, known)
     return ScenarioStep(index, wall, do, fields)
 
 
@@ -187,26 +247,44 @@ _NUMBERS = {
 _NEED_ITEM = frozenset({"start", "set_allotment", "move_hard"})
 
 
-def _refuse_bad_fields(do: str, fields: Mapping[str, Any], where: str, plan: Plan) -> None:
+_NEVER_NEGATIVE = frozenset({"suspend", "crash"})
+_CHOICES = {
+    "no_show": ("then", ("end", "withdrawn")),
+    "answer": ("choice", ("went_on", "was_paused", "ended_at")),
+}
+
+
+def _refuse_bad_fields(do: str, fields: Mapping[str, Any], where: str, known: Set[str]) -> None:
     """Raise if a step lacks its number or names an item that is not there."""
     number = _NUMBERS.get(do)
     if number is not None and not _is_number(fields.get(number)):
-        raise ScenarioError(f"{where}.{number}: {do} needs a number of seconds.")
+        raise ScenarioError(f"{where}.{number}: {do} needs a number of seconds, at most a year.")
+    if number is not None and do in _NEVER_NEGATIVE and fields[number] < 0:
+        raise ScenarioError(f"{where}.{number}: {do} cannot last less than nothing.")
     item = fields.get("item")
     if item is None and do in _NEED_ITEM:
         raise ScenarioError(f"{where}.item: {do} needs an item.")
-    if item is not None and not _is_known(str(item), plan):
+    if item is not None and str(item) not in known:
         raise ScenarioError(f"{where}.item: there is no item or speaker {item!r}.")
+    field, choices = _CHOICES.get(do, ("", ()))
+    if field in fields and fields[field] not in choices:
+        raise ScenarioError(f"{where}.{field}: {fields[field]!r} is none of {', '.join(choices)}.")
+    if do == "zone_jump":
+        zone_name(fields.get("to"), f"{where}.to")
 
 
-def _is_known(entry_id: str, plan: Plan) -> bool:
-    speakers = {name for queue in plan.queues for name in (queue.queue_id, *queue.speakers)}
-    steps = {step.step_id for item in plan.items() for step in item.steps}
-    return plan.find(entry_id) is not None or entry_id in speakers | steps
+def _known_ids(plan: Plan) -> frozenset[str]:
+    """Every id a step can name: items, their steps, queues and speakers."""
+    queues = {name for queue in plan.queues for name in (queue.queue_id, *queue.speakers)}
+    items = {item.item_id for item in plan.items()}
+    return frozenset(queues | items | {s.step_id for item in plan.items() for s in item.steps})
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    """True for a number of sensible size; NaN and the infinite are none."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return abs(value) <= LONGEST_S  # false for NaN, too
 
 
 def _mapping(value: object, where: str) -> Mapping[str, Any]:

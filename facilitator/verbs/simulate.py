@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,9 @@ def run(path: str, *, store: str | None, as_json: bool) -> int:
     except (ScenarioError, StorageError) as error:
         print(f"{path}: {error}", file=sys.stderr)
         return 2
+    except OverflowError:
+        print(f"{path}: its times run out of the calendar; use shorter spans.", file=sys.stderr)
+        return 2
     if as_json:
         print(json.dumps(_document(scenario, played), ensure_ascii=False))
     else:
@@ -31,13 +35,33 @@ def run(path: str, *, store: str | None, as_json: bool) -> int:
 
 def _read(path: str) -> Any:
     try:
-        return json.loads(Path(path).read_text(encoding="utf-8-sig"))
+        text = Path(path).read_text(encoding="utf-8-sig")
+        document = json.loads(text, parse_constant=_refuse_constant, parse_float=_finite)
+        json.dumps(document, ensure_ascii=False).encode()  # half a surrogate pair is no text
+        return document
     except OSError as error:
         raise ScenarioError(f"cannot be read ({error.strerror}); check the name.") from error
     except UnicodeDecodeError as error:
         raise ScenarioError("is not a text in UTF-8; save the scenario as UTF-8.") from error
-    except (json.JSONDecodeError, RecursionError) as error:
+    except UnicodeEncodeError as error:
+        raise ScenarioError("holds half a character (\\ud800 to \\udfff); remove it.") from error
+    except RecursionError as error:
+        raise ScenarioError("is nested too deeply to be a scenario.") from error
+    except MemoryError as error:
+        raise ScenarioError("is too large to be a scenario.") from error
+    except ValueError as error:  # also a path with a zero byte, a number of 5,000 digits
         raise ScenarioError(f"is not valid JSON: {error}.") from error
+
+
+def _refuse_constant(name: str) -> float:
+    raise ValueError(f"{name} is not a number in JSON")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        raise ValueError(f"the number {text[:40]} is too large")
+    return number
 
 
 def _play(scenario: Scenario, store: str | None) -> Played:
