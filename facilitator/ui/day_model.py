@@ -13,6 +13,7 @@ from facilitator.commands.day import Changes, DayCommands
 from facilitator.commands.store import StorageError, Workshop
 from facilitator.day import (
     ActionKind,
+    CatchUp,
     Clock,
     DayState,
     IllegalActionError,
@@ -20,6 +21,7 @@ from facilitator.day import (
     Record,
     Thresholds,
     Timer,
+    catch_up,
     countdown_s,
     project,
 )
@@ -84,6 +86,10 @@ class DayModel(QObject):
     def thresholds(self) -> Thresholds:
         """When the phase turns yellow and red."""
         return self._thresholds
+
+    def plans(self) -> tuple[CatchUp, ...]:
+        """What would make the fixed points stand, worked out for this very moment."""
+        return catch_up(self._record, self._clock.read())
 
     def set_thresholds(self, thresholds: Thresholds) -> None:
         """Change when the phase turns yellow and red."""

@@ -100,6 +100,11 @@ class HeaderBar(QFrame):
         self._over.set_value(view.over_shape, view.over_under, view.over_role)
         self._fixed.set_value(view.fixed_shape, view.fixed, view.fixed_role)
 
+    def show_catch_up(self, is_offered: bool) -> None:
+        """The button is there only while there is something to catch up."""
+        if self._catch_up.isHidden() is is_offered:
+            self._catch_up.setVisible(is_offered)
+
     def show_mode(self, words: str) -> None:
         """Mark a rehearsal or another date so that nobody overlooks it."""
         self._mode.setVisible(bool(words))
@@ -123,6 +128,7 @@ class HeaderBar(QFrame):
         self._find = ActionButton(actions.action("palette"), self, role="quiet")
         self._timekeeper = ActionButton(actions.action("timekeeper"), self)
         self._room = ActionButton(actions.action("room"), self)
+        self._catch_up = ActionButton(actions.action("catch_up"), self)
         self._clock, self._place = QLabel(self), QLabel(self)
         self._clock.setObjectName("venue_clock")
         self._clock.setProperty("role", "title")
@@ -150,7 +156,7 @@ class HeaderBar(QFrame):
         second.setSpacing(tokens.space_s)
         second.addWidget(self._day_tabs)
         second.addStretch(1)
-        for part in (self._clock, self._place, self._over, self._fixed):
+        for part in (self._clock, self._place, self._over, self._fixed, self._catch_up):
             second.addWidget(part)
         box = QVBoxLayout(self)
         box.setContentsMargins(tokens.space_s, tokens.space_xs, tokens.space_m, 0)
@@ -158,6 +164,7 @@ class HeaderBar(QFrame):
         box.addLayout(first)
         box.addWidget(self._second)
         self._second.hide()
+        self._catch_up.hide()
         self._mode.hide()
 
     def _tabs(self, name: str, spoken: str) -> QTabBar:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from facilitator.day import DayState
 from facilitator.ui.console.agenda_page import AgendaPage
 from facilitator.ui.console.asking import Asker
+from facilitator.ui.console.catch_up.acting import CatchUpActs
 from facilitator.ui.console.day.page import DayPage
 from facilitator.ui.console.header import HeaderBar
 from facilitator.ui.console.record_page import RecordPage
@@ -64,6 +65,8 @@ class OpenDay(QObject):
         """The parts of the window that are there without a workshop too."""
         self._header, self._status, self._menu = header, status, menu
         self._asker = Asker(bar, self._holder)
+        self._catch_up = CatchUpActs(self._actions, self._holder)
+        self._catch_up.offered.connect(header.show_catch_up)
 
     @property
     def model(self) -> DayModel | None:
@@ -94,6 +97,7 @@ class OpenDay(QObject):
         self.close()
         self._model = model
         self._asker.follow(model)
+        self._catch_up.follow(model)
         page = DayPage(model, self._actions, self._holder)
         page.attach_requested.connect(self.attach_requested)
         page.open_file_requested.connect(self.open_file_requested)
@@ -136,6 +140,7 @@ class OpenDay(QObject):
         self._model = None
         self._look = None
         self._asker.follow(None)
+        self._catch_up.follow(None)
         page, self._page = self._page, None
         if page is not None:
             page.save(self._settings)
@@ -188,6 +193,7 @@ class OpenDay(QObject):
         if is_new_minute_text(before, look):
             self._show_days(None)
             self._asker.show_state(state)
+            self._catch_up.show_state(state)
 
     def _show_days(self, _day: date | None) -> None:
         """The tabs of the days, the shown one marked."""

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from facilitator.day import Action, ActionKind
 from facilitator.ui.presenters.spans import minutes_text, span_text
 
 
-def action_words(action: Action, title: str = "") -> str:
-    """An action in words, its item called `title`: "add 1 min to Bangladesh"."""
+def action_words(action: Action, title: str = "", names: Mapping[str, str] | None = None) -> str:
+    """An action in words, its item called `title`: "add 1 min to Bangladesh".
+
+    `names` calls the other entries an action speaks of; those without a name are left out.
+    """
+    if action.kind is ActionKind.REPLAN:
+        return _replan(action, names or {})
+    if action.kind in (ActionKind.ADD_SPEAKER, ActionKind.QUEUE):
+        return _listed(action)
     special = _SPECIAL.get(action.kind)
     words = special(action) if special is not None else _plain(action.kind, bool(title))
+    if action.kind is ActionKind.SWAP:
+        words = _swapped(action, words, names or {})
     return words.replace("{title}", title).strip()
 
 
@@ -32,6 +41,17 @@ def _plain(kind: ActionKind, has_title: bool) -> str:
         ActionKind.BACK: QCoreApplication.translate("Deeds", "go back to {title}"),
         ActionKind.NO_SHOW: QCoreApplication.translate("Deeds", "no-show of {title}"),
         ActionKind.DEFER: QCoreApplication.translate("Deeds", "defer {title}"),
+        ActionKind.PASS: QCoreApplication.translate("Deeds", "{title} does not wish to speak"),
+        ActionKind.RECALL: QCoreApplication.translate("Deeds", "call {title} after all"),
+        ActionKind.SWAP: QCoreApplication.translate("Deeds", "swap {title} with {other}"),
+        ActionKind.QUESTIONS: QCoreApplication.translate("Deeds", "begin questions to {title}"),
+        ActionKind.EDIT_SPEAKER: QCoreApplication.translate(
+            "Deeds", "change what is known of {title}"
+        ),
+        ActionKind.OPEN_LIST: QCoreApplication.translate(
+            "Deeds", "open the list of speakers again"
+        ),
+        ActionKind.CLOSE_LIST: QCoreApplication.translate("Deeds", "close the list of speakers"),
         ActionKind.CLOSE_DAY: QCoreApplication.translate("Deeds", "close the day"),
         ActionKind.EDIT: QCoreApplication.translate("Deeds", "change {title}"),
         ActionKind.INSERT: QCoreApplication.translate("Deeds", "insert {title}"),
@@ -53,6 +73,68 @@ def _untitled(kind: ActionKind) -> str:
         ActionKind.FINISH: QCoreApplication.translate("Deeds", "finish"),
         ActionKind.BACK: QCoreApplication.translate("Deeds", "go back"),
     }[kind]
+
+
+def _replan(action: Action, names: Mapping[str, str]) -> str:
+    """A plan for catching up: what became of each entry it changes."""
+    payload = action.payload
+    parts = []
+    for entry_id, seconds in dict(payload.get("allotments", {})).items():
+        words = QCoreApplication.translate("Deeds", "{title} {span}")
+        parts.append((entry_id, words, timedelta(seconds=float(seconds))))
+    for entry_id, seconds in dict(payload.get("moves", {})).items():
+        words = QCoreApplication.translate("Deeds", "{title} {span} later")
+        parts.append((entry_id, words, timedelta(seconds=float(seconds))))
+    for entry_id in payload.get("skip", ()):
+        words = QCoreApplication.translate("Deeds", "{title} left out")
+        parts.append((str(entry_id), words, timedelta(0)))
+    named = [
+        words.format(title=names[entry_id], span=minutes_text(span))
+        for entry_id, words, span in parts
+        if names.get(entry_id)
+    ]
+    if not named:
+        return QCoreApplication.translate("Deeds", "catch up")
+    return QCoreApplication.translate("Deeds", "catch up: {parts}").format(parts=", ".join(named))
+
+
+def _listed(action: Action) -> str:
+    """A list of speakers made or changed, or a name put on one."""
+    payload = action.payload
+    if action.kind is ActionKind.QUEUE:
+        title = str(payload.get("title", ""))
+        words = QCoreApplication.translate("Deeds", "set the list of speakers {title}")
+        return words.format(title=title).strip()
+    name = str(dict(payload.get("speaker", {})).get("name", ""))
+    if payload.get("is_point_of_order"):
+        words = QCoreApplication.translate("Deeds", "point of order by {name}")
+    elif name:
+        words = QCoreApplication.translate("Deeds", "add {name} to the list of speakers")
+    else:
+        words = QCoreApplication.translate("Deeds", "add a speaker to the list")
+    return words.format(name=name)
+
+
+def _swapped(action: Action, words: str, names: Mapping[str, str]) -> str:
+    """Two speakers who changed places; without the other's name, that it was done."""
+    other = str(action.payload.get("with", ""))
+    if not names.get(other, other):
+        return QCoreApplication.translate("Deeds", "swap two speakers")
+    return words.replace("{other}", names.get(other, other))
+
+
+def _move_speaker(action: Action) -> str:
+    """A speaker put at a place, told as people count."""
+    place = QLocale().toString(int(action.payload.get("to", 0)) + 1)
+    words = QCoreApplication.translate("Deeds", "put {title} at place {place} of those waiting")
+    return words.replace("{place}", place)
+
+
+def _announce(action: Action) -> str:
+    """Times that people were told."""
+    count = QLocale().toString(len(dict(action.payload.get("times", {}))))
+    words = QCoreApplication.translate("Deeds", "tell speakers their times ({count})")
+    return words.replace("{count}", count)
 
 
 def _add(action: Action) -> str:
@@ -124,6 +206,8 @@ def _seconds(action: Action, name: str) -> timedelta:
 
 
 _SPECIAL: dict[ActionKind, Callable[[Action], str]] = {
+    ActionKind.MOVE_SPEAKER: _move_speaker,
+    ActionKind.ANNOUNCE: _announce,
     ActionKind.ADD: _add,
     ActionKind.SET_ALLOTMENT: _set_allotment,
     ActionKind.MOVE_HARD: _move_hard,

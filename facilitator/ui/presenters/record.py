@@ -15,6 +15,16 @@ from facilitator.ui.presenters.words import action_words, clock_time_text, day_t
 
 SHORT = 36
 """Letters of a title on the buttons for Undo and Redo."""
+_ABOUT_NO_ITEM = frozenset(
+    {
+        ActionKind.REPLAN,
+        ActionKind.QUEUE,
+        ActionKind.ADD_SPEAKER,
+        ActionKind.ANNOUNCE,
+        ActionKind.CLOSE_DAY,
+    }
+)
+"""Kinds that say themselves what they are about."""
 _NAMED = frozenset({ActionKind.UNDO, ActionKind.REDO})
 
 
@@ -42,17 +52,42 @@ def step_words(
     action: Action, plan: Plan, *, names: Mapping[str, str] | None = None, most: int = 0
 ) -> str:
     """What a row says, with the item named: "add 1 min to Opening"; `most` cuts long titles."""
-    title = entry_title(plan, action.item_id, names)
-    if most and len(title) > most:
-        title = f"{title[: most - 1].rstrip()}…"
-    return _words(action, title)
+    others = _named_in(action, plan, names or {}, most=most)
+    return _words(action, _cut(entry_title(plan, action.item_id, names), most), others)
 
 
-def _words(action: Action, title: str) -> str:
-    """What a row says about an entry of that name."""
+def _words(action: Action, title: str, others: Mapping[str, str]) -> str:
+    """What a row says about an entry of that name, and about others."""
     if action.kind in (ActionKind.INSERT, ActionKind.REMOVE):
         title = str(action.payload.get("title", title))
-    return action_words(action, title)
+    return action_words(action, title, others)
+
+
+def _named_in(
+    action: Action, plan: Plan, names: Mapping[str, str], *, most: int = 0
+) -> dict[str, str]:
+    """The names of the entries a row speaks of besides its own."""
+    payload = action.payload
+    if action.kind is ActionKind.SWAP:
+        ids = [str(payload.get("with", ""))]
+    elif action.kind is ActionKind.REPLAN:
+        ids = [*payload["allotments"], *payload["moves"], *payload["skip"]]
+    else:
+        return {}
+    return {entry_id: _cut(_name(plan, entry_id, names), most // 2) for entry_id in ids}
+
+
+def _name(plan: Plan, entry_id: str, names: Mapping[str, str]) -> str:
+    """The name of an item, step, speaker or queue."""
+    queue = plan.queue(entry_id)
+    if queue is not None:
+        return queue.title or QCoreApplication.translate("Record", "presentations")
+    return entry_title(plan, entry_id, names)
+
+
+def _cut(title: str, most: int) -> str:
+    """A title cut to so many letters; 0 leaves it whole."""
+    return title if not most or len(title) <= most else f"{title[: most - 1].rstrip()}…"
 
 
 def undo_words(action: Action | None, state: DayState) -> str:
@@ -76,12 +111,15 @@ def _row(record: Record, action: Action, *, is_undone: bool) -> RecordRow:
     venue = record.plan.venue_time(action.at.utc)
     meant = record.rows[int(action.payload["seq"]) - 1] if action.kind in _NAMED else action
     entry_id = meant.item_id or _floor_then(record, action.at.utc) or ""
-    title = entry_title(record.plan, entry_id, {entry_id: record.person(entry_id).name})
+    names = {key: person.name for key, person in record.people.items()}
+    title = _name(record.plan, entry_id, names)
+    if meant.item_id is None and meant.kind in _ABOUT_NO_ITEM:
+        title = ""
     return RecordRow(
         seq=action.seq,
         day=day_text(venue.date()),
         time=clock_time_text(venue),
-        words=_sentence(_words(meant, title), action.kind),
+        words=_sentence(_words(meant, title, _named_in(meant, record.plan, names)), action.kind),
         detail=_detail(meant),
         item=title,
         who="" if action.kind.is_fact else action.actor,

@@ -1,0 +1,1 @@
+"""Catching up: the plans that make the fixed points stand, and closing the day."""
