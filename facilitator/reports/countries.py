@@ -123,7 +123,7 @@ def _said(section: Section, level: int) -> tuple[Node, ...]:
 
 
 def _nothing(word: str, language: str, level: int) -> tuple[Node, ...]:
-    return (Node((Run(label(word, language), is_italic=True),), (), language, level),)
+    return (Node((Run(label(word, language)),), (), language, level),)
 
 
 def _add_rest(drafts: Drafts, answers: Sequence[tuple[str, Source]]) -> None:

@@ -9,7 +9,7 @@ from facilitator.reports.labels import label, tag
 from facilitator.reports.look import Look, Place
 from facilitator.reports.measure import Face, Measure
 from facilitator.reports.outline import Node, Page, nodes, pages
-from facilitator.reports.paragraphs import Style, height, lines, paragraph
+from facilitator.reports.paragraphs import Style, hanging_room, height, lines, paragraph
 from facilitator.reports.plan import Block, Box, Deck, Paragraph, Role, Run, Slide, TextBlock
 from facilitator.reports.splitting import split_runs, trimmed
 from facilitator.reports.titles import INSET_X, INSET_Y, Heading, set_titles
@@ -69,7 +69,7 @@ class Drafts:
         for size in STATEMENT_SIZES:
             made = paragraph([Run(text)], style, size_pt=size, bullet=False)
             if height(made, style) <= inner(box).height * STATEMENT_SHARE:
-                block = self.text("body", (made,), "Text")
+                block = self.text((made,), "Text", language)
                 self.add(title, [block], language=language, role="bullets")
                 return
         self.outline(title, nodes([Point(text)], lambda point: (Run(point.text),)), language)
@@ -78,7 +78,7 @@ class Drafts:
         """A slide of paragraphs; what is parted here stands whole in its notes."""
         self.report.split_items += len(page.whole)
         full = label("full text", language)
-        block = self.text("body", tuple(page.paragraphs), "Text")
+        block = self.text(tuple(page.paragraphs), "Text", language)
         notes = [f"{full}: {text}" for text in page.whole]
         return self.add(title, [block], language=language, role="bullets", notes=notes)
 
@@ -89,13 +89,15 @@ class Drafts:
         blocks, notes = self._under(place, [line for line in under if line], language)
         self.add(title, blocks, language=language, role=role, notes=notes)
 
-    def text(self, kind: str, paragraphs: tuple[Paragraph, ...], name: str) -> TextBlock:
+    def text(self, paragraphs: tuple[Paragraph, ...], name: str, language: str) -> TextBlock:
         """Paragraphs in the body of a slide."""
-        return TextBlock("body", self.look.body_box(), paragraphs, name)
+        room = hanging_room(language)
+        return TextBlock("body", self.look.body_box(), paragraphs, name, hanging_pt=room)
 
     def style(self, box: Box, language: str) -> Style:
         """How body text is measured in a box."""
-        return Style(self.measure, self.look.body_face, inner(box).width, language)
+        width = inner(box).width - hanging_room(language)
+        return Style(self.measure, self.look.body_face, width, language)
 
     def finish(self, *, title: str, author: str, subject: str, language: str, at: str) -> Deck:
         """The plan, with titles numbered and each section named once."""
@@ -122,11 +124,16 @@ class Drafts:
         if place is None or not under:
             return [], list(under)
         room = inner(place.box)
-        style = Style(self.measure, Face(self.look.body_face.family), room.width, language)
+        hanging = hanging_room(language)
+        face = Face(self.look.body_face.family)
+        style = Style(self.measure, face, room.width - hanging, language)
         for size in SUBTITLE_SIZES:
             made = [_line(text, style, size) for text in under]
             if sum(height(one, style) for one in made) <= room.height:
-                return [TextBlock("subtitle", place.box, tuple(made), "Subtitle")], []
+                block = TextBlock(
+                    "subtitle", place.box, tuple(made), "Subtitle", hanging_pt=hanging
+                )
+                return [block], []
         return self._cut_under(place, made, style)
 
     def _cut_under(
@@ -142,7 +149,8 @@ class Drafts:
             left -= height(one, style)
         self.report.shortened += 1
         full = label("full text", style.language)
-        block = TextBlock("subtitle", place.box, tuple(kept), "Subtitle")
+        hanging = hanging_room(style.language)
+        block = TextBlock("subtitle", place.box, tuple(kept), "Subtitle", hanging_pt=hanging)
         notes = [f"{full}: {one.text}" for one in made]
         return ([block] if kept else []), notes
 

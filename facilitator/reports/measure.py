@@ -19,6 +19,8 @@ TWINS = {
 """Fonts of equal widths, by the name of the table that holds them."""
 EM = 10_000
 """Units of the tables."""
+COMPLEX = "arial"
+"""The font that decks name for scripts whose letters join."""
 FULL_WIDTH = 10_000
 EMOJI = 14_000
 UNKNOWN = 11_000
@@ -90,14 +92,16 @@ class FontTables:
         """Width of a text whose letters join: each has a form for its place in the word.
 
         A letter joins the next when it has a form for the start of a word (Unicode 16, 9.2).
+        Numbers between them are drawn in the font for such scripts, so the wider one counts.
         """
+        other = self._table(Face(COMPLEX, face.is_bold))
         forms = self._tables["arabic forms"]["bold" if face.is_bold else "regular"]
         letters = [letter for letter in text if unicodedata.category(letter) != "Mn"]
         widths = [forms.get(str(ord(letter))) for letter in letters]
         total = 0
         for i, (letter, width) in enumerate(zip(letters, widths, strict=True)):
             if width is None:
-                total += advances.get(letter) or _guess(letter)
+                total += max(advances.get(letter) or _guess(letter), other.get(letter, 0))
                 continue
             before = widths[i - 1] if i else None
             after = widths[i + 1] if i + 1 < len(widths) else None

@@ -178,7 +178,7 @@ class _Setter:
             text = node.text
             if len(text) > LONGEST_REPEATED:
                 text = text[:LONGEST_REPEATED].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
-            made = self._make(node, (Run(f"{text} ({word})", is_italic=True),))
+            made = self._make(node, (Run(f"{text} ({word})"),))
             yield made, height(made, self._style)
 
     def _put(self, made: Paragraph, tall: float) -> None:

@@ -37,6 +37,11 @@ class Style:
     language: str
 
 
+def hanging_room(language: str, size_pt: float = PREFERRED_PT) -> float:
+    """Room kept at the line's end where programs let a closing mark hang over it."""
+    return size_pt if base_language(language) in ("zh", "ja", "ko") else 0.0
+
+
 def size_at(level: int, size_pt: float) -> float:
     """The size of a level: two points less for each of the first two below the top."""
     return max(SMALLEST_PT, size_pt - 2.0 * min(level, 2))

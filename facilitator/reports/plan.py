@@ -57,14 +57,17 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """Paragraphs in a box; `kind` tells which placeholder of the layout holds them."""
+    """Paragraphs in a box; `kind` tells which placeholder of the layout holds them.
+
+    `hanging_pt` is room at the right that only hanging marks may use.
+    """
 
     kind: Kind
     box: Box
     paragraphs: tuple[Paragraph, ...]
     name: str
     anchor: Literal["t", "ctr", "b"] = "t"
-    inset_pt: float = 0.0
+    hanging_pt: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,7 @@ class TableBlock:
     name: str
     alt: str
     is_rtl: bool = False
+    hanging_pt: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,8 +52,9 @@ def text_shape(block: TextBlock, place: Place | None, number: int, links: dict[i
         f'<p:sp {NAMESPACES}><p:nvSpPr><p:cNvPr id="{number}" name={quoteattr(block.name)}/>'
         f"{shape}<p:nvPr>{holder}</p:nvPr></p:nvSpPr><p:spPr>{xfrm(block.box)}"
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>'
-        f'<a:bodyPr rot="0" vert="horz" wrap="square" lIns="{emu(INSET_X)}" tIns="{emu(INSET_Y)}" '
-        f'rIns="{emu(INSET_X)}" bIns="{emu(INSET_Y)}" numCol="1" anchor="{block.anchor}">'
+        f'<a:bodyPr rot="0" vert="horz" wrap="square" lIns="{emu(INSET_X)}" '
+        f'tIns="{emu(INSET_Y)}" rIns="{emu(INSET_X + block.hanging_pt)}" bIns="{emu(INSET_Y)}" '
+        f'numCol="1" anchor="{block.anchor}">'
         f"<a:noAutofit/></a:bodyPr><a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
     )
 
@@ -114,7 +115,7 @@ def table_shape(block: TableBlock, look: Look, number: int) -> str:
     columns = "".join(f'<a:gridCol w="{emu(width)}"/>' for width in block.widths)
     rows = "".join(
         f'<a:tr h="{emu(tall)}">'
-        + "".join(_cell(cell, look, is_header=i == 0, is_odd=i % 2 == 1) for cell in cells)
+        + "".join(_cell(cell, look, block, is_header=i == 0) for cell in cells)
         + "</a:tr>"
         for i, (cells, tall) in enumerate(zip(block.cells, block.heights, strict=True))
     )
@@ -131,7 +132,7 @@ def table_shape(block: TableBlock, look: Look, number: int) -> str:
     )
 
 
-def _cell(of: Paragraph, look: Look, *, is_header: bool, is_odd: bool) -> str:
+def _cell(of: Paragraph, look: Look, block: TableBlock, *, is_header: bool) -> str:
     """A cell: white on the header's colour, else dark on the ground, lines only between rows."""
     body = paragraph(of, "+mn-lt", {})
     fill = "<a:noFill/>"
@@ -150,8 +151,8 @@ def _cell(of: Paragraph, look: Look, *, is_header: bool, is_odd: bool) -> str:
     )
     return (
         f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{body}</a:txBody>"
-        f'<a:tcPr marL="{emu(MARGIN_X)}" marR="{emu(MARGIN_X)}" marT="{emu(MARGIN_Y)}" '
-        f'marB="{emu(MARGIN_Y)}" anchor="t">{sides}{fill}</a:tcPr></a:tc>'
+        f'<a:tcPr marL="{emu(MARGIN_X)}" marR="{emu(MARGIN_X + block.hanging_pt)}" '
+        f'marT="{emu(MARGIN_Y)}" marB="{emu(MARGIN_Y)}" anchor="t">{sides}{fill}</a:tcPr></a:tc>'
     )
 
 

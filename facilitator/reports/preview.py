@@ -19,7 +19,10 @@ def drawn_lines(block: TextBlock, look: Look, measure: Measure) -> list[list[str
     are never more lines here than the plan has counted on.
     """
     face = look.title_face if block.kind == "title" else look.body_face
-    return [_lines(of, block.box.width - 2 * INSET_X, face, measure) for of in block.paragraphs]
+    return [
+        _lines(of, block.box.width - 2 * INSET_X - block.hanging_pt, face, measure)
+        for of in block.paragraphs
+    ]
 
 
 def _lines(of: Paragraph, width_pt: float, face: Face, measure: Measure) -> list[str]:

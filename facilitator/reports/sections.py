@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from facilitator.reports.drafting import Drafts, inner
+from facilitator.reports.drafting import Drafts
 from facilitator.reports.labels import label, section_label, tag
 from facilitator.reports.outline import nodes
-from facilitator.reports.paragraphs import Style, height, paragraph
+from facilitator.reports.paragraphs import hanging_room, height, paragraph
 from facilitator.reports.pictures import Picture
 from facilitator.reports.plan import Block, Box, PictureBlock, Run, TextBlock
 from facilitator.reports.tables import table_parts
@@ -31,7 +31,7 @@ class Source:
 
 def say_point(point: Point) -> tuple[Run, ...]:
     """A point as its runs: who said it stands behind, in brackets."""
-    by = (Run(f" ({point.by})", is_italic=True),) if point.by else ()
+    by = (Run(f" ({point.by})"),) if point.by else ()
     return (Run(point.text), *by)
 
 
@@ -39,7 +39,7 @@ def say_quote(point: Point) -> tuple[Run, ...]:
     """A quotation in its marks, with who said it."""
     marked = point.text[:1] in "“«„「\"'‘"
     said = point.text if marked or not point.text else f"“{point.text}”"
-    by = (Run(f" — {point.by}", is_italic=True),) if point.by else ()
+    by = (Run(f" — {point.by}"),) if point.by else ()
     return (Run(said), *by)
 
 
@@ -126,7 +126,7 @@ def _with_caption(
 ) -> tuple[Box, list[Block]]:
     """The box left for a picture above its caption; a very long caption is cut."""
     box = drafts.look.body_box()
-    style = Style(drafts.measure, drafts.look.body_face, inner(box).width, language)
+    style = drafts.style(box, language)
     made = paragraph([Run(caption)], style, size_pt=CAPTION_PT, bullet=False)
     most = box.height * HIGHEST_CAPTION
     tall = height(made, style)
@@ -138,7 +138,9 @@ def _with_caption(
     tall += 2 * INSET_Y
     lower = Box(box.left, box.top + box.height - tall, box.width, tall)
     upper = Box(box.left, box.top, box.width, box.height - tall - 6)
-    return beside(upper), [TextBlock("free", lower, (made,), "Caption")]
+    return beside(upper), [
+        TextBlock("free", lower, (made,), "Caption", hanging_pt=hanging_room(language))
+    ]
 
 
 def beside(box: Box) -> Box:

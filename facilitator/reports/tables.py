@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 
 from facilitator.reports.labels import tag
 from facilitator.reports.measure import Face, Measure
-from facilitator.reports.paragraphs import RESERVE, Style, is_rtl, language_of, line_factor
+from facilitator.reports.paragraphs import (
+    RESERVE,
+    Style,
+    hanging_room,
+    is_rtl,
+    language_of,
+    line_factor,
+)
 from facilitator.reports.plan import Box, Paragraph, Run, TableBlock
 from facilitator.reports.splitting import split_runs, trimmed
 from facilitator.reports.values import Grid
@@ -41,9 +48,17 @@ class _Setting:
     size_pt: float
     has_row_heads: bool
 
+    @property
+    def hanging(self) -> float:
+        return hanging_room(self.language, self.size_pt)
+
+    @property
+    def margins(self) -> float:
+        return 2 * MARGIN_X + self.hanging
+
     def width_of(self, text: str, *, is_bold: bool) -> float:
         face = replace(self.face, is_bold=is_bold or self.face.is_bold)
-        return self.measure(text, face, self.size_pt) / RESERVE + 2 * MARGIN_X + 0.5
+        return self.measure(text, face, self.size_pt) / RESERVE + self.margins + 0.5
 
     def cell(self, text: str, *, is_bold: bool) -> Paragraph:
         return Paragraph(
@@ -56,7 +71,7 @@ class _Setting:
 
     def height_of(self, of: Paragraph, width: float) -> float:
         face = replace(self.face, is_bold=of.runs[0].is_bold or self.face.is_bold)
-        room = (width - 2 * MARGIN_X) * RESERVE
+        room = (width - self.margins) * RESERVE
         count = len(lines_of(of.text, face, of.size_pt, room, self.measure))
         return max(count, 1) * of.line_pt + 2 * MARGIN_Y
 
@@ -232,7 +247,7 @@ def _row_height(cells: Sequence[Paragraph], widths: Sequence[float], setting: _S
 
 def _style(width: float, setting: _Setting, *, is_bold: bool) -> Style:
     face = replace(setting.face, is_bold=is_bold or setting.face.is_bold)
-    return Style(setting.measure, face, width - 2 * MARGIN_X, setting.language)
+    return Style(setting.measure, face, width - setting.margins, setting.language)
 
 
 def _first_lines(cell: Paragraph, width: float, setting: _Setting) -> Paragraph:
@@ -284,4 +299,5 @@ def _block(
         name=name,
         alt=alt,
         is_rtl=is_rtl("", setting.language),
+        hanging_pt=setting.hanging,
     )

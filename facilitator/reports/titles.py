@@ -13,6 +13,7 @@ from facilitator.reports.measure import Face, Measure
 from facilitator.reports.paragraphs import (
     RESERVE,
     SMALLEST_PT,
+    hanging_room,
     is_rtl,
     language_of,
     line_factor,
@@ -90,14 +91,18 @@ def _size(text: str, heading: Heading, look: Look, measure: Measure) -> float | 
     """The largest size in which the text fits the box of its title."""
     place = look.layout(heading.role).title
     room = place.box.height - 2 * INSET_Y
+    hanging = hanging_room(heading.language)
     for size in SIZES[heading.role]:
-        if _count(text, place, size, look.title_face, measure) * size * line_factor(text) <= room:
+        count = _count(text, place, size, hanging, look.title_face, measure)
+        if count * size * line_factor(text) <= room:
             return size
     return None
 
 
-def _count(text: str, place: Place, size_pt: float, face: Face, measure: Measure) -> int:
-    width = (place.box.width - 2 * INSET_X) * RESERVE
+def _count(
+    text: str, place: Place, size_pt: float, hanging_pt: float, face: Face, measure: Measure
+) -> int:
+    width = (place.box.width - 2 * INSET_X - hanging_pt) * RESERVE
     return len(lines_of(text, face, size_pt, width, measure))
 
 
@@ -113,4 +118,4 @@ def _block(text: str, heading: Heading, look: Look, measure: Measure) -> TextBlo
         or (text[:1].isdigit() and base_language(heading.language) == "ar"),
     )
     anchor: Literal["b", "ctr"] = "b" if heading.role in ("title", "section") else "ctr"
-    return TextBlock("title", place.box, (made,), "Title", anchor=anchor)
+    return TextBlock("title", place.box, (made,), "Title", anchor, hanging_room(heading.language))

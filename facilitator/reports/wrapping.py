@@ -17,6 +17,8 @@ IDEOGRAPHS = (
     "\u2e80-\u303f\u3040-\u30ff\u3100-\u312f\u31a0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef"
 )
 NOT_FIRST = "、。，．：；？！）」』】〕〉》”’·‧…‥ー々〗％!),.:;?]}»›\u00a0"
+NEVER_FIRST = "!?:;,./)]}،؛؟"
+"""Not even after a space (UAX 14, LB 13): French sets spaces before some of them."""
 NOT_LAST = "（「『【〔〈《“‘〖([{«‹\u00a0"
 WIDE = re.compile(f"[{IDEOGRAPHS}\U00020000-\U0003ffff]")
 PIECES = re.compile(r"[^ ]* *")
@@ -64,7 +66,12 @@ def _has_gap(before: str, after: str) -> bool:
 
 def pieces(text: str) -> list[str]:
     """The text in parts that stay together; each keeps the spaces after it."""
-    words = [word for word in PIECES.findall(text) if word]
+    words: list[str] = []
+    for word in PIECES.findall(text):
+        if words and word[:1] and word[0] in NEVER_FIRST:
+            words[-1] += word
+        elif word:
+            words.append(word)
     return [part for word in words for part in _parts(word)]
 
 
@@ -116,7 +123,11 @@ def _may_break(before: str, after: str) -> bool:
     last, first = before[-1], after[0]
     if first in NOT_FIRST or first == " " or last in NOT_LAST:
         return False
-    return WIDE.match(first) is not None or WIDE.match(last) is not None
+    if WIDE.match(last) is None and first in NOT_LAST:
+        return False  # UAX 14, LB 30
+    if WIDE.match(first) is None:
+        return WIDE.match(last) is not None and last not in NOT_FIRST
+    return True
 
 
 def _broken(piece: str, face: Face, size_pt: float, width_pt: float, measure: Measure) -> list[str]:

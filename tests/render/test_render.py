@@ -34,7 +34,7 @@ TEMPLATES = {
 }
 KINDS = ("plenary", "strategy", "cases", "presentations", "evaluation")
 MOST_ROOM = 3_000_000
-CONTINUED = re.compile(r"\((?:continued|suite|продолжение|تابع|续)\)$")
+CONTINUED = re.compile(r"\((?:continued|suite|continuación|продолжение|تابع|续)\)$")
 
 
 def _export(files: list[Path], folder: Path, kind: str, template: Path | None) -> Path:
