@@ -46,9 +46,11 @@ def _refuse_seats(people: int, rooms: Sequence[int]) -> None:
         raise RefusedError("Nobody is left to be put into groups; check who is absent.")
     if seats < people:
         short, smallest = people - seats, rooms.index(min(rooms))
+        remedy = f"raise group {smallest + 1} to {rooms[smallest] + short} seats"
+        if short > 1 and len(set(rooms)) == 1 and groups > 1:
+            remedy = f"give each group {-(-people // groups)} seats"
         raise RefusedError(
-            f"{seats} seats for {people} people: {short} short — raise group {smallest + 1} to "
-            f"{rooms[smallest] + short} seats or add a group.",
+            f"{seats} seats for {people} people: {short} short — {remedy} or add a group.",
             ({"seats": seats, "people": people},),
         )
     if people < groups:

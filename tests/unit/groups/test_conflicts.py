@@ -35,6 +35,11 @@ def test_seats_that_are_short_are_counted() -> None:
     )
 
 
+def test_many_missing_seats_are_shared_by_all_groups() -> None:
+    sentence, _ = refused(Rules(), rooms=(9,) * 6)
+    assert sentence.endswith("6 short — give each group 10 seats or add a group.")
+
+
 @pytest.mark.parametrize(
     ("number", "rooms", "minimum", "word"),
     [
