@@ -46,6 +46,7 @@ class Node:
 
     @property
     def text(self) -> str:
+        """The words of all runs."""
         return "".join(run.text for run in self.runs)
 
 

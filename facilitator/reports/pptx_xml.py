@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape, quoteattr
 
+from facilitator.reports.cells import MARGIN_X, MARGIN_Y
 from facilitator.reports.look import Look, Place
 from facilitator.reports.plan import Box, Paragraph, Run, TableBlock, TextBlock
-from facilitator.reports.tables import MARGIN_X, MARGIN_Y
 from facilitator.reports.titles import INSET_X, INSET_Y
 
 EMU = 12700

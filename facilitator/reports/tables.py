@@ -5,24 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from facilitator.reports.labels import tag
+from facilitator.reports.cells import MARGIN_Y, Setting
 from facilitator.reports.measure import Face, Measure
 from facilitator.reports.paragraphs import (
-    RESERVE,
     Style,
-    hanging_room,
     is_rtl,
-    language_of,
-    line_factor,
 )
-from facilitator.reports.plan import Box, Paragraph, Run, TableBlock
+from facilitator.reports.plan import Box, Paragraph, TableBlock
 from facilitator.reports.splitting import split_runs, trimmed
 from facilitator.reports.values import Grid
-from facilitator.reports.wrapping import lines_of, pieces
+from facilitator.reports.wrapping import pieces
 
 SIZES = (18.0, 16.0, 14.0, 12.0)
 COMFORTABLE_PT = 14.0
-MARGIN_X, MARGIN_Y = 7.2, 4.0
 NARROWEST_PT = 54.0
 WIDEST_SHARE = 0.45
 FEW_COLUMNS = 4
@@ -37,43 +32,6 @@ class Part:
 
     block: TableBlock
     split: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Setting:
-    box: Box
-    measure: Measure
-    face: Face
-    language: str
-    size_pt: float
-    has_row_heads: bool
-
-    @property
-    def hanging(self) -> float:
-        return hanging_room(self.language, self.size_pt)
-
-    @property
-    def margins(self) -> float:
-        return 2 * MARGIN_X + self.hanging
-
-    def width_of(self, text: str, *, is_bold: bool) -> float:
-        face = replace(self.face, is_bold=is_bold or self.face.is_bold)
-        return self.measure(text, face, self.size_pt) / RESERVE + self.margins + 0.5
-
-    def cell(self, text: str, *, is_bold: bool) -> Paragraph:
-        return Paragraph(
-            runs=(Run(text, is_bold=is_bold),),
-            size_pt=self.size_pt,
-            line_pt=round(self.size_pt * line_factor(text), 1),
-            language=tag(language_of(text, self.language)),
-            is_rtl=is_rtl(text, self.language),
-        )
-
-    def height_of(self, of: Paragraph, width: float) -> float:
-        face = replace(self.face, is_bold=of.runs[0].is_bold or self.face.is_bold)
-        room = (width - self.margins) * RESERVE
-        count = len(lines_of(of.text, face, of.size_pt, room, self.measure))
-        return max(count, 1) * of.line_pt + 2 * MARGIN_Y
 
 
 def table_parts(
@@ -95,7 +53,7 @@ def table_parts(
     """
     chosen: list[Part] = []
     for size in SIZES:
-        setting = _Setting(box, measure, face, language, size, has_row_heads)
+        setting = Setting(box, measure, face, language, size, has_row_heads)
         parts = _parts(grid, setting, name, alt)
         if not chosen or (len(parts) < len(chosen) and size >= COMFORTABLE_PT) or len(parts) == 1:
             chosen = parts
@@ -104,7 +62,7 @@ def table_parts(
     return chosen
 
 
-def _parts(grid: Grid, setting: _Setting, name: str, alt: str) -> list[Part]:
+def _parts(grid: Grid, setting: Setting, name: str, alt: str) -> list[Part]:
     parts: list[Part] = []
     for columns in _column_groups(grid, setting):
         widths = _widths(grid, columns, setting)
@@ -120,7 +78,7 @@ def _parts(grid: Grid, setting: _Setting, name: str, alt: str) -> list[Part]:
     return parts
 
 
-def _column_groups(grid: Grid, setting: _Setting) -> list[list[int]]:
+def _column_groups(grid: Grid, setting: Setting) -> list[list[int]]:
     """Columns that stand on one slide together; the first is on all of them."""
     least = [_least(grid, i, setting) for i in range(len(grid.columns))]
     groups: list[list[int]] = [[0]]
@@ -153,7 +111,7 @@ def _texts(grid: Grid, i: int) -> list[str]:
     return [grid.columns[i], *(row[i] for row in grid.rows)]
 
 
-def _least(grid: Grid, i: int, setting: _Setting) -> float:
+def _least(grid: Grid, i: int, setting: Setting) -> float:
     """Width of the widest word of a column, but not more than its share."""
     words = {piece.rstrip(" ") for text in _texts(grid, i) for piece in pieces(text)}
     widest = max((setting.width_of(word, is_bold=True) for word in words), default=0.0)
@@ -164,7 +122,7 @@ def _least(grid: Grid, i: int, setting: _Setting) -> float:
     return max(wanted, NARROWEST_PT)
 
 
-def _widths(grid: Grid, columns: Sequence[int], setting: _Setting) -> tuple[float, ...]:
+def _widths(grid: Grid, columns: Sequence[int], setting: Setting) -> tuple[float, ...]:
     """The box's width shared out: what each column needs, the rest by length of text."""
     if not setting.has_row_heads:
         return (round(setting.box.width / len(columns), 2),) * len(columns)
@@ -188,7 +146,7 @@ def _row_parts(
     header: list[Paragraph],
     rows: list[list[Paragraph]],
     widths: tuple[float, ...],
-    setting: _Setting,
+    setting: Setting,
     *,
     name: str,
     alt: str,
@@ -241,16 +199,16 @@ def _even_rows(
     return pages
 
 
-def _row_height(cells: Sequence[Paragraph], widths: Sequence[float], setting: _Setting) -> float:
+def _row_height(cells: Sequence[Paragraph], widths: Sequence[float], setting: Setting) -> float:
     return max(setting.height_of(cell, width) for cell, width in zip(cells, widths, strict=True))
 
 
-def _style(width: float, setting: _Setting, *, is_bold: bool) -> Style:
+def _style(width: float, setting: Setting, *, is_bold: bool) -> Style:
     face = replace(setting.face, is_bold=is_bold or setting.face.is_bold)
     return Style(setting.measure, face, width - setting.margins, setting.language)
 
 
-def _first_lines(cell: Paragraph, width: float, setting: _Setting) -> Paragraph:
+def _first_lines(cell: Paragraph, width: float, setting: Setting) -> Paragraph:
     """A header cell cut to what a header may take of the slide."""
     room = setting.box.height * HIGHEST_ROW - 2 * MARGIN_Y
     taken, rest = split_runs(cell, _style(width, setting, is_bold=True), room, least=1)
@@ -261,7 +219,7 @@ def _first_lines(cell: Paragraph, width: float, setting: _Setting) -> Paragraph:
 
 
 def _parted(
-    row: list[Paragraph], widths: Sequence[float], setting: _Setting, room: float
+    row: list[Paragraph], widths: Sequence[float], setting: Setting, room: float
 ) -> list[list[Paragraph]]:
     """A row higher than a slide as several rows, each cell going on in the next."""
     parts: list[list[Paragraph]] = []
@@ -286,7 +244,7 @@ def _block(
     head: float,
     rows: Sequence[tuple[list[Paragraph], float]],
     widths: tuple[float, ...],
-    setting: _Setting,
+    setting: Setting,
     name: str,
     alt: str,
 ) -> TableBlock:
