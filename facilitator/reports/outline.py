@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from facilitator.reports.labels import label
@@ -12,6 +12,7 @@ from facilitator.reports.paragraphs import (
     SMALLEST_PT,
     Style,
     height,
+    lines,
     paragraph,
 )
 from facilitator.reports.plan import Paragraph, Run
@@ -21,6 +22,7 @@ from facilitator.reports.values import Point
 LONGEST_REPEATED = 60
 BALANCING_STEPS = 7
 MOST_REPEATED = 3
+MOST_REPEATED_SHARE = 0.4
 
 
 @dataclass(slots=True)
@@ -173,14 +175,29 @@ class _Setter:
             page.paragraphs.append(made)
             self._left -= tall
 
-    def _repeated(self, above: tuple[Node, ...]) -> Iterator[tuple[Paragraph, float]]:
+    def _repeated(self, above: tuple[Node, ...]) -> list[tuple[Paragraph, float]]:
+        """The nearest points above, marked as continued, in at most a share of the page."""
+        found: list[tuple[Paragraph, float]] = []
+        left = self._limit * MOST_REPEATED_SHARE
+        for node in reversed(above[-MOST_REPEATED:]):
+            made = self._continued(node)
+            left -= height(made, self._style)
+            if left < 0 and found:
+                break
+            found.insert(0, (made, height(made, self._style)))
+        return found
+
+    def _continued(self, node: Node) -> Paragraph:
+        """A point in one line, cut where it is longer."""
         word = label("continued", self._style.language)
-        for node in above[-MOST_REPEATED:]:
-            text = node.text
-            if len(text) > LONGEST_REPEATED:
-                text = text[:LONGEST_REPEATED].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
+        text = node.text
+        for longest in (LONGEST_REPEATED, *range(LONGEST_REPEATED - 10, 10, -10)):
+            if len(text) > longest:
+                text = text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:.…") + "…"
             made = self._make(node, (Run(f"{text} ({word})"),))
-            yield made, height(made, self._style)
+            if len(lines(made, self._style)) == 1:
+                break
+        return made
 
     def _put(self, made: Paragraph, tall: float) -> None:
         self._pages[-1].paragraphs.append(made)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import io
 import zipfile
 from pathlib import Path
+from typing import Any
 
 from pptx import Presentation
+from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.util import Pt
 
+TEXT_HOLDERS = (PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.OBJECT)
 MAIN = b"presentationml.presentation.main+xml"
 
 
@@ -61,6 +64,23 @@ def shouting(path: Path) -> Path:
     data = _replaced(stream.getvalue(), b'typeface="Calibri"', b'typeface="Aptos Display"')
     path.write_bytes(data)
     return path
+
+
+def half_height(path: Path) -> Path:
+    """Text has a low box in the middle of the slide, titles a narrow one."""
+    deck = Presentation()
+    for owner in (*deck.slide_layouts, deck.slide_master):
+        for holder in owner.placeholders:
+            if holder.placeholder_format.type in TEXT_HOLDERS and holder.height is not None:
+                _place(holder, (60, 200, 500, 150))
+            elif holder.placeholder_format.idx == 0 and holder.height is not None:
+                _place(holder, (30, 40, 300, 48))
+    deck.save(str(path))
+    return path
+
+
+def _place(holder: Any, box: tuple[int, int, int, int]) -> None:
+    holder.left, holder.top, holder.width, holder.height = (Pt(side) for side in box)
 
 
 def macros(path: Path) -> Path:

@@ -31,6 +31,7 @@ TEMPLATES = {
     "four_to_three": templates.four_to_three,
     "german_potx": templates.german_potx,
     "shouting": templates.shouting,
+    "half_height": templates.half_height,
 }
 KINDS = ("plenary", "strategy", "cases", "presentations", "evaluation")
 MOST_ROOM = 3_000_000

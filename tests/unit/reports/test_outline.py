@@ -63,7 +63,7 @@ def test_long_text_is_parted_after_a_sentence_and_kept_whole() -> None:
 
 
 @settings(max_examples=25)
-@given(st.lists(POINTS, min_size=1, max_size=6), st.sampled_from([150.0, 300.0, 340.0]))
+@given(st.lists(POINTS, min_size=1, max_size=6), st.sampled_from([135.0, 150.0, 300.0, 340.0]))
 def test_nothing_is_lost_and_nothing_overflows(points: list[Point], box: float) -> None:
     made = pages(an_outline(*points), STYLE, box)
     assert _squeezed(_shown(made)) == _squeezed("".join(_texts(points)))
