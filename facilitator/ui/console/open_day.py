@@ -7,9 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from facilitator.day import DayState
+from facilitator.ui.console.actual.page import ActualPage
 from facilitator.ui.console.agenda_page import AgendaPage
 from facilitator.ui.console.asking import Asker
 from facilitator.ui.console.catch_up.acting import CatchUpActs
@@ -38,6 +39,7 @@ class OpenDay(QObject):
     open_file_requested = Signal(str)  # path, relative to the workshop
     page_requested = Signal(str)  # name of a page
     fairness_requested = Signal(str)  # the sheet of equal treatment as CSV
+    table_requested = Signal(str)  # planned and actual times as CSV
     print_requested = Signal(object)  # QTextDocument
 
     def __init__(self, actions: ConsoleActions, settings: QSettings, parent: QWidget) -> None:
@@ -53,6 +55,13 @@ class OpenDay(QObject):
         self._speakers_holder, self._speakers_box = _holder(parent)
         self._agenda, self._record = AgendaPage(parent), RecordPage(parent)
         self._record.restore(settings)
+        self._actual = ActualPage(parent)
+        self._actual.table_requested.connect(self.table_requested)
+        self._records = QTabWidget(parent)
+        self._records.setObjectName("record_tabs")
+        self._records.setDocumentMode(True)
+        self._records.addTab(self._record, self.tr("Log"))
+        self._records.addTab(self._actual, self.tr("Plan and actual"))
         self._agenda.item_chosen.connect(self.show_item)
 
     def set_countries(self, load: Callable[[], CountryBook] | None) -> None:
@@ -89,7 +98,7 @@ class OpenDay(QObject):
             ("day", self.tr("Day"), self._holder),
             ("agenda", self.tr("Agenda"), self._agenda),
             ("speakers", self.tr("Speakers"), self._speakers_holder),
-            ("record", self.tr("Record"), self._record),
+            ("record", self.tr("Record"), self._records),
         )
 
     def show(self, model: DayModel) -> None:
@@ -110,6 +119,7 @@ class OpenDay(QObject):
         model.state_changed.connect(self._show_state)
         self._agenda.show_model(model)
         self._record.show_model(model)
+        self._actual.show_model(model)
         for wish in ("thresholds", "export"):
             self._actions.action(wish).setEnabled(True)
         self._show_open(model)

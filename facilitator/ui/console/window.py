@@ -54,6 +54,7 @@ class ConsoleWindow(QMainWindow):
     room_requested = Signal()
     timekeeper_requested = Signal()
     fairness_requested = Signal(str)  # the sheet of equal treatment as CSV
+    table_requested = Signal(str)  # planned and actual times as CSV
     print_requested = Signal(object)  # QTextDocument
     theme_requested = Signal(str)
     backup_requested = Signal()
@@ -210,6 +211,7 @@ class ConsoleWindow(QMainWindow):
             day.open_file_requested.connect(self.open_file_requested)
             day.page_requested.connect(self.show_page)
             day.fairness_requested.connect(self.fairness_requested)
+            day.table_requested.connect(self.table_requested)
             day.print_requested.connect(self.print_requested)
             for name, title, page in day.pages():
                 self.add_page(name, title, page)

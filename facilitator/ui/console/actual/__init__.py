@@ -1,0 +1,1 @@
+"""Plan against actual: a chart and a table of each day."""
