@@ -31,7 +31,7 @@ JOINER = "\u200d"
 
 def lines_of(text: str, face: Face, size_pt: float, width_pt: float, measure: Measure) -> list[str]:
     """The lines of a text in a box of this width; spaces at their ends hang over."""
-    if measure(text, face, size_pt) <= width_pt:
+    if measure(text, face, size_pt) + _gaps(text) * GAP * size_pt <= width_pt:
         return [text]
     lines: list[str] = []
     line, used = "", 0.0
