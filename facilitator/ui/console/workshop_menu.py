@@ -48,6 +48,7 @@ class WorkshopMenu(QMenu):
         sample = self.tr("Open the sample: Kuala Lumpur 2017")
         self._entry(sample, "sample", self.sample_requested, "calendar")
         self.addSeparator()
+        self.addAction(actions.action("close_day"))
         self.addAction(actions.action("export"))
         template = self.tr("Save a table to fill in…")
         self._entry(template, "template", self.template_requested)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from facilitator.day import ActionKind, DayState
+from facilitator.ui.console.catch_up.day_end import DayEndCard
 from facilitator.ui.console.day.acting import DayActs
 from facilitator.ui.console.day.detail_pane import DetailPane
 from facilitator.ui.console.day.editing import ItemActs
@@ -16,6 +17,7 @@ from facilitator.ui.console.day.rundown_pane import RundownPane
 from facilitator.ui.console.day.running_pane import RunningPane
 from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.day_model import DayModel
+from facilitator.ui.presenters.closing import day_end_view
 from facilitator.ui.presenters.details import detail_view
 from facilitator.ui.presenters.pace import Look, is_new_minute_text, look_of
 from facilitator.ui.presenters.rundown import rundown_rows
@@ -49,6 +51,7 @@ class DayPage(QWidget):
         self.next = NextPane(self)
         self.details = DetailPane(self)
         self.strip = DayStrip(self)
+        self._end = DayEndCard(self)
         self._acts = DayActs(model, actions, self)
         self._item_acts = ItemActs(model, actions, self)
         self._actions = actions
@@ -128,6 +131,7 @@ class DayPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(tokens.space_s, tokens.space_s, tokens.space_s, tokens.space_s)
         box.setSpacing(tokens.space_s)
+        box.addWidget(self._end)
         box.addWidget(self._split, 1)
         box.addWidget(self._strip_card())
 
@@ -177,6 +181,7 @@ class DayPage(QWidget):
         self.running.controls.show_paused(view.is_paused)
         self.rundown.show_rows(rundown_rows(state, self._day))
         self.next.show_state(state)
+        self._end.show_view(day_end_view(state, self._model.record, self._day))
         self.strip.set_view(strip_view(state, self._day))
         self._item_acts.show_choice(self.rundown.selected_row())
         self._show_details("")
