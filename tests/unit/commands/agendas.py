@@ -39,7 +39,9 @@ def a_slot(start: str, end: str | None = None, title: str = "Session", **more: A
         "raw_time": start,
         "source_line": 0,
     }
-    return AgendaSlot(start=_time(start), end=_time(end) if end else None, title=title, **(values | more))
+    return AgendaSlot(
+        start=_time(start), end=_time(end) if end else None, title=title, **(values | more)
+    )
 
 
 def a_day(*slots: AgendaSlot, when: date | None = MONDAY, label: str = "Monday") -> AgendaDay:
