@@ -1,6 +1,6 @@
 """Make the built-in template: white, dark blue titles, one quiet line; our own drawing.
 
-    uv run python scripts/make_template.py resources/templates/plain.pptx
+    uv run python resources/making/make_template.py resources/templates/plain.pptx
 
 Starts from the empty deck of python-pptx and writes its theme, master and layouts anew. Text is
 Arial, which Windows and macOS have, and contrasts with its ground by 4.5 to 1 at the least.

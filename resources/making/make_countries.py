@@ -1,6 +1,6 @@
 """Refresh the names in the table of countries from an installed copy of hdx-python-country.
 
-    python scripts/make_countries.py <its "C&T Taxonomy" CSV file> resources/countries.csv
+    python resources/making/make_countries.py <its "C&T Taxonomy" CSV file> resources/countries.csv
 
 Made with release 4.2.5 (MIT). Codes, regions and UN short names are taken from the data file;
 the aliases are ours and stay as they are in the table. Where the file names an intermediate
