@@ -73,6 +73,7 @@ class Console(QObject):
         self._running: Running | None = None
         self.window = ConsoleWindow(settings)
         self.window.show_theme(theme)
+        self.window.show_language(str(settings.value("language", "")))
         self.first_run = FirstRunPage()
         self.documents = Documents(self.window, reader, settings, self)
         self.rescue = Rescue(self.window, worker, self)
@@ -143,6 +144,7 @@ class Console(QObject):
         window.print_requested.connect(self._print)
         window.set_countries(_countries)
         window.theme_requested.connect(self._set_theme)
+        window.language_requested.connect(self._set_language)
         window.backup_requested.connect(self._back_up)
         window.attach_requested.connect(self._attach)
         window.open_file_requested.connect(self._open_file)
@@ -350,6 +352,12 @@ class Console(QObject):
         self._settings.setValue("theme", name)
         apply_theme(self._application, name)
         self.window.show_theme(name)
+
+    def _set_language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+        self.window.show_language(code)
+        sentence = self.tr("The language changes at the next start.")
+        self.window.show_message("info", sentence, key="language")
 
     def _note(self, sentence: str) -> None:
         self.window.show_message("info", sentence, key="zone")

@@ -94,10 +94,11 @@ class Exports(QObject):
     def ask_template(self) -> None:
         """Choose where an empty table goes."""
         excel, plain = self.tr("Excel table (*.xlsx)"), self.tr("CSV table (*.csv)")
+        name = self.tr("Organization of work to fill in")
         path, chosen = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save a table to fill in"),
-            str(self._folder() / f"{self.tr('Organization of work to fill in')}.xlsx"),
+            str(self._folder() / f"{name}.xlsx"),
             f"{excel};;{plain}",
             options=QFileDialog.Option.DontConfirmOverwrite,
         )

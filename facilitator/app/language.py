@@ -7,6 +7,19 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from facilitator.app.folders import RESOURCES
 
 TRANSLATIONS = RESOURCES / "translations"
+SPOKEN = ("en", "fr")
+"""What the windows can be read in; other languages of a laptop give English."""
+
+
+def speak(application: QCoreApplication, wanted: str) -> None:
+    """Speak the language of the setting, else the system's, else English.
+
+    A laptop that speaks English, or nothing we do, keeps its own forms of dates and numbers.
+    """
+    if wanted in SPOKEN:
+        install_language(application, wanted)
+    elif QLocale.system().language() == QLocale.Language.French:
+        install_language(application, QLocale.system().name())
 
 
 def install_language(application: QCoreApplication, code: str) -> bool:

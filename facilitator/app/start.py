@@ -43,15 +43,18 @@ def build_console(folders: Folders) -> Console:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from facilitator.app.console import Console  # noqa: PLC0415
+    from facilitator.app.language import speak  # noqa: PLC0415
     from facilitator.ui.ticker import Ticker  # noqa: PLC0415
     from facilitator.ui.worker import ThreadWorker  # noqa: PLC0415
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName("facilitator-console")
     application.setApplicationDisplayName("Facilitator console")
+    settings = QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat)
+    speak(application, str(settings.value("language", "")))
     return Console(
         application,
-        settings=QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat),
+        settings=settings,
         folders=folders,
         make_clock=_system_clock,
         local_time=_local_time,

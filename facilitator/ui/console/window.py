@@ -57,6 +57,7 @@ class ConsoleWindow(QMainWindow):
     table_requested = Signal(str)  # planned and actual times as CSV
     print_requested = Signal(object)  # QTextDocument
     theme_requested = Signal(str)
+    language_requested = Signal(str)
     backup_requested = Signal()
     attach_requested = Signal(object, str)  # item_id, path
     open_file_requested = Signal(str)  # path, relative to the workshop
@@ -162,6 +163,10 @@ class ConsoleWindow(QMainWindow):
         """Mark the look that is on in the menu."""
         self._menu.show_theme(name)
 
+    def show_language(self, code: str) -> None:
+        """Mark the chosen language in the menu."""
+        self._menu.show_language(code)
+
     def event(self, event: QEvent) -> bool:
         """Keys that belong to a text or a focused button are not taken as commands."""
         if belongs_to_focus(event):
@@ -244,6 +249,7 @@ class ConsoleWindow(QMainWindow):
         menu.sample_requested.connect(self.sample_requested)
         menu.rehearsal_requested.connect(self.rehearsal_requested)
         menu.theme_requested.connect(self.theme_requested)
+        menu.language_requested.connect(self.language_requested)
         menu.backup_requested.connect(self.backup_requested)
         menu.about_requested.connect(self._show_about)
         menu.as_if_dialog_requested.connect(self._ask_date)

@@ -27,6 +27,7 @@ class WorkshopMenu(QMenu):
     as_if_dialog_requested = Signal()
     as_if_ended = Signal()
     theme_requested = Signal(str)
+    language_requested = Signal(str)  # code, or empty for the system's
     backup_requested = Signal()
     about_requested = Signal()
 
@@ -65,6 +66,7 @@ class WorkshopMenu(QMenu):
         self.addAction(actions.action("thresholds"))
         self.addSeparator()
         self._make_themes()
+        self._make_languages()
         self.addAction(actions.action("keys"))
         self._entry(self.tr("About this program"), "about", self.about_requested, "info")
         self.show_recent(())
@@ -93,23 +95,42 @@ class WorkshopMenu(QMenu):
         for action in self._themes.actions():
             action.setChecked(action.data() == name)
 
+    def show_language(self, code: str) -> None:
+        """Mark the language that was chosen."""
+        for action in self._languages.actions():
+            action.setChecked(action.data() == code)
+
     def _make_themes(self) -> None:
         """The looks."""
-        menu = self.addMenu(self.tr("Appearance"))
-        menu.setObjectName("menu_appearance")
-        self._themes = QActionGroup(self)
-        for name, text in (
+        choices = (
             ("system", self.tr("As the system")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
             ("high_contrast", self.tr("High contrast")),
-        ):
-            action = self._themes.addAction(text)
-            action.setObjectName(f"theme_{name}")
-            action.setCheckable(True)
-            action.setData(name)
-            menu.addAction(action)
+        )
+        menu = self.addMenu(self.tr("Appearance"))
+        menu.setObjectName("menu_appearance")
+        self._themes = self._group(menu, "theme", choices)
         self._themes.triggered.connect(self._want_theme)
+
+    def _make_languages(self) -> None:
+        """The languages, each in its own words so that its readers find it."""
+        choices = (("", self.tr("As the system")), ("en", "English"), ("fr", "Français"))
+        menu = self.addMenu(self.tr("Language"))
+        menu.setObjectName("menu_language")
+        self._languages = self._group(menu, "language", choices)
+        self._languages.triggered.connect(self._want_language)
+
+    def _group(self, menu: QMenu, name: str, choices: Sequence[tuple[str, str]]) -> QActionGroup:
+        """Entries of which one is marked."""
+        group = QActionGroup(self)
+        for code, text in choices:
+            action = group.addAction(text)
+            action.setObjectName(f"{name}_{code or 'system'}")
+            action.setCheckable(True)
+            action.setData(code)
+            menu.addAction(action)
+        return group
 
     def _entry(self, text: str, name: str, signal: object, icon: str = "") -> QAction:
         """One entry of the menu."""
@@ -124,6 +145,10 @@ class WorkshopMenu(QMenu):
     def _want_theme(self, action: QAction) -> None:
         """A look was chosen."""
         self.theme_requested.emit(str(action.data()))
+
+    def _want_language(self, action: QAction) -> None:
+        """A language was chosen."""
+        self.language_requested.emit(str(action.data()))
 
     def _open_recent(self, action: QAction) -> None:
         """A recent workshop was chosen."""

@@ -33,32 +33,49 @@ class ExportWish:
 
 def form_views() -> tuple[FormView, ...]:
     """All forms, the usual one first."""
-    text = QCoreApplication.translate
     return (
         FormView(
             "docx",
-            text("Export", "&Word document"),
-            text("Export", "In the layout of an annotated agenda, to be edited further"),
+            QCoreApplication.translate("Export", "&Word document"),
+            QCoreApplication.translate(
+                "Export", "In the layout of an annotated agenda, to be edited further"
+            ),
         ),
-        FormView(PDF, text("Export", "&PDF"), text("Export", "The same page, ready to be sent")),
+        FormView(
+            PDF,
+            QCoreApplication.translate("Export", "&PDF"),
+            QCoreApplication.translate("Export", "The same page, ready to be sent"),
+        ),
         FormView(
             PAPER,
-            text("Export", "P&rinted page"),
-            text("Export", "With a preview"),
+            QCoreApplication.translate("Export", "P&rinted page"),
+            QCoreApplication.translate("Export", "With a preview"),
             is_file=False,
         ),
         FormView(
             "xlsx",
-            text("Export", "E&xcel table"),
-            text("Export", "One row for each slot; this program reads it back"),
+            QCoreApplication.translate("Export", "E&xcel table"),
+            QCoreApplication.translate(
+                "Export", "One row for each slot; this program reads it back"
+            ),
         ),
-        FormView("csv", text("Export", "CS&V table"), text("Export", "The same as plain text")),
+        FormView(
+            "csv",
+            QCoreApplication.translate("Export", "CS&V table"),
+            QCoreApplication.translate("Export", "The same as plain text"),
+        ),
         FormView(
             "ics",
-            text("Export", "&iCalendar"),
-            text("Export", "One event for each slot, for the participants’ calendars"),
+            QCoreApplication.translate("Export", "&iCalendar"),
+            QCoreApplication.translate(
+                "Export", "One event for each slot, for the participants’ calendars"
+            ),
         ),
-        FormView("md", text("Export", "Mar&kdown"), text("Export", "For a web page or a wiki")),
+        FormView(
+            "md",
+            QCoreApplication.translate("Export", "Mar&kdown"),
+            QCoreApplication.translate("Export", "For a web page or a wiki"),
+        ),
     )
 
 

@@ -160,7 +160,8 @@ def ahead_words(one: SpeakerState) -> str:
     """How many speak before: "next", "2 before you"."""
     if one.ahead == 0:
         return QCoreApplication.translate("Speakers", "next")
-    return QCoreApplication.translate("Speakers", "%n before you", "", one.ahead)
+    ahead = one.ahead  # a plain name: Qt's extraction of texts reads no other expression here
+    return QCoreApplication.translate("Speakers", "%n before you", "", ahead)
 
 
 def moved_words(state: DayState, one: SpeakerState) -> str:

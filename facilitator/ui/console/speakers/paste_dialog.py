@@ -34,7 +34,7 @@ class PasteDialog(QDialog):
         self._text.setObjectName("paste_text")
         self._text.setAccessibleName(self.tr("Names, one a line"))
         self._text.setTabChangesFocus(True)
-        self._text.setPlaceholderText("Bangladesh\nBhutan\nCambodia")
+        self._text.setPlaceholderText(self.tr("Bangladesh\nBhutan\nCambodia"))
         self._text.textChanged.connect(self._judge)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._add = buttons.addButton(self.tr("Add them"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -1,0 +1,99 @@
+"""Bring console_fr.ts up to date with the sources and compile it: run after changing a text.
+
+    uv run python resources/translations/update.py
+
+Texts without a translation are listed and stay English until somebody translates them in the
+.ts file (with Qt Linguist or a text editor) and runs this once more.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parent
+SOURCES = FOLDER.parents[1] / "facilitator"
+LANGUAGE = "fr"
+PLURALS = 2
+
+Key = tuple[str, str, str]  # context, source, comment
+
+
+def main() -> int:
+    """Extract, merge, compile; exit status 1 if a text is not translated."""
+    file = FOLDER / f"console_{LANGUAGE}.ts"
+    missing = merge(extract(), file)
+    compiled = file.with_suffix(".qm")
+    _run("pyside6-lrelease", "-silent", str(file), "-qm", str(compiled))
+    for context, source, _ in missing:
+        sys.stdout.write(f"not translated: {context}: {source}\n")
+    return 1 if missing else 0
+
+
+def extract() -> ET.Element:
+    """All texts of the sources, as Qt's own tool finds them, none translated."""
+    files = sorted(str(path) for path in SOURCES.rglob("*.py"))
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / "fresh.ts"
+        _run("pyside6-lupdate", *files, "-locations", "none", "-silent", "-ts", str(fresh))
+        root = ET.parse(fresh).getroot()
+    root.set("language", LANGUAGE)
+    root.set("sourcelanguage", "en")
+    for message in root.iter("message"):
+        _mark_plural(message)
+    return root
+
+
+def keys_of(root: ET.Element) -> dict[Key, ET.Element]:
+    """The messages of a file by what the program asks for."""
+    return {
+        (
+            context.findtext("name", ""),
+            message.findtext("source", ""),
+            message.findtext("comment", ""),
+        ): message
+        for context in root.iter("context")
+        for message in context.iter("message")
+    }
+
+
+def merge(fresh: ET.Element, file: Path) -> list[Key]:
+    """Write the fresh texts with the translations there are; those that have none are returned."""
+    known = keys_of(ET.parse(file).getroot()) if file.exists() else {}
+    missing = []
+    for key, message in keys_of(fresh).items():
+        before = known[key].find("translation") if key in known else None
+        if before is None or before.get("type") == "unfinished":
+            missing.append(key)
+        else:
+            message.remove(message.find("translation"))
+            message.append(before)
+    ET.indent(fresh, "    ")
+    text = ET.tostring(fresh, encoding="unicode")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    file.write_text(f"{head}{text}\n", encoding="utf-8", newline="\n")
+    return missing
+
+
+def _mark_plural(message: ET.Element) -> None:
+    """Qt's tool sees a plural in tr() only, not in QCoreApplication.translate()."""
+    source = message.findtext("source", "")
+    if "%n" not in source and "%Ln" not in source:
+        return
+    message.set("numerus", "yes")
+    translation = message.find("translation")
+    if translation is not None and not len(translation):
+        translation.text = None
+        for _ in range(PLURALS):
+            ET.SubElement(translation, "numerusform")
+
+
+def _run(*command: str) -> None:
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
