@@ -1,6 +1,6 @@
 """Write the table of advance widths that decks are measured with.
 
-    uv run --with fonttools python resources/making/make_widths.py <fonts folder> resources/templates
+    uv run --with fonttools python resources/making/make_widths.py FONTS resources/templates
 
 Taken from fonts of the same widths as those that are named in decks: Liberation for Arial, Times
 New Roman, Courier New and Arial Narrow, Carlito for Calibri, DejaVu Sans for Verdana. Scripts
