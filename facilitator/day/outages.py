@@ -59,7 +59,7 @@ def _outage(record: Record, action: Action, code: str, span: timedelta, t: timed
     span = max(ZERO, min(span, t - run.start_t))
     aside = replace(run, unanswered=run.unanswered + span)
     since = action.at.utc - span
-    is_stale = span >= STALE_AFTER or _date(record, since) != _date(record, action.at.utc)
+    is_stale = _is_stale(record, since, span)
     return replace(
         record,
         runs=(*record.runs[:-1], aside),
@@ -70,12 +70,24 @@ def _outage(record: Record, action: Action, code: str, span: timedelta, t: timed
 
 def _paused_meanwhile(record: Record, t: timedelta) -> timedelta:
     """Time since a stale run was held back; zero if it went on by itself."""
-    return ZERO if record.pause_since is None else t - record.pause_since
+    return ZERO if record.pause_since is None or not _is_held(record) else t - record.pause_since
+
+
+def _is_held(record: Record) -> bool:
+    """True if the pause is the program's own, until the answer; the operator's outlasts it."""
+    asked = record.question
+    return asked is not None and _is_stale(record, asked.since, asked.span)
+
+
+def _is_stale(record: Record, since: datetime, span: timedelta) -> bool:
+    """True if a run away for that long, or over midnight, must not go on by itself."""
+    return span >= STALE_AFTER or _date(record, since) != _date(record, since + span)
 
 
 def _settled(record: Record, run: Run) -> Record:
     """The record with the question answered and the run going on."""
-    return replace(record, runs=(*record.runs[:-1], run), question=None, pause_since=None)
+    pause_since = None if _is_held(record) else record.pause_since
+    return replace(record, runs=(*record.runs[:-1], run), question=None, pause_since=pause_since)
 
 
 def _ended_at(record: Record, run: Run, action: Action, t: timedelta) -> Record:
