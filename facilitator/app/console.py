@@ -141,6 +141,7 @@ class Console(QObject):
         window.room_requested.connect(self.show_room)
         window.timekeeper_requested.connect(self.show_timekeeper)
         window.fairness_requested.connect(self._save_fairness)
+        window.table_requested.connect(self._save_table)
         window.print_requested.connect(self._print)
         window.set_countries(_countries)
         window.theme_requested.connect(self._set_theme)
@@ -323,10 +324,15 @@ class Console(QObject):
             self._warn(self.tr("Open a workshop first; then there is time to keep."))
 
     def _save_fairness(self, text: str) -> None:
+        self._save(text, self.tr("equal treatment.csv"))
+
+    def _save_table(self, text: str) -> None:
+        self._save(text, self.tr("plan and actual.csv"))
+
+    def _save(self, text: str, name: str) -> None:
         from facilitator.app.papers import save_table  # noqa: PLC0415
 
-        target = self._folders.workshops / self.tr("equal treatment.csv")
-        failure = save_table(self.window, text, target)
+        failure = save_table(self.window, text, self._folders.workshops / name)
         if failure is not None:
             self._warn(failure)
 

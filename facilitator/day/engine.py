@@ -235,18 +235,25 @@ def _holder(record: Record, entry_id: str) -> Item | None:
 
 
 def _fit(record: Record, next_up: NextUp | None, now: datetime) -> Fit | None:
-    """Whether what comes next, started now, ends before the next fixed point."""
-    if next_up is None or next_up.item.is_hard:
+    """Whether what could start now ends before the next fixed point."""
+    item = record.plan.find(record.position or "")
+    if item is not None and progress_of(record, item) is not Progress.RUNNING:
+        item = None
+    waiting = record.waiting_parts(item) if item is not None else ()
+    if item is not None and waiting:
+        entry_id = waiting[0]
+    elif next_up is not None and not next_up.item.is_hard:
+        entry_id, item = next_up.entry_id, next_up.item
+    else:
         return None
-    hard = next_hard(record, next_up.item)
+    hard = next_hard(record, item)
     fixed = record.fixed_start(hard) if hard is not None else None
     if hard is None or fixed is None:
         return None
     left = fixed - now
-    needed = next_up.allotment
-    if record.queue_of(next_up.entry_id) is not None:
-        needed = record.block(next_up.entry_id)
-    return Fit(next_up.entry_id, needed <= left, left, hard.item_id)
+    is_speaker = record.queue_of(entry_id) is not None
+    needed = record.block(entry_id) if is_speaker else record.allotment(entry_id)
+    return Fit(entry_id, needed <= left, left, hard.item_id, needed)
 
 
 def _rows(record: Record, ahead: Forecast, t: timedelta) -> tuple[ItemState, ...]:

@@ -24,7 +24,7 @@ def is_double_press(record: Record, at: Reading) -> bool:
     return (
         last is not None
         and last.boot_id == at.boot_id
-        and at.monotonic - last.monotonic < DOUBLE_PRESS
+        and at.monotonic - last.monotonic <= DOUBLE_PRESS
     )
 
 
@@ -67,8 +67,12 @@ def resume(record: Record, action: Action, t: timedelta) -> Record:
     run = _need_run(record, None)
     if record.pause_since is None:
         raise IllegalActionError("The clock is not paused.")
-    paused = run.paused + t - record.pause_since
-    return replace(record, runs=(*record.runs[:-1], replace(run, paused=paused)), pause_since=None)
+    changed = replace(
+        run,
+        paused=run.paused + t - record.pause_since,
+        pauses=(*run.pauses, (record.pause_since, t)),
+    )
+    return replace(record, runs=(*record.runs[:-1], changed), pause_since=None)
 
 
 def add(record: Record, action: Action, t: timedelta) -> Record:
@@ -132,6 +136,9 @@ def close_day(record: Record, action: Action, t: timedelta) -> Record:
     today = current_day(record, action.at.utc)
     if today is None:
         raise IllegalActionError("Every day of the workshop is closed already.")
+    has_begun = today <= record.plan.venue_time(action.at.utc).date()
+    if not has_begun and not any(day_of(record.plan, run.item_id) == today for run in record.runs):
+        raise IllegalActionError("The next day has not begun; there is nothing to close.")
     changed = _stop_idling(_close(record, action.at.utc, t), t)
     off_since = t if changed.off_since is None and changed.runs else changed.off_since
     return replace(changed, closed=changed.closed | {today}, position=None, off_since=off_since)

@@ -104,7 +104,7 @@ def _ended_at(record: Record, run: Run, action: Action, t: timedelta) -> Record:
         run,
         ended=ended,
         end_t=end_t,
-        paused=min(run.paused, end_t - run.start_t),
+        paused=sum((min(to, end_t) - since for since, to in run.pauses if since < end_t), ZERO),
         unanswered=ZERO,
         outcome=Outcome.ENDED,
     )

@@ -28,9 +28,10 @@ class Outcome(StrEnum):
 class Run:
     """One stretch in which an entry had the floor.
 
-    `start_t` and `end_t` are run time: real time since the log's first row, as counted by
-    the counter that nobody can set. `started` and `ended` are what the wall showed. `talk` is
-    the speaking time before the questions began, None while they have not.
+    `start_t` and `end_t` are run time: real time since the log's first row, as counted by the
+    counter that nobody can set. `started` and `ended` are what the wall showed; `pauses` are
+    those of the operator, each from and to. `talk` is the speaking time before the questions
+    began, None while they have not.
     """
 
     entry_id: str
@@ -40,6 +41,7 @@ class Run:
     ended: datetime | None = None
     end_t: timedelta | None = None
     paused: timedelta = ZERO
+    pauses: tuple[tuple[timedelta, timedelta], ...] = ()
     unanswered: timedelta = ZERO
     added: timedelta = ZERO
     added_by: tuple[tuple[str, timedelta], ...] = ()

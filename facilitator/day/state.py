@@ -129,12 +129,17 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """Whether the next entry, started now, ends before the next fixed point; `left` until it."""
+    """Whether an entry, started now, ends before the next fixed point; `left` until it.
+
+    It is the next step or speaker of the item in progress, also where it has to wait for the
+    next slot if nobody decides otherwise; else what comes next. `needed` is the time it takes.
+    """
 
     entry_id: str
     fits: bool
     left: timedelta
     before: str
+    needed: timedelta
 
 
 @dataclass(frozen=True, slots=True)

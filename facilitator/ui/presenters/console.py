@@ -117,14 +117,14 @@ def run_view(state: DayState) -> RunView:
 
 def fit_view(state: DayState) -> FitView | None:
     """The warning beside the start button when what comes next does not fit."""
-    fit, next_up = state.fit, state.next_up
-    if fit is None or fit.fits or next_up is None:
+    fit = state.fit
+    if fit is None or fit.fits:
         return None
     name = entry_title(state.plan, fit.before)
-    by = _whole_minutes_up(next_up.allotment - fit.left)
+    by = _whole_minutes_up(fit.needed - fit.left)
     push = QCoreApplication.translate("Console", "Move {fixed_point} by {span}…")
     return FitView(
-        text=_fit_text(state, name, left=fit.left, needed=next_up.allotment),
+        text=_fit_text(state, name, left=fit.left, needed=fit.needed),
         push_text=push.format(fixed_point=name, span=minutes_text(by)),
         item_id=fit.before,
         by=by,

@@ -363,3 +363,19 @@ def test_a_list_of_speakers_needs_an_item_to_belong_to() -> None:
     talk.act(ActionKind.QUEUE, None, debate(["India"]))
     with pytest.raises(IllegalActionError, match="Start an item first"):
         talk.act(ActionKind.START, "India")
+
+
+def test_whoever_is_next_on_the_list_is_checked_against_lunch_also_when_moved_behind_it() -> None:
+    steps = [
+        at("11:36:00", "start", item="A"),
+        at("12:24:00", "finish"),
+        at("12:24:00", "probe", name="left"),
+        at("12:24:00", "set_allotment", item="P02", seconds=360),
+        at("12:26:00", "probe", name="too late"),
+    ]
+    seen = day(steps)
+    assert seen["left"]["fits"] == {
+        "item": "P02", "fits": False, "left_s": 360, "before": "lunch",
+    }  # fmt: skip
+    assert seen["too late"]["fits"]["fits"] is False
+    assert seen["too late"]["fits"]["left_s"] == 240

@@ -268,3 +268,38 @@ def test_the_plan_is_not_changed_by_running() -> None:
     )
     assert seen["p"]["over_under_s"] == 40 * 60
     assert MORNING[1]["start"] == "09:30"
+
+
+def test_a_day_that_has_not_begun_cannot_be_closed() -> None:
+    days = [
+        {"date": "2017-11-06", "items": MORNING},
+        {"date": "2017-11-07", "items": [{"id": "b", "start": "09:00", "end": "10:00"}]},
+    ]
+    steps = [
+        at("14:00:00", "start", item="close"),
+        at("15:00:00", "close_day"),
+        at("15:00:01", "close_day"),
+    ]
+    seen = probes(scenario(steps, days=days))
+    assert "has not begun" in seen["log"]["problems"][0]
+    assert seen["end"]["expected"]["b"] == "2017-11-07T09:00:00"
+
+
+def test_an_item_that_ended_before_its_pause_keeps_the_time_before_it() -> None:
+    steps = [
+        at("09:00:00", "start", item="open"),
+        at("09:05:00", "pause"),
+        at("09:08:00", "resume"),
+        at("09:10:00", "suspend", for_=300),
+        {"at": "09:15:00", "do": "answer", "choice": "ended_at", "time": "09:04:00"},
+    ]
+    assert probes(scenario(steps))["end"]["used_s"] == {"open": 240}
+
+
+def test_two_presses_exactly_400_ms_apart_are_still_one() -> None:
+    steps = [
+        at("09:00:00", "start", item="open"),
+        at("09:30:00", "next"),
+        at("09:30:00.4", "next"),
+    ]
+    assert probes(scenario(steps))["end"]["running"]["item"] == "talk"
