@@ -1804,7 +1804,7 @@
         </message>
         <message>
             <source>Passes</source>
-            <translation>Passe son tour</translation>
+            <translation>Passe</translation>
         </message>
         <message>
             <source>Defer</source>
@@ -2903,31 +2903,31 @@ Cambodge</translation>
         </message>
         <message>
             <source>Make a queue for {title}…</source>
-            <translation>Faire une liste pour {title}…</translation>
+            <translation>Liste pour {title}…</translation>
         </message>
         <message>
             <source>Make a queue for item {number}…</source>
-            <translation>Faire une liste pour le point {number}…</translation>
+            <translation>Liste pour le point {number}…</translation>
         </message>
         <message>
             <source>in UN order</source>
-            <translation>dans l’ordre de l’ONU</translation>
+            <translation>ordre ONU</translation>
         </message>
         <message>
             <source>in order of request</source>
-            <translation>dans l’ordre des demandes</translation>
+            <translation>sur demande</translation>
         </message>
         <message>
             <source>drawn by lot, seed {seed}</source>
-            <translation>tirés au sort, germe {seed}</translation>
+            <translation>tirage, germe {seed}</translation>
         </message>
         <message>
             <source>put in order by hand</source>
-            <translation>ordonnés à la main</translation>
+            <translation>à la main</translation>
         </message>
         <message>
             <source>{speakers} · {heard} heard</source>
-            <translation>{speakers} · {heard} entendus</translation>
+            <translation>{speakers} · entendus : {heard}</translation>
         </message>
         <message>
             <source>no place</source>
@@ -2996,6 +2996,10 @@ Cambodge</translation>
         <message>
             <source>{fit} of {all} fit</source>
             <translation>{fit} sur {all} tiennent</translation>
+        </message>
+        <message>
+            <source>{start}: {end}</source>
+            <translation>{start} : {end}</translation>
         </message>
         <message>
             <source>{n} of {span}, {questions} of questions and {gap} to change over</source>
@@ -3507,7 +3511,7 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
         </message>
         <message>
             <source>{heard} of {all} heard</source>
-            <translation>{heard} sur {all} entendus</translation>
+            <translation>entendus : {heard} sur {all}</translation>
         </message>
         <message>
             <source>Not today: {names}</source>

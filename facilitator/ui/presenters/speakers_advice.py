@@ -121,7 +121,11 @@ def _sentence(queue: QueueState, waiting: int, missing: int, equal: timedelta | 
         )
     else:
         end = QCoreApplication.translate("Speakers", "{fit} of {all} fit")
-    return f"{start}: {end}".format(**values)
+    return (
+        QCoreApplication.translate("Speakers", "{start}: {end}")
+        .format(start=start, end=end)
+        .format(**values)
+    )
 
 
 def _of_what(queue: QueueState) -> str:

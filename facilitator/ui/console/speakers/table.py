@@ -47,7 +47,7 @@ WIDTHS = {
     SpeakerColumn.EXPECTED: 8,
     SpeakerColumn.ANNOUNCED: 9,
     SpeakerColumn.ALLOTTED: 8,
-    SpeakerColumn.USED: 17,
+    SpeakerColumn.USED: 22,
     SpeakerColumn.ADDED: 22,
     SpeakerColumn.TITLE: 26,
     SpeakerColumn.LANGUAGE: 11,
