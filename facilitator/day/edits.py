@@ -130,7 +130,8 @@ def take_note(record: Record, action: Action, t: timedelta) -> Record:
         raise IllegalActionError("The note is empty; type something first.")
     if category not in NOTE_CATEGORIES:
         raise IllegalActionError(f"There is no kind of note called {category!r}.")
-    note = NoteEntry(action.seq, action.at.utc, action.item_id, category, text)
+    heading = str(action.payload.get("heading", "")).strip()
+    note = NoteEntry(action.seq, action.at.utc, action.item_id, category, text, heading)
     return replace(record, notes=(*record.notes, note))
 
 

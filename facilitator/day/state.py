@@ -166,13 +166,17 @@ class NextUp:
 
 @dataclass(frozen=True, slots=True)
 class NoteEntry:
-    """A note taken during the day. Categories: note, decision, action, parking."""
+    """A note taken during the day. Categories: note, decision, action, parking.
+
+    `heading` is the point of the item it is filed under, or empty.
+    """
 
     seq: int
     at: datetime
     item_id: str | None
     category: str
     text: str
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)

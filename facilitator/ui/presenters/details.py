@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.agenda import AgendaItem
-from facilitator.day import DayState, NoteEntry
+from facilitator.day import DayState, Item, NoteEntry
 from facilitator.ui.presenters.console import numbered
 from facilitator.ui.presenters.words import time_text
 
@@ -52,6 +52,7 @@ class DetailView:
     points: tuple[str, ...]
     notes: tuple[NoteRow, ...]
     files: tuple[FileRow, ...]
+    headings: tuple[str, ...] = ()
 
 
 def detail_view(
@@ -62,17 +63,25 @@ def detail_view(
     if item is None:
         return DetailView(item_id="", title="", passages=(), points=(), notes=(), files=())
     found = next((a for a in annotations if item.number and a.number == item.number), None)
-    files = (a for a in state.attachments if a.item_id == item.item_id)
+    own = _slots_of(state, item)
+    notes = [note for note in state.notes if note.item_id in own]
+    points = found.focus if found is not None else ()
+    files = (a for a in state.attachments if a.item_id in own)
     return DetailView(
         item_id=item.item_id,
         title=numbered(item),
         passages=_passages(found, item.note),
-        points=found.focus if found is not None else (),
-        notes=tuple(
-            _note(state, note) for note in reversed(state.notes) if note.item_id == item.item_id
-        ),
+        points=points,
+        notes=tuple(_note(state, note) for note in reversed(notes)),
+        headings=tuple(dict.fromkeys([*points, *(n.heading for n in notes if n.heading)])),
         files=tuple(FileRow(a.seq, a.name, a.path) for a in files),
     )
+
+
+def _slots_of(state: DayState, item: Item) -> set[str]:
+    """All slots of an agenda item: notes and files belong to the item, not to one slot of it."""
+    same = (i.item_id for i in state.plan.items() if item.number and i.number == item.number)
+    return {item.item_id, *same}
 
 
 def category_word(category: str) -> str:
@@ -99,4 +108,6 @@ def _note(state: DayState, note: NoteEntry) -> NoteRow:
     """One note in words."""
     time = time_text(state.plan.venue_time(note.at))
     head = f"{SHAPES.get(note.category, '–')} {category_word(note.category)} · {time}"
+    if note.heading:
+        head = f"{head} · {note.heading}"
     return NoteRow(note.seq, head, note.text)

@@ -169,6 +169,20 @@ def test_a_decision_is_noted_with_its_item(
     assert shown == "◆ Decision · 09:00\nDrafts are due on Thursday."
 
 
+def test_a_remark_is_filed_under_a_point_of_its_item(
+    qtbot: QtBot, window: ConsoleWindow, bench: Bench
+) -> None:
+    choose(window, "overview")
+    key(qtbot, window, Qt.Key.Key_T)
+    find(window, QComboBox, "note_heading").setEditText("E-learning module")
+    line = find(window, QLineEdit, "note_text")
+    line.setText("Needs a version in Khmer")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert bench.model.state.notes[-1].heading == "E-learning module"
+    shown = find(window, QListWidget, "note_list").item(0).text()
+    assert "E-learning module" in shown
+
+
 def test_the_annotation_belongs_to_the_selected_item(window: ConsoleWindow) -> None:
     choose(window, "overview")
     text = find(window, QTextBrowser, "annotation").toPlainText()

@@ -17,7 +17,7 @@ from facilitator.ui.widgets import FitLabel
 class DetailPane(QFrame):
     """Three tabs about the selected item, or the running one where none is selected."""
 
-    note_requested = Signal(str, str, str)  # item_id, category, text
+    note_requested = Signal(str, str, str, str)  # item_id, category, text, heading
     attach_requested = Signal(object, str)  # item_id, path
     open_file_requested = Signal(str)  # path
 
@@ -53,6 +53,7 @@ class DetailPane(QFrame):
         self._shown = view
         self._title.set_text(view.title or self.tr("No item selected"))
         self._annotation.show_passages(view.passages, view.points)
+        self.notes.show_headings(view.headings)
         self.notes.show_notes(view.notes)
         self._files.show_files(view.files)
         self.notes.setEnabled(bool(view.item_id))
@@ -93,10 +94,10 @@ class DetailPane(QFrame):
             if self._tabs.tabText(at) != name:
                 self._tabs.setTabText(at, name)
 
-    def _pass_note(self, category: str, text: str) -> None:
+    def _pass_note(self, category: str, text: str, heading: str) -> None:
         """A note is about the shown item."""
         if self._shown is not None:
-            self.note_requested.emit(self._shown.item_id, category, text)
+            self.note_requested.emit(self._shown.item_id, category, text, heading)
 
     def _pass_attach(self, path: str) -> None:
         """A file goes with the shown item."""

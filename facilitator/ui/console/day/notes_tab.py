@@ -21,7 +21,7 @@ from facilitator.ui.theme import tokens_for
 class NotesTab(QWidget):
     """Shows the notes of an item, newest first, and takes new ones."""
 
-    note_requested = Signal(str, str)  # category, text
+    note_requested = Signal(str, str, str)  # category, text, heading
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +33,17 @@ class NotesTab(QWidget):
         self._category.setToolTip(self.tr("Kind of note"))
         for category in CATEGORIES:
             self._category.addItem(category_word(category), category)
+        self._heading = QComboBox(self)
+        self._heading.setObjectName("note_heading")
+        self._heading.setAccessibleName(self.tr("Point of the item it is filed under"))
+        self._heading.setToolTip(self.tr("Point of the item it is filed under"))
+        heading = QLineEdit(self._heading)
+        heading.setPlaceholderText(self.tr("Under no point; choose or type one"))
+        self._heading.setLineEdit(heading)
+        self._heading.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._headings: tuple[str, ...] | None = None
         self._line = QLineEdit(self)
         self._line.setObjectName("note_text")
         self._line.setAccessibleName(self.tr("New note"))
@@ -50,6 +61,16 @@ class NotesTab(QWidget):
         self._list.setStyleSheet("QListWidget { border: 0; }")
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._arrange()
+
+    def show_headings(self, headings: tuple[str, ...]) -> None:
+        """Offer these points to file a note under; what is being typed stays."""
+        if headings == self._headings:
+            return
+        self._headings = headings
+        typed = self._heading.currentText()
+        self._heading.clear()
+        self._heading.addItems(["", *headings])
+        self._heading.setEditText(typed)
 
     def show_notes(self, notes: tuple[NoteRow, ...]) -> None:
         """Show these notes; nothing happens if they are shown already."""
@@ -76,11 +97,13 @@ class NotesTab(QWidget):
         row.addWidget(self._category)
         row.addWidget(self._line, 1)
         box.addLayout(row)
+        box.addWidget(self._heading)
         box.addWidget(self._list, 1)
 
     def _keep(self) -> None:
         """Wish to keep what was typed."""
         text = self._line.text().strip()
         if text:
-            self.note_requested.emit(str(self._category.currentData()), text)
+            heading = self._heading.currentText().strip()
+            self.note_requested.emit(str(self._category.currentData()), text, heading)
             self._line.clear()
