@@ -436,6 +436,10 @@
             <translation>égalité de traitement.csv</translation>
         </message>
         <message>
+            <source>plan and actual.csv</source>
+            <translation>prévu et réel.csv</translation>
+        </message>
+        <message>
             <source>{file} is not there any more.</source>
             <translation>{file} n’existe plus.</translation>
         </message>
@@ -1743,6 +1747,14 @@
         <message>
             <source>Kind of note</source>
             <translation>Type de note</translation>
+        </message>
+        <message>
+            <source>Point of the item it is filed under</source>
+            <translation>Point sous lequel la note est classée</translation>
+        </message>
+        <message>
+            <source>Under no point; choose or type one</source>
+            <translation>Sans rubrique ; choisir ou saisir</translation>
         </message>
         <message>
             <source>New note</source>
