@@ -13,12 +13,14 @@ from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from facilitator.app.documents import Documents
-from facilitator.app.folders import RESOURCES, SUFFIX, Folders, free_workshop_path
+from facilitator.app.folders import SUFFIX, Folders, free_workshop_path
+from facilitator.app.opening import create, open_existing
 from facilitator.app.recent import Recent, load_recent, remember
 from facilitator.app.rescue import Rescue
 from facilitator.app.room import RoomKeeper
 from facilitator.app.timekeeper import TimekeeperKeeper
 from facilitator.commands.store import SourceDocument, StorageError, Workshop
+from facilitator.resources import countries_text
 from facilitator.ui.console.first_run import FirstRunPage, RecentWorkshop
 from facilitator.ui.console.window import ConsoleWindow
 from facilitator.ui.theme import apply_theme
@@ -211,7 +213,7 @@ class Console(QObject):
             source=source,
             doubts=accepted.doubts,
         )
-        self._worker.submit(lambda: _create(path, workshop, clock), self._take, self._take_error)
+        self._worker.submit(lambda: create(path, workshop, clock), self._take, self._take_error)
 
     # -- giving it back ----------------------------------------------------------------------
 
@@ -269,7 +271,7 @@ class Console(QObject):
         def fail(error: Exception) -> None:
             self._take_error(error, target)
 
-        self._worker.submit(lambda: _open(target, clock), self._take, fail)
+        self._worker.submit(lambda: open_existing(target, clock), self._take, fail)
 
     def _take(self, session: Session) -> None:
         plan = session.workshop.plan
@@ -375,25 +377,11 @@ class Console(QObject):
         self.rescue.tell_running(code, sentence, self.running.session)
 
 
-def _create(path: Path, workshop: Workshop, clock: Clock) -> Session:
-    """Make a workshop file; the database is loaded in the worker, never before the window."""
-    from facilitator.app.session import create_session  # noqa: PLC0415
-
-    return create_session(path, workshop, clock)
-
-
-def _open(path: Path, clock: Clock) -> Session:
-    """Open a workshop file, in the worker."""
-    from facilitator.app.session import open_session  # noqa: PLC0415
-
-    return open_session(path, clock)
-
-
 def _countries() -> Countries:
     """The table of countries, read when a queue is made first."""
     from facilitator.countries import load_countries  # noqa: PLC0415
 
-    return load_countries((RESOURCES / "countries.csv").read_text(encoding="utf-8"))
+    return load_countries(countries_text())
 
 
 def _recent(row: Recent) -> RecentWorkshop:

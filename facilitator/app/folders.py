@@ -8,9 +8,10 @@ from pathlib import Path
 
 import platformdirs
 
+from facilitator.resources import RESOURCES
+
 APP_NAME = "facilitator-console"
 SUFFIX = ".workshop"
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 SAMPLE = RESOURCES / "sample" / "annotated-agenda.docx"
 
 

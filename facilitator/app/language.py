@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from facilitator.app.folders import RESOURCES
+from facilitator.resources import RESOURCES
 
 TRANSLATIONS = RESOURCES / "translations"
 SPOKEN = ("en", "fr")

@@ -6,10 +6,9 @@ import shutil
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from facilitator.commands.day import DayCommands
-from facilitator.commands.store import MemoryLog, StorageError, Workshop
+from facilitator.commands.store import MemoryLog, StorageError, Workshop, WorkshopStore
 from facilitator.day import (
     Clock,
     FastClock,
@@ -18,9 +17,6 @@ from facilitator.day import (
     new_record,
     replay,
 )
-
-if TYPE_CHECKING:
-    from db import WorkshopFile
 
 SHIFT_SETTING = "clock_shift_s"
 REHEARSAL_FACTOR = 60
@@ -31,7 +27,7 @@ class Session:
     """A workshop that is open; `shift` moves the wall so that today is another date."""
 
     path: Path
-    file: WorkshopFile
+    file: WorkshopStore
     commands: DayCommands
     clock: Clock
     shift: timedelta

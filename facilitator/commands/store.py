@@ -7,6 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # only named here: the console's first window is drawn without them
+    from pathlib import Path
+
     from facilitator.agenda import AgendaItem
     from facilitator.day import Action, Plan, Reading
 
@@ -100,6 +102,10 @@ class WorkshopStore(LogStore, Protocol):
 
     def back_up(self) -> datetime:
         """Make a checked copy beside the file; returns when. Raises StorageError."""
+        ...
+
+    def save_copy(self, target: Path) -> None:
+        """Save all of the workshop under another name. Raises StorageError."""
         ...
 
     def close(self) -> None:

@@ -34,7 +34,7 @@ from facilitator.day.state import (
     Thresholds,
     Timer,
 )
-from facilitator.day.transitions import apply, new_record, replay
+from facilitator.day.transitions import apply, new_record, replay, undone_rows
 from facilitator.day.watch import Notice, interruption, notice
 
 __all__ = [
@@ -97,5 +97,6 @@ __all__ = [
     "queue_payload",
     "replay",
     "speaker_payload",
+    "undone_rows",
     "whole_minutes",
 ]

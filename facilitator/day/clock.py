@@ -108,11 +108,6 @@ class ManualClock:
         self._reading = replace(now, utc=now.utc + span, suspended=now.suspended + span)
 
 
-def shift_to(now: datetime, wanted: datetime) -> timedelta:
-    """The shift that makes a clock showing `now` show `wanted`; both are aware."""
-    return wanted.astimezone(UTC) - now.astimezone(UTC)
-
-
 def _boot_id() -> str:
     """A name for the time since the last boot; where the system has none, for this process."""
     try:

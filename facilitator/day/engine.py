@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from facilitator.day.clock import Reading
 from facilitator.day.following import next_entry
-from facilitator.day.forecast import Forecast, equal_allotments, forecast
+from facilitator.day.forecast import Forecast, forecast
 from facilitator.day.plan import Item, Step, StepRole
 from facilitator.day.queue_state import queue_states, slots_of_speakers
 from facilitator.day.record import Outcome, Record
@@ -41,6 +41,9 @@ def project(record: Record, now: Reading, thresholds: Thresholds = DEFAULT_THRES
     """
     t = record.run_time(now)
     ahead = forecast(record, now.utc, t)
+    slots = slots_of_speakers(record, ahead)
+    queues = queue_states(record, ahead, now.utc, t, slots=slots)
+    idle = _idle(record, t)
     timer = _timer(record, now.utc, t, thresholds=thresholds)
     next_up = _next_up(record, ahead, now.utc, t)
     over_under, over_under_of = _over_under(record, ahead, timer, next_up)
@@ -53,24 +56,28 @@ def project(record: Record, now: Reading, thresholds: Thresholds = DEFAULT_THRES
         item_timer=_item_timer(record, ahead, now.utc, t, thresholds=thresholds),
         over_under=over_under,
         over_under_of=over_under_of,
-        rows=_rows(record, ahead, t),
+        rows=_rows(record, ahead, t, slots=slots),
         next_up=next_up,
         flags=tuple(ahead.flags),
         fit=_fit(record, next_up, now.utc),
         question=record.question,
         active=sum((run.active(t, record.pause_since) for run in record.runs), ZERO),
         paused=sum((run.paused_until(t, record.pause_since) for run in record.runs), ZERO),
-        idle=sum(_idle(record, t).values(), ZERO),
+        idle=sum(idle.values(), ZERO),
         unanswered=sum((run.unanswered for run in record.runs), ZERO),
         off=record.off + (ZERO if record.off_since is None else t - record.off_since),
         undo=record.undo[-1] if record.undo else None,
         redo=record.redo[-1] if record.redo else None,
         expected=_expected(record, ahead),
         unplaced=tuple(ahead.unplaced),
-        idle_by_item=_idle(record, t),
+        idle_by_item=idle,
         used=_used(record, t),
-        equal_allotment=equal_allotments(record, ahead),
-        queues=queue_states(record, ahead, now.utc, t),
+        equal_allotment={
+            queue.queue.queue_id: queue.equal_allotment
+            for queue in queues
+            if queue.equal_allotment is not None
+        },
+        queues=queues,
         notes=record.notes,
         attachments=record.attachments,
     )
@@ -256,9 +263,10 @@ def _fit(record: Record, next_up: NextUp | None, now: datetime) -> Fit | None:
     return Fit(entry_id, needed <= left, left, hard.item_id, needed)
 
 
-def _rows(record: Record, ahead: Forecast, t: timedelta) -> tuple[ItemState, ...]:
+def _rows(
+    record: Record, ahead: Forecast, t: timedelta, *, slots: dict[str, str]
+) -> tuple[ItemState, ...]:
     """The rundown, day by day."""
-    slots = slots_of_speakers(record, ahead)
     by_slot: dict[str, list[str]] = {}
     for speaker, slot in slots.items():
         by_slot.setdefault(slot, []).append(speaker)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from facilitator.day.packing import Packing, Window, equal_allotment, pack_queue
+from facilitator.day.packing import Packing, Window, pack_queue
 from facilitator.day.plan import Day, Item, Plan, Step, StepRole
 from facilitator.day.record import Record, Run, Span
 from facilitator.day.standing import (
@@ -289,19 +289,3 @@ def _barred(
             if slot in slots:
                 barred[speaker] = number + 1
     return barred
-
-
-def equal_allotments(record: Record, result: Forecast) -> dict[str, timedelta]:
-    """For each queue the longest equal allotment with which all still to come find a place."""
-    found: dict[str, timedelta] = {}
-    for queue in record.plan.queues:
-        waiting: Sequence[str] = record.waiting_speakers(queue.queue_id)
-        longest = equal_allotment(
-            len(waiting),
-            result.windows.get(queue.queue_id, []),
-            changeover=queue.changeover,
-            questions=queue.questions,
-        )
-        if longest is not None:
-            found[queue.queue_id] = longest
-    return found

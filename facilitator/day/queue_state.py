@@ -22,10 +22,9 @@ TOLD_AGAIN_AFTER = timedelta(minutes=5)
 
 
 def queue_states(
-    record: Record, ahead: Forecast, now: datetime, t: timedelta
+    record: Record, ahead: Forecast, now: datetime, t: timedelta, *, slots: dict[str, str]
 ) -> tuple[QueueState, ...]:
-    """Every queue of the workshop."""
-    slots = slots_of_speakers(record, ahead)
+    """Every queue of the workshop; `slots` are those of `slots_of_speakers`."""
     today = current_day(record, now)
     return tuple(
         _queue_state(record, ahead, queue, slots=slots, today=today, t=t)

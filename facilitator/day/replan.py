@@ -16,7 +16,7 @@ from facilitator.day.actions import Action, ActionKind
 from facilitator.day.clock import Reading
 from facilitator.day.forecast import Forecast, forecast
 from facilitator.day.plan import Item
-from facilitator.day.queue_state import queue_states
+from facilitator.day.queue_state import queue_states, slots_of_speakers
 from facilitator.day.record import Record
 from facilitator.day.standing import current_day, progress_of, remaining_of
 from facilitator.day.state import ZERO, Progress, QueueState
@@ -91,7 +91,9 @@ def _look(record: Record, now: Reading) -> _Day:
     ahead = forecast(record, now.utc, t)
     today = current_day(record, now.utc)
     items = next((day.items for day in record.plan.days if day.date == today), ())
-    return _Day(record, now, ahead, items, queue_states(record, ahead, now.utc, t))
+    slots = slots_of_speakers(record, ahead)
+    queues = queue_states(record, ahead, now.utc, t, slots=slots)
+    return _Day(record, now, ahead, items, queues)
 
 
 def _ideas(day: _Day) -> Iterator[tuple[Change, ...]]:

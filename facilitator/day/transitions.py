@@ -31,7 +31,7 @@ def new_record(plan: Plan) -> Record:
 def replay(plan: Plan, log: Iterable[Action]) -> Record:
     """The record that a whole log makes. The same log always gives an equal record."""
     rows = tuple(log)
-    undone = _undone(rows)
+    undone = undone_rows(rows)
     record = new_record(plan)
     for row in rows:
         record = _step(record, row, is_effective=row.seq not in undone)
@@ -72,7 +72,7 @@ def _step(record: Record, action: Action, *, is_effective: bool) -> Record:
     )
 
 
-def _undone(rows: Iterable[Action]) -> set[int]:
+def undone_rows(rows: Iterable[Action]) -> set[int]:
     """Numbers of the rows that an undo has taken back and no redo has restored."""
     undone: set[int] = set()
     for row in rows:

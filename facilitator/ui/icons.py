@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from facilitator.resources import RESOURCES
 from facilitator.ui.theme.current import current_tokens
 
-ICONS_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
+ICONS_FOLDER = RESOURCES / "icons"
 APP_ICON = "app"
 ICON_SIZE = 20
 _NAME_PROPERTY = "icon_name"

@@ -34,11 +34,11 @@ from facilitator.reports import (
     write_pptx,
     write_version,
 )
+from facilitator.resources import RESOURCES
 
 REFUSED = 2
-RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "templates"
-PLAIN = RESOURCES / "plain.pptx"
-WIDTHS = RESOURCES / "advance-widths.json"
+PLAIN = RESOURCES / "templates" / "plain.pptx"
+WIDTHS = RESOURCES / "templates" / "advance-widths.json"
 FORMATS = ("pptx", "docx", "md", "pdf")
 LARGEST_READ = 100_000_001
 FONT_FOLDERS = (

@@ -16,9 +16,9 @@ from facilitator.commands.people_columns import column_name
 from facilitator.countries import Countries, load_countries
 from facilitator.groups import Draw, Preset, RefusedError, Rules, Wishes, rules_from_json
 from facilitator.groups.as_json import draw_json, draw_lines
+from facilitator.resources import countries_text
 
 REFUSED = 2
-COUNTRIES = Path(__file__).parents[2] / "resources" / "countries.csv"
 DEFAULT_BALANCE = "region,gender,role"
 LARGEST_RULES = 5_000_000
 MOST = {"groups": 1_000, "size": 10_000, "rounds": 100}
@@ -226,7 +226,7 @@ def _bytes_of(name: str, largest: int) -> bytes:
 
 
 def _countries() -> Countries:
-    return load_countries(COUNTRIES.read_text(encoding="utf-8"))
+    return load_countries(countries_text())
 
 
 def _notes(draw: Draw, report: _Report, seconds: float) -> list[str]:

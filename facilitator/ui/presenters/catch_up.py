@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -69,11 +69,6 @@ def has_trouble(state: DayState) -> bool:
 def catch_up_view(state: DayState, plans: Sequence[CatchUp]) -> CatchUpView:
     """The plans as cards, in their order."""
     return CatchUpView(trouble=_trouble(state), cards=tuple(_card(state, plan) for plan in plans))
-
-
-def payloads(plans: Iterable[CatchUp]) -> tuple[Mapping[str, Any], ...]:
-    """What plans would write; two lots of plans with equal payloads are the same plans."""
-    return tuple(plan.payload for plan in plans)
 
 
 def _left_over(state: DayState) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator.day import Action, ActionKind, DayState, Plan, Record
+from facilitator.day import Action, ActionKind, DayState, Plan, Record, undone_rows
 from facilitator.ui.presenters.question import answer_word
 from facilitator.ui.presenters.rundown import entry_title, speaker_names
 from facilitator.ui.presenters.words import action_words, clock_time_text, day_text
@@ -44,7 +44,7 @@ class RecordRow:
 
 def record_rows(record: Record) -> tuple[RecordRow, ...]:
     """Every row of the log, oldest first."""
-    undone = _undone(record.rows)
+    undone = undone_rows(record.rows)
     return tuple(_row(record, action, is_undone=action.seq in undone) for action in record.rows)
 
 
@@ -144,17 +144,6 @@ def _detail(action: Action) -> str:
         if action.payload.get(name):
             return str(action.payload[name])
     return ""
-
-
-def _undone(rows: tuple[Action, ...]) -> set[int]:
-    """Numbers of the rows that an undo has taken back and no redo has restored."""
-    undone: set[int] = set()
-    for row in rows:
-        if row.kind is ActionKind.UNDO:
-            undone.add(int(row.payload["seq"]))
-        elif row.kind is ActionKind.REDO:
-            undone.discard(int(row.payload["seq"]))
-    return undone
 
 
 def _floor_then(record: Record, at: datetime) -> str | None:

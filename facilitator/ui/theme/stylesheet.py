@@ -7,12 +7,12 @@ QFrame: card, header, footer, line.
 from __future__ import annotations
 
 from dataclasses import asdict
-from pathlib import Path
 from string import Template
 
+from facilitator.resources import RESOURCES
 from facilitator.ui.theme.tokens import Tokens
 
-PARTS_FOLDER = Path(__file__).resolve().parents[3] / "resources" / "icons" / "parts"
+PARTS_FOLDER = RESOURCES / "icons" / "parts"
 """Arrows and ticks that a stylesheet can only take from files, one of each look."""
 
 

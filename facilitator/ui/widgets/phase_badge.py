@@ -16,7 +16,6 @@ class PhaseBadge(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shape, self._word, self._role = "", "", "grey"
-        self._has_ground = True
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @property
@@ -43,11 +42,6 @@ class PhaseBadge(QWidget):
         self.setAccessibleName(word)
         if is_resized:
             self.updateGeometry()
-        self.update()
-
-    def set_ground(self, has_ground: bool) -> None:
-        """Paint the quiet ground behind the word, or not."""
-        self._has_ground = has_ground
         self.update()
 
     def set_font_px(self, px: int) -> None:
@@ -81,10 +75,9 @@ class PhaseBadge(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
-        if self._has_ground:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.soft(self._role)))
-            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.soft(self._role)))
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         unit = self._metrics().height()
         mark = QRectF(0, 0, unit * 0.62, unit * 0.62)
         mark.moveCenter(box.center())

@@ -1,0 +1,26 @@
+"""Making and opening workshop files in the worker, so that no database is loaded before then."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from facilitator.commands.store import Workshop
+
+if TYPE_CHECKING:
+    from facilitator.app.session import Session
+    from facilitator.day import Clock
+
+
+def create(path: Path, workshop: Workshop, clock: Clock) -> Session:
+    """Make a workshop file; the database is loaded in the worker, never before the window."""
+    from facilitator.app.session import create_session  # noqa: PLC0415
+
+    return create_session(path, workshop, clock)
+
+
+def open_existing(path: Path, clock: Clock) -> Session:
+    """Open a workshop file, in the worker."""
+    from facilitator.app.session import open_session  # noqa: PLC0415
+
+    return open_session(path, clock)

@@ -1,0 +1,12 @@
+"""Where the files lie that come with the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+
+
+def countries_text() -> str:
+    """The table of countries, for `facilitator.countries.load_countries`."""
+    return (RESOURCES / "countries.csv").read_text(encoding="utf-8")
