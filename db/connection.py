@@ -23,6 +23,7 @@ _WRITER_PRAGMAS = (
     ("synchronous", "full"),
     ("foreign_keys", 1),
     ("busy_timeout", 2000),
+    ("secure_delete", 1),  # what people ask to be deleted is overwritten
 )
 _READER_PRAGMAS = (("query_only", 1), ("busy_timeout", 2000))
 

@@ -198,6 +198,31 @@ class HeartbeatRow(_Row):
         table_name = "heartbeat"
 
 
+class DocumentRow(pw.Model):
+    """A document of some kind, as JSON: no row number, so no trace of the order it came in."""
+
+    kind = pw.TextField()
+    name = pw.TextField()
+    body = pw.TextField()
+
+    class Meta:
+        table_name = "document"
+        strict_tables = True
+        without_rowid = True
+        primary_key = pw.CompositeKey("kind", "name")
+
+
+class KeptFileRow(pw.Model):
+    """A picture or another file that documents name."""
+
+    name = pw.TextField(primary_key=True)
+    data = pw.BlobField()
+
+    class Meta:
+        table_name = "kept_file"
+        strict_tables = True
+
+
 MODELS: tuple[type[pw.Model], ...] = (
     WorkshopRow,
     SettingRow,
@@ -212,4 +237,6 @@ MODELS: tuple[type[pw.Model], ...] = (
     SourceDocumentRow,
     LogRow,
     HeartbeatRow,
+    DocumentRow,
+    KeptFileRow,
 )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 
 import peewee as pw
 
-from db import connection, lock
+from db import connection, documents, lock
 from db.backup import make_backup, save_copy, sync
 from db.errors import readable, told, trouble
 from db.fields import to_span, to_us
@@ -148,6 +148,32 @@ class WorkshopFile:
             SettingRow.insert(name=name, value=value).on_conflict(
                 conflict_target=[SettingRow.name], preserve=[SettingRow.value]
             ).execute(self._db)
+
+    def documents(self, kind: str) -> dict[str, str]:
+        """The documents of a kind: JSON by name."""
+        with told(self._path):
+            return documents.load_documents(self._db, kind)
+
+    def change_documents(self, changed: Mapping[str, Mapping[str, str | None]]) -> None:
+        """Write JSON by kind and name, all or nothing; None removes a document."""
+        with self._writing():
+            for kind, bodies in changed.items():
+                documents.change_documents(self._db, kind, bodies)
+
+    def file_data(self, name: str) -> bytes | None:
+        """The bytes kept under a name, or None."""
+        with told(self._path):
+            return documents.load_file(self._db, name)
+
+    def file_names(self) -> tuple[str, ...]:
+        """The names of all kept files."""
+        with told(self._path):
+            return documents.file_names(self._db)
+
+    def keep_file(self, name: str, data: bytes | None) -> None:
+        """Keep bytes under a name; None removes them."""
+        with self._writing():
+            documents.change_file(self._db, name, data)
 
     def back_up(self) -> datetime:
         """Make a checked copy beside the file; returns when. Takes some 10 ms for 1 MB."""

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # only named here: the console's first window is drawn without them
+    from collections.abc import Mapping
     from pathlib import Path
 
     from facilitator.agenda import AgendaItem
@@ -72,7 +73,34 @@ class LogStore(Protocol):
         ...
 
 
-class WorkshopStore(LogStore, Protocol):
+class DocumentStore(Protocol):
+    """Where people, groups, findings, answers and materials are kept: JSON by kind and name.
+
+    They can be changed and removed, unlike the log. Everything here raises StorageError.
+    """
+
+    def documents(self, kind: str) -> dict[str, str]:
+        """The documents of a kind: JSON by name, in the order of the names."""
+        ...
+
+    def change_documents(self, changed: Mapping[str, Mapping[str, str | None]]) -> None:
+        """Write JSON by kind and name, all or nothing; None removes a document."""
+        ...
+
+    def file_data(self, name: str) -> bytes | None:
+        """The bytes kept under a name, or None."""
+        ...
+
+    def file_names(self) -> tuple[str, ...]:
+        """The names of all kept files."""
+        ...
+
+    def keep_file(self, name: str, data: bytes | None) -> None:
+        """Keep bytes under a name; None removes them."""
+        ...
+
+
+class WorkshopStore(LogStore, DocumentStore, Protocol):
     """An open workshop file."""
 
     @property
@@ -126,3 +154,40 @@ class MemoryLog:
     def load(self) -> tuple[Action, ...]:
         """Every row so far."""
         return tuple(self.rows)
+
+
+@dataclass(slots=True)
+class MemoryDocuments:
+    """Documents that leave no trace: for rehearsals and tests."""
+
+    kept: dict[str, dict[str, str]] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
+
+    def documents(self, kind: str) -> dict[str, str]:
+        """The documents of a kind."""
+        return dict(sorted(self.kept.get(kind, {}).items()))
+
+    def change_documents(self, changed: Mapping[str, Mapping[str, str | None]]) -> None:
+        """Write or remove documents."""
+        for kind, bodies in changed.items():
+            of_kind = self.kept.setdefault(kind, {})
+            for name, body in bodies.items():
+                if body is None:
+                    of_kind.pop(name, None)
+                else:
+                    of_kind[name] = body
+
+    def file_data(self, name: str) -> bytes | None:
+        """The bytes kept under a name, or None."""
+        return self.files.get(name)
+
+    def file_names(self) -> tuple[str, ...]:
+        """The names of all kept files."""
+        return tuple(sorted(self.files))
+
+    def keep_file(self, name: str, data: bytes | None) -> None:
+        """Keep or remove bytes."""
+        if data is None:
+            self.files.pop(name, None)
+        else:
+            self.files[name] = data
