@@ -32,10 +32,13 @@ if TYPE_CHECKING:
     from facilitator.app.exports import Exports
     from facilitator.app.running import Running
     from facilitator.app.session import Session
+    from facilitator.app.subjects import Desk
     from facilitator.commands.review import ReviewedAgenda
     from facilitator.countries import Countries
     from facilitator.day import Clock
+    from facilitator.ui.console.tabbed_page import Tab
     from facilitator.ui.day_model import DayModel
+    from facilitator.ui.room.window import RoomWindow
 
 AS_IF = "as_if"
 
@@ -146,6 +149,7 @@ class Console(QObject):
         window.table_requested.connect(self._save_table)
         window.print_requested.connect(self._print)
         window.set_countries(_countries)
+        window.set_tabs(self._tabs)
         window.theme_requested.connect(self._set_theme)
         window.language_requested.connect(self._set_language)
         window.backup_requested.connect(self._back_up)
@@ -196,6 +200,35 @@ class Console(QObject):
             running.zone_differs.connect(self._note)
             self._running = running
         return self._running
+
+    # -- what a workshop is about besides its day --------------------------------------------
+
+    def _tabs(self) -> tuple[Tab, ...]:
+        from facilitator.app.subjects import tabs_of  # noqa: PLC0415
+
+        return tabs_of(self.desk)
+
+    def desk(self) -> Desk:
+        """What the tabs of the open workshop work with. There must be an open workshop."""
+        from facilitator.app.subjects import Desk  # noqa: PLC0415
+
+        session, model = self.running.session, self.running.model
+        assert session is not None
+        assert model is not None
+        return Desk(
+            session=session,
+            model=model,
+            clock=self._clock,
+            worker=self._worker,
+            helper=self._reader,
+            settings=self._settings,
+            window=self.window,
+            room=self._room_window,
+        )
+
+    def _room_window(self) -> RoomWindow | None:
+        self.show_room()
+        return self.room.window
 
     # -- an accepted document ----------------------------------------------------------------
 

@@ -7,6 +7,18 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from facilitator.resources import RESOURCES
 
 TRANSLATIONS = RESOURCES / "translations"
+AREAS = (
+    "console",
+    "replan",
+    "breakout",
+    "people",
+    "groups",
+    "rapporteur",
+    "findings",
+    "evaluation",
+    "week",
+)
+"""Each has a file of its own, so that one can be translated beside another."""
 SPOKEN = ("en", "fr")
 """What the windows can be read in; other languages of a laptop give English."""
 
@@ -32,10 +44,12 @@ def install_language(application: QCoreApplication, code: str) -> bool:
     qt_texts = QTranslator(application)
     if qt_texts.load(locale, "qtbase", "_", _qt_folder()):
         application.installTranslator(qt_texts)
-    ours = QTranslator(application)
-    if not ours.load(locale, "console", "_", str(TRANSLATIONS)):
-        return False
-    return application.installTranslator(ours)
+    is_known = False
+    for area in AREAS:
+        ours = QTranslator(application)
+        if ours.load(locale, area, "_", str(TRANSLATIONS)):
+            is_known = application.installTranslator(ours) or is_known
+    return is_known
 
 
 def _qt_folder() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -51,6 +52,9 @@ COUNTRIES = (
     "Thailand",
     "Viet Nam",
 )
+
+SUBJECTS: tuple[str, ...] = ()
+"""Modules with more pictures: `scenes(console, clock)` yields names and widgets."""
 
 ROOM_SIZES = (QSize(1280, 720), QSize(3840, 2160))
 
@@ -158,6 +162,8 @@ class Showcase:
         clock.sleep(timedelta(minutes=8))
         console.running.tick()
         yield "day-question", window
+        for module in SUBJECTS:
+            yield from importlib.import_module(module).scenes(console, clock)
 
     def _dialogs(self, console: Console) -> list[tuple[str, Callable[[], None]]]:
         """What opens each dialog."""

@@ -1780,6 +1780,10 @@
             <translation>Prévu et réel</translation>
         </message>
         <message>
+            <source>Record</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Journée</translation>
         </message>
@@ -1790,10 +1794,6 @@
         <message>
             <source>Speakers</source>
             <translation>Orateurs</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Journal</translation>
         </message>
     </context>
     <context>
@@ -3283,6 +3283,73 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
         <message>
             <source>Now: {title}.</source>
             <translation>En cours : {title}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Subjects</name>
+        <message>
+            <source>Groups</source>
+            <translation>Groupes</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Conclusions</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Évaluation</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Compte rendu</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Clocks</source>
+            <translation>Chronomètres</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Notes by country</source>
+            <translation>Notes par pays</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Formulaires</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
+        <message>
+            <source>Decisions and follow-ups</source>
+            <translation>Décisions et suites</translation>
+        </message>
+        <message>
+            <source>Record of the meeting</source>
+            <translation>Compte rendu de la réunion</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>Documents</translation>
         </message>
     </context>
     <context>

@@ -1,9 +1,10 @@
-"""Bring console_fr.ts up to date with the sources and compile it: run after changing a text.
+"""Bring the .ts files up to date with the sources and compile them: run after changing a text.
 
-    uv run python resources/translations/update.py
+    uv run python resources/translations/update.py [AREA...]
 
-Texts without a translation are listed and stay English until somebody translates them in the
-.ts file (with Qt Linguist or a text editor) and runs this once more.
+There is a file for each area of the program, so that one can be translated beside another. Texts
+without a translation are listed and stay English until somebody translates them in the .ts file
+(with Qt Linguist or a text editor) and runs this once more.
 """
 
 from __future__ import annotations
@@ -18,28 +19,59 @@ FOLDER = Path(__file__).resolve().parent
 SOURCES = FOLDER.parents[1] / "facilitator"
 LANGUAGE = "fr"
 PLURALS = 2
+AREAS = {
+    "replan": ("replan",),
+    "breakout": ("end_of_day", "breakout"),
+    "people": ("people", "attendance", "badges"),
+    "groups": ("groups", "draw", "seating"),
+    "rapporteur": ("rapporteur",),
+    "findings": ("findings", "country_notes", "deck_template"),
+    "evaluation": ("evaluation", "kiosk"),
+    "week": ("week", "meeting", "materials", "decisions", "archive", "anything", "guide"),
+}
+"""The words that begin the name of a file or folder of an area; all the rest is the console's."""
+REST = "console"
 
 Key = tuple[str, str, str]  # context, source, comment
 
 
 def main() -> int:
     """Extract, merge, compile; exit status 1 if a text is not translated."""
-    file = FOLDER / f"console_{LANGUAGE}.ts"
-    missing = merge(extract(), file)
-    compiled = file.with_suffix(".qm")
-    _run("pyside6-lrelease", "-silent", str(file), "-qm", str(compiled))
-    for context, source, _ in missing:
-        sys.stdout.write(f"not translated: {context}: {source}\n")
-    return 1 if missing else 0
+    status = 0
+    for area in sys.argv[1:] or (REST, *AREAS):
+        file = ts_file(area)
+        missing = merge(extract(area), file)
+        _run("pyside6-lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
+        for context, source, _ in missing:
+            sys.stdout.write(f"not translated in {file.name}: {context}: {source}\n")
+            status = 1
+    return status
 
 
-def extract() -> ET.Element:
-    """All texts of the sources, as Qt's own tool finds them, none translated."""
-    files = sorted(str(path) for path in SOURCES.rglob("*.py"))
-    with tempfile.TemporaryDirectory() as folder:
-        fresh = Path(folder) / "fresh.ts"
-        _run("pyside6-lupdate", *files, "-locations", "none", "-silent", "-ts", str(fresh))
-        root = ET.parse(fresh).getroot()
+def ts_file(area: str) -> Path:
+    """The file that holds the translations of an area."""
+    return FOLDER / f"{area}_{LANGUAGE}.ts"
+
+
+def area_of(path: Path) -> str:
+    """The area a source belongs to, by the names of the file and its folders."""
+    for part in path.relative_to(SOURCES).parts:
+        for area, words in AREAS.items():
+            stem = part.removesuffix(".py")
+            if any(stem == word or stem.startswith(f"{word}_") for word in words):
+                return area
+    return REST
+
+
+def extract(area: str) -> ET.Element:
+    """All texts of an area, as Qt's own tool finds them, none translated."""
+    files = sorted(str(path) for path in SOURCES.rglob("*.py") if area_of(path) == area)
+    root = ET.Element("TS", version="2.1")
+    if files:
+        with tempfile.TemporaryDirectory() as folder:
+            fresh = Path(folder) / "fresh.ts"
+            _run("pyside6-lupdate", *files, "-locations", "none", "-silent", "-ts", str(fresh))
+            root = ET.parse(fresh).getroot()
     root.set("language", LANGUAGE)
     root.set("sourcelanguage", "en")
     for message in root.iter("message"):

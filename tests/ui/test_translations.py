@@ -13,12 +13,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
-from facilitator.app.language import TRANSLATIONS
+from facilitator.app.language import AREAS, TRANSLATIONS
 from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.console.workshop_menu import WorkshopMenu
 
 FACILITATOR = Path(__file__).resolve().parents[2] / "facilitator"
-FILE = TRANSLATIONS / "console_fr.ts"
 VALUES = re.compile(r"\{\w*\}|%L?n")
 
 
@@ -32,7 +31,8 @@ def _module() -> ModuleType:
 
 
 UPDATE = _module()
-MESSAGES = UPDATE.keys_of(UPDATE.ET.parse(FILE).getroot())
+BY_AREA = {area: UPDATE.keys_of(UPDATE.ET.parse(UPDATE.ts_file(area)).getroot()) for area in AREAS}
+MESSAGES = {key: message for messages in BY_AREA.values() for key, message in messages.items()}
 
 
 def _forms(message: object) -> list[str]:
@@ -54,8 +54,13 @@ def _calls() -> list[tuple[Path, ast.Call, str]]:
 CALLS = _calls()
 
 
-def test_the_french_file_has_every_text_of_the_sources():
-    missing = sorted(set(UPDATE.keys_of(UPDATE.extract())) - set(MESSAGES))
+def test_the_program_loads_every_file_there_is():
+    assert set(AREAS) == {UPDATE.REST, *UPDATE.AREAS}
+
+
+@pytest.mark.parametrize("area", AREAS)
+def test_the_french_file_has_every_text_of_the_sources(area):
+    missing = sorted(set(UPDATE.keys_of(UPDATE.extract(area))) - set(BY_AREA[area]))
     assert missing == [], "run: uv run python resources/translations/update.py, and translate"
 
 
@@ -94,10 +99,11 @@ def test_french_punctuation_is_not_torn_from_its_word():
     assert torn == []
 
 
-def test_the_compiled_file_says_what_the_text_file_says():
+@pytest.mark.parametrize("area", AREAS)
+def test_the_compiled_file_says_what_the_text_file_says(area):
     translator = QTranslator()
-    assert translator.load(QLocale("fr"), "console", "_", str(TRANSLATIONS))
-    for (context, source, comment), message in MESSAGES.items():
+    assert translator.load(QLocale("fr"), area, "_", str(TRANSLATIONS)) or not BY_AREA[area]
+    for (context, source, comment), message in BY_AREA[area].items():
         forms = _forms(message)
         counts = (1, 2) if message.get("numerus") == "yes" else (-1,)
         said = [translator.translate(context, source, comment or None, n) for n in counts]

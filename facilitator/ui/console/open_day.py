@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.day import DayState
 from facilitator.ui.console.actual.page import ActualPage
@@ -18,6 +18,7 @@ from facilitator.ui.console.day.page import DayPage
 from facilitator.ui.console.header import HeaderBar
 from facilitator.ui.console.record_page import RecordPage
 from facilitator.ui.console.status_line import StatusLine
+from facilitator.ui.console.tabbed_page import Tab, TabbedPage
 from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.console.workshop_menu import WorkshopMenu
 from facilitator.ui.day_model import DayModel
@@ -57,16 +58,32 @@ class OpenDay(QObject):
         self._record.restore(settings)
         self._actual = ActualPage(parent)
         self._actual.table_requested.connect(self.table_requested)
-        self._records = QTabWidget(parent)
-        self._records.setObjectName("record_tabs")
-        self._records.setDocumentMode(True)
-        self._records.addTab(self._record, self.tr("Log"))
-        self._records.addTab(self._actual, self.tr("Plan and actual"))
+        records = TabbedPage("record", parent)
+        records.addTab(self._record, self.tr("Log"))
+        records.addTab(self._actual, self.tr("Plan and actual"))
+        self._tabbed = {"record": records}
+        self._titles = {"record": self.tr("Record")}
         self._agenda.item_chosen.connect(self.show_item)
 
     def set_countries(self, load: Callable[[], CountryBook] | None) -> None:
         """Where the names of countries come from."""
         self._load_countries = load
+
+    def add_tabs(self, tabs: Sequence[Tab]) -> None:
+        """Tabs more; a page that is not there yet stands before the record."""
+        for tab in tabs:
+            if tab.page not in self._tabbed:
+                self._tabbed[tab.page] = TabbedPage(tab.page, self._holder)
+                self._titles[tab.page] = tab.page_title
+            self._tabbed[tab.page].add_maker(tab.name, tab.title, tab.make)
+
+    def show_tab(self, name: str) -> QWidget | None:
+        """Turn to a tab, on whatever page it is; what stands there. None if there is none."""
+        for page, tabs in self._tabbed.items():
+            if tabs.has_tab(name):
+                self.page_requested.emit(page)
+                return tabs.show_tab(name)
+        return None
 
     def take_parts(
         self, header: HeaderBar, status: StatusLine, menu: WorkshopMenu, bar: MessageBar
@@ -94,11 +111,12 @@ class OpenDay(QObject):
 
     def pages(self) -> tuple[tuple[str, str, QWidget], ...]:
         """Name, title and widget of the pages of an open workshop."""
+        names = [*(name for name in self._tabbed if name != "record"), "record"]
         return (
             ("day", self.tr("Day"), self._holder),
             ("agenda", self.tr("Agenda"), self._agenda),
             ("speakers", self.tr("Speakers"), self._speakers_holder),
-            ("record", self.tr("Record"), self._records),
+            *((name, self._titles[name], self._tabbed[name]) for name in names),
         )
 
     def show(self, model: DayModel) -> None:
@@ -122,10 +140,14 @@ class OpenDay(QObject):
         self._actual.show_model(model)
         for wish in ("thresholds", "export"):
             self._actions.action(wish).setEnabled(True)
+        for tabs in self._tabbed.values():
+            tabs.open()
         self._show_open(model)
 
     def prepare(self, name: str) -> None:
         """Make a page that is built only when somebody turns to it."""
+        if self._model is not None and name in self._tabbed:
+            self._tabbed[name].build_current()
         if name != "speakers" or self._model is None or self._speakers is not None:
             return
         from facilitator.ui.console.speakers.page import SpeakersPage  # noqa: PLC0415
@@ -141,6 +163,8 @@ class OpenDay(QObject):
 
     def close(self) -> None:
         """Let the old page go; its controls act no more."""
+        for tabs in self._tabbed.values():
+            tabs.close_workshop()
         speakers, self._speakers = self._speakers, None
         if speakers is not None:
             speakers.save(self._settings)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from facilitator.ui.console.day.page import DayPage
     from facilitator.ui.console.open_day import OpenDay
     from facilitator.ui.console.sheets import Sheets
+    from facilitator.ui.console.tabbed_page import Tab
     from facilitator.ui.day_model import DayModel
 
 FIRST_SIZE = QSize(1600, 960)
@@ -73,6 +74,7 @@ class ConsoleWindow(QMainWindow):
         self._day: OpenDay | None = None
         self._made_sheets: Sheets | None = None
         self._load_countries: Callable[[], CountryBook] | None = None
+        self._load_tabs: Callable[[], Sequence[Tab]] | None = None
         self._pages: dict[str, QWidget] = {}
         self._console_actions = ConsoleActions(self)
         self._header = HeaderBar(self._console_actions, self)
@@ -95,6 +97,14 @@ class ConsoleWindow(QMainWindow):
     def set_countries(self, load: Callable[[], CountryBook]) -> None:
         """Where the names of countries come from, when a queue is made first."""
         self._load_countries = load
+
+    def set_tabs(self, load: Callable[[], Sequence[Tab]]) -> None:
+        """What an open workshop is about besides its day, asked for with the first one."""
+        self._load_tabs = load
+
+    def show_tab(self, name: str) -> QWidget | None:
+        """Turn to a tab of the open workshop; what stands there, or None."""
+        return self._day.show_tab(name) if self._day is not None else None
 
     def add_page(self, name: str, title: str, widget: QWidget) -> None:
         """A page more; with a title it gets a tab in the header."""
@@ -218,6 +228,8 @@ class ConsoleWindow(QMainWindow):
             day.fairness_requested.connect(self.fairness_requested)
             day.table_requested.connect(self.table_requested)
             day.print_requested.connect(self.print_requested)
+            if self._load_tabs is not None:
+                day.add_tabs(self._load_tabs())
             for name, title, page in day.pages():
                 self.add_page(name, title, page)
             self._header.day_requested.connect(day.want_day)

@@ -1,0 +1,89 @@
+"""A page of several tabs that are each built only when somebody turns to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+MakeTab = Callable[[QWidget], QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A tab to be: the page it stands on, its name and title, and what makes it."""
+
+    page: str
+    page_title: str
+    name: str
+    title: str
+    make: MakeTab
+
+
+class TabbedPage(QTabWidget):
+    """Holds tabs that last, and tabs that come and go with the open workshop."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{name}_tabs")
+        self.setDocumentMode(True)
+        self._makers: dict[QWidget, MakeTab] = {}
+        self._made: dict[QWidget, QWidget] = {}
+        self._holders: dict[str, QWidget] = {}
+        self._is_open = False
+        self.currentChanged.connect(self._build_current)
+
+    def add_maker(self, name: str, title: str, make: MakeTab) -> None:
+        """A tab more, before those that last; `make` is called with the widget it lives in."""
+        holder = QWidget(self)
+        holder.setObjectName(f"tab_{name}")
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        self._makers[holder] = make
+        self._holders[name] = holder
+        self.insertTab(len(self._makers) - 1, holder, title)
+
+    def open(self) -> None:
+        """A workshop is open: what is turned to next is built on it."""
+        self._is_open = True
+        if self.isVisible():
+            self.build_current()
+
+    def close_workshop(self) -> None:
+        """The workshop is gone, and with it what was built on it."""
+        self._is_open = False
+        for page in self._made.values():
+            release = getattr(page, "release", None)
+            if callable(release):
+                release()
+            page.hide()
+            page.deleteLater()
+        self._made.clear()
+
+    def show_tab(self, name: str) -> QWidget | None:
+        """Turn to a tab; what was built there. Raises KeyError for an unknown one."""
+        self.setCurrentWidget(self._holders[name])
+        self.build_current()
+        return self._made.get(self._holders[name])
+
+    def has_tab(self, name: str) -> bool:
+        """True if there is a tab of this name."""
+        return name in self._holders
+
+    def build_current(self) -> None:
+        """Build what is in sight, once for each workshop."""
+        holder = self.currentWidget()
+        if not self._is_open or holder in self._made or holder not in self._makers:
+            return
+        page = self._makers[holder](holder)
+        self._made[holder] = page
+        box = holder.layout()
+        assert box is not None
+        box.addWidget(page)
+        page.show()
+
+    def _build_current(self, _at: int) -> None:
+        """The tab was changed while the page is in sight."""
+        if self.isVisible():
+            self.build_current()
