@@ -8,13 +8,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QUrl
-from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from facilitator.app.documents import Documents
 from facilitator.app.folders import SUFFIX, Folders, free_workshop_path
 from facilitator.app.opening import create, open_existing
+from facilitator.app.papers import Papers
 from facilitator.app.recent import Recent, load_recent, remember
 from facilitator.app.rescue import Rescue
 from facilitator.app.room import RoomKeeper
@@ -83,6 +83,7 @@ class Console(QObject):
         self.documents = Documents(self.window, reader, settings, self)
         self.rescue = Rescue(self.window, worker, self)
         self.rescue.rescued.connect(self._open_workshop)
+        self._papers = Papers(self.window, lambda: self.running, folders.workshops)
         self._connect_window()
         self._connect_pages()
 
@@ -145,16 +146,16 @@ class Console(QObject):
         window.as_if_requested.connect(self._set_as_if)
         window.room_requested.connect(self.show_room)
         window.timekeeper_requested.connect(self.show_timekeeper)
-        window.fairness_requested.connect(self._save_fairness)
-        window.table_requested.connect(self._save_table)
-        window.print_requested.connect(self._print)
+        window.fairness_requested.connect(self._papers.save_fairness)
+        window.table_requested.connect(self._papers.save_table)
+        window.print_requested.connect(self._papers.print)
         window.set_countries(_countries)
         window.set_tabs(self._tabs)
         window.theme_requested.connect(self._set_theme)
         window.language_requested.connect(self._set_language)
         window.backup_requested.connect(self._back_up)
-        window.attach_requested.connect(self._attach)
-        window.open_file_requested.connect(self._open_file)
+        window.attach_requested.connect(self._papers.attach)
+        window.open_file_requested.connect(self._papers.open_file)
         window.message_action_triggered.connect(self._answer_message)
         window.export_requested.connect(self._export)
         window.template_requested.connect(self._save_template)
@@ -357,37 +358,6 @@ class Console(QObject):
         """Show the timekeeper's window."""
         if not self.timekeeper.open():
             self._warn(self.tr("Open a workshop first; then there is time to keep."))
-
-    def _save_fairness(self, text: str) -> None:
-        self._save(text, self.tr("equal treatment.csv"))
-
-    def _save_table(self, text: str) -> None:
-        self._save(text, self.tr("plan and actual.csv"))
-
-    def _save(self, text: str, name: str) -> None:
-        from facilitator.app.papers import save_table  # noqa: PLC0415
-
-        failure = save_table(self.window, text, self._folders.workshops / name)
-        if failure is not None:
-            self._warn(failure)
-
-    def _print(self, document: QTextDocument) -> None:
-        from facilitator.app.papers import print_document  # noqa: PLC0415
-
-        print_document(self.window, document)
-
-    def _attach(self, item_id: str | None, path: str) -> None:
-        self.running.attach(item_id, Path(path))
-
-    def _open_file(self, relative: str) -> None:
-        session = self.running.session
-        if session is None:
-            return
-        path = session.path.parent / relative
-        if not path.is_file():
-            self._warn(self.tr("{file} is not there any more.").format(file=path.name))
-            return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _set_theme(self, name: str) -> None:
         self._settings.setValue("theme", name)

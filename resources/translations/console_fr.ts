@@ -432,18 +432,6 @@
             <translation>Ouvrez d’abord un atelier ; il y aura alors un temps à tenir.</translation>
         </message>
         <message>
-            <source>equal treatment.csv</source>
-            <translation>égalité de traitement.csv</translation>
-        </message>
-        <message>
-            <source>plan and actual.csv</source>
-            <translation>prévu et réel.csv</translation>
-        </message>
-        <message>
-            <source>{file} is not there any more.</source>
-            <translation>{file} n’existe plus.</translation>
-        </message>
-        <message>
             <source>The language changes at the next start.</source>
             <translation>La langue changera au prochain démarrage.</translation>
         </message>
@@ -1826,12 +1814,24 @@
     <context>
         <name>Papers</name>
         <message>
+            <source>equal treatment.csv</source>
+            <translation>égalité de traitement.csv</translation>
+        </message>
+        <message>
+            <source>plan and actual.csv</source>
+            <translation>prévu et réel.csv</translation>
+        </message>
+        <message>
             <source>Save the table</source>
             <translation>Enregistrer le tableau</translation>
         </message>
         <message>
             <source>{file} could not be written ({reason}); choose another folder.</source>
             <translation>{file} n’a pas pu être écrit ({reason}) ; choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>{file} is not there any more.</source>
+            <translation>{file} n’existe plus.</translation>
         </message>
     </context>
     <context>
