@@ -160,8 +160,8 @@ def _middle(points: Sequence[int], cells: Sequence[tuple[tuple[str, ...], int]])
 def _choice(statement: Statement, values: Sequence[Value], sheets: int) -> StatementResult:
     counts = Counter(option for value in values if isinstance(value, tuple) for option in value)
     n = len(values)
-    if 0 < n < SMALLEST_CELL:
-        return StatementResult(statement, n, sheets, few=True)
+    if n < SMALLEST_CELL:
+        return StatementResult(statement, n, sheets, few=n > 0)
     found = [((one.option_id,), counts[one.option_id]) for one in statement.options]
     if statement.kind is Kind.ONE:
         cells = [Cell(keys, count, percent(count, n)) for keys, count in together(found)]

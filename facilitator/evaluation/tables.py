@@ -12,7 +12,7 @@ from facilitator.evaluation.wording import fixed_word, scale_word
 
 FORMULA = ("=", "+", "-", "@", "\t")
 """Beginnings of a cell that a spreadsheet would take for a formula."""
-TOGETHER = {("1", "2"): 2, ("4", "5"): 4}
+TOGETHER: dict[tuple[str, ...], int] = {("1", "2"): 2, ("4", "5"): 4}
 """Points put together that one word stands for."""
 
 

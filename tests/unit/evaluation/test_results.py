@@ -174,7 +174,8 @@ def test_findings_can_be_read_by_what_makes_decks():
     report = Report()
     read = read_findings(json.dumps(found).encode(), "evaluation.json", report)
     assert report.warnings == []
-    assert [section.kind for section in read.sections] == ["table", "table", "table", "comments"]
+    kinds = [section.kind for section in read.sections]
+    assert kinds == ["table", "table", "table", "comments"]
     assert read.sections[0].grid.rows[0][1:] == ("20 sur 40", "3", "3.0")
     assert read.sections[1].grid.rows[3] == ("4 d’accord", "4")
     assert read.sections[2].grid.rows[0] == ("A", "20 sur 20")
