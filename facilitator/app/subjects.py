@@ -68,7 +68,9 @@ class Subject:
     maker: str
 
 
-SUBJECTS: tuple[Subject, ...] = ()
+SUBJECTS: tuple[Subject, ...] = (
+    Subject("record", "decisions", "facilitator.app.decisions:make_decisions"),
+)
 """In the order in which the tabs stand."""
 
 

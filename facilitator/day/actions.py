@@ -79,7 +79,8 @@ class Action:
     (seconds); no_show `then` ("end", "withdrawn"); defer `to` ("end", "next_slot"); swap `with`;
     move_speaker `to` (place from 0); announce `times`; queue, add_speaker and edit_speaker: see
     `facilitator.day.queues`; edit the changed fields; undo/redo `seq`; slept `for_s`;
-    interrupted `down_s`; clock_moved `by_s`; answer `choice` and `time`; note `category`, `text`.
+    interrupted `down_s`; clock_moved `by_s`; answer `choice` and `time`; note `category`, `text`,
+    `heading`, `who`, `due`, and `replaces` (the number of the note it corrects; no text: remove).
     """
 
     seq: int

@@ -123,16 +123,37 @@ def replan(record: Record, action: Action, t: timedelta) -> Record:
 
 
 def take_note(record: Record, action: Action, t: timedelta) -> Record:
-    """Keep a note, decision, follow-up action or parking-lot entry."""
-    text = str(action.payload.get("text", "")).strip()
-    category = str(action.payload.get("category", "note"))
+    """Keep a note, decision, follow-up action or parking-lot entry, or correct one."""
+    payload = action.payload
+    if payload.get("replaces") is not None:
+        return _corrected_note(record, payload)
+    text = str(payload.get("text", "")).strip()
+    category = str(payload.get("category", "note"))
     if not text:
         raise IllegalActionError("The note is empty; type something first.")
     if category not in NOTE_CATEGORIES:
         raise IllegalActionError(f"There is no kind of note called {category!r}.")
-    heading = str(action.payload.get("heading", "")).strip()
-    note = NoteEntry(action.seq, action.at.utc, action.item_id, category, text, heading)
+    heading, who, due = (str(payload.get(n) or "").strip() for n in ("heading", "who", "due"))
+    at = action.at.utc
+    note = NoteEntry(action.seq, at, action.item_id, category, text, heading, who, due)
     return replace(record, notes=(*record.notes, note))
+
+
+def _corrected_note(record: Record, payload: Mapping[str, Any]) -> Record:
+    """The note that row `replaces` kept, with other words; with none at all it is gone."""
+    seq = payload["replaces"]
+    before = next((note for note in record.notes if note.seq == seq), None)
+    if before is None:
+        raise IllegalActionError(f"There is no note {seq} to correct.")
+    names = ("category", "text", "heading", "who", "due")
+    changed: dict[str, Any] = {
+        name: str(payload[name] or "").strip() for name in names if name in payload
+    }
+    note = replace(before, **changed)
+    if note.category not in NOTE_CATEGORIES:
+        raise IllegalActionError(f"There is no kind of note called {note.category!r}.")
+    kept = (note if each is before else each for each in record.notes)
+    return replace(record, notes=tuple(each for each in kept if each.text))
 
 
 def attach(record: Record, action: Action, t: timedelta) -> Record:

@@ -168,7 +168,8 @@ class NextUp:
 class NoteEntry:
     """A note taken during the day. Categories: note, decision, action, parking.
 
-    `heading` is the point of the item it is filed under, or empty.
+    `heading` is the point of the item it is filed under, or empty. An action has `who` does it
+    and `due`, by when: an ISO date or words. A corrected note keeps its number and its time.
     """
 
     seq: int
@@ -177,6 +178,8 @@ class NoteEntry:
     category: str
     text: str
     heading: str = ""
+    who: str = ""
+    due: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -786,6 +786,14 @@
             <translation>reculer {title} de {span}</translation>
         </message>
         <message>
+            <source>take a note away</source>
+            <translation>retirer une note</translation>
+        </message>
+        <message>
+            <source>correct a note</source>
+            <translation>corriger une note</translation>
+        </message>
+        <message>
             <source>note a decision</source>
             <translation>noter une décision</translation>
         </message>
@@ -1751,6 +1759,14 @@
         <message>
             <source>Type, then Enter</source>
             <translation>Écrivez, puis Entrée</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Qui s’en charge</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Pour quand</translation>
         </message>
         <message>
             <source>Notes of this item</source>

@@ -1,3 +1,176 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr" sourcelanguage="en" />
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>Decisions</name>
+        <message>
+            <source>decisions and follow-ups</source>
+            <translation>décisions et suites à donner</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Pour quand</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Point</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>Noté</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suite à donner</translation>
+        </message>
+        <message>
+            <source>Parking lot</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Suites à donner</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsPage</name>
+        <message>
+            <source>Search what was noted</source>
+            <translation>Rechercher dans les notes</translation>
+        </message>
+        <message>
+            <source>Kind shown</source>
+            <translation>Genre affiché</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Corriger…</translation>
+        </message>
+        <message>
+            <source>Correct the selected row or take it away (F2)</source>
+            <translation>Corriger la ligne sélectionnée ou la retirer (F2)</translation>
+        </message>
+        <message>
+            <source>Copy as a table</source>
+            <translation>Copier comme tableau</translation>
+        </message>
+        <message>
+            <source>Copy the rows in sight, for a spreadsheet</source>
+            <translation>Copier les lignes affichées, pour un tableur</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Enregistrer en CSV…</translation>
+        </message>
+        <message>
+            <source>Save the rows in sight as a table (CSV)</source>
+            <translation>Enregistrer les lignes affichées comme tableau (CSV)</translation>
+        </message>
+        <message>
+            <source>Decisions and follow-ups</source>
+            <translation>Décisions et suites à donner</translation>
+        </message>
+        <message>
+            <source>{shown} of {count}</source>
+            <translation>{shown} sur {count}</translation>
+        </message>
+        <message>
+            <source>Nothing has been noted yet. On the page of the day, press T and choose decision, action or parking lot; it is kept with the item that runs.</source>
+            <translation>Rien n’a encore été noté. Sur la page du jour, appuyez sur T et choisissez décision, action ou en attente ; la note est conservée avec le point en cours.</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind holds these words.</source>
+            <translation>Rien de ce genre ne contient ces mots.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditDecisionDialog</name>
+        <message>
+            <source>Correct what was noted</source>
+            <translation>Corriger ce qui a été noté</translation>
+        </message>
+        <message>
+            <source>A date such as 2017-11-30, or words</source>
+            <translation>Une date comme 2017-11-30, ou des mots</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Genre</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;Quoi</translation>
+        </message>
+        <message>
+            <source>W&amp;ho</source>
+            <translation>Q&amp;ui</translation>
+        </message>
+        <message>
+            <source>&amp;By when</source>
+            <translation>&amp;Pour quand</translation>
+        </message>
+        <message>
+            <source>The record keeps both wordings; Undo brings the first one back.</source>
+            <translation>Le journal garde les deux versions ; Annuler rétablit la première.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekFiles</name>
+        <message>
+            <source>{file} is in {folder}.</source>
+            <translation>{file} est dans {folder}.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Montrer dans le dossier</translation>
+        </message>
+        <message>
+            <source>It could not be written.</source>
+            <translation>L’écriture a échoué.</translation>
+        </message>
+    </context>
+</TS>

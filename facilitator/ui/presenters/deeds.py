@@ -166,7 +166,11 @@ def _move_hard(action: Action) -> str:
 
 
 def _note(action: Action) -> str:
-    """Something written down."""
+    """Something written down, or corrected."""
+    if action.payload.get("replaces") is not None:
+        if not action.payload.get("text", "?"):
+            return QCoreApplication.translate("Deeds", "take a note away")
+        return QCoreApplication.translate("Deeds", "correct a note")
     return {
         "decision": QCoreApplication.translate("Deeds", "note a decision"),
         "action": QCoreApplication.translate("Deeds", "note an action"),

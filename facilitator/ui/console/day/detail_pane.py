@@ -17,7 +17,7 @@ from facilitator.ui.widgets import FitLabel
 class DetailPane(QFrame):
     """Three tabs about the selected item, or the running one where none is selected."""
 
-    note_requested = Signal(str, str, str, str)  # item_id, category, text, heading
+    note_requested = Signal(str, object)  # item_id, payload of the row
     attach_requested = Signal(object, str)  # item_id, path
     open_file_requested = Signal(str)  # path
 
@@ -30,7 +30,8 @@ class DetailPane(QFrame):
         self._title.setObjectName("detail_title")
         self._title.set_bold(True)
         px = QFontInfo(self.font()).pixelSize()
-        self._title.set_sizes(px, px, max_lines=2)
+        self._title.set_sizes(px, px, max_lines=4)
+        self._title.make_snug()
         self._annotation, self.notes, self._files = AnnotationTab(), NotesTab(), FilesTab()
         self._tabs = QTabWidget(self)
         self._tabs.setObjectName("detail_tabs")
@@ -94,10 +95,10 @@ class DetailPane(QFrame):
             if self._tabs.tabText(at) != name:
                 self._tabs.setTabText(at, name)
 
-    def _pass_note(self, category: str, text: str, heading: str) -> None:
+    def _pass_note(self, payload: object) -> None:
         """A note is about the shown item."""
         if self._shown is not None:
-            self.note_requested.emit(self._shown.item_id, category, text, heading)
+            self.note_requested.emit(self._shown.item_id, payload)
 
     def _pass_attach(self, path: str) -> None:
         """A file goes with the shown item."""

@@ -21,7 +21,7 @@ from facilitator.ui.theme import tokens_for
 class NotesTab(QWidget):
     """Shows the notes of an item, newest first, and takes new ones."""
 
-    note_requested = Signal(str, str, str)  # category, text, heading
+    note_requested = Signal(object)  # payload of the row: category, text, heading, who, due
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +50,9 @@ class NotesTab(QWidget):
         self._line.setPlaceholderText(self.tr("Type, then Enter"))
         self._line.setAcceptDrops(False)  # a dropped file is for the window, not a note
         self._line.returnPressed.connect(self._keep)
+        self._who = self._part("note_who", self.tr("Who does it"))
+        self._due = self._part("note_due", self.tr("By when"))
+        self._category.currentIndexChanged.connect(self._show_parts)
         self._list = QListWidget(self)
         self._list.setObjectName("note_list")
         self._list.setAccessibleName(self.tr("Notes of this item"))
@@ -97,13 +100,38 @@ class NotesTab(QWidget):
         row.addWidget(self._category)
         row.addWidget(self._line, 1)
         box.addLayout(row)
+        parts = QHBoxLayout()
+        parts.addWidget(self._who, 3)
+        parts.addWidget(self._due, 2)
+        box.addLayout(parts)
         box.addWidget(self._heading)
         box.addWidget(self._list, 1)
+
+    def _part(self, name: str, words: str) -> QLineEdit:
+        """A line that only an action has."""
+        line = QLineEdit(self)
+        line.setObjectName(name)
+        line.setAccessibleName(words)
+        line.setPlaceholderText(words)
+        line.setToolTip(words)
+        line.returnPressed.connect(self._keep)
+        line.hide()
+        return line
+
+    def _show_parts(self, _at: int) -> None:
+        """Who and by when are asked of an action only."""
+        for line in (self._who, self._due):
+            line.setVisible(self._category.currentData() == "action")
 
     def _keep(self) -> None:
         """Wish to keep what was typed."""
         text = self._line.text().strip()
-        if text:
-            heading = self._heading.currentText().strip()
-            self.note_requested.emit(str(self._category.currentData()), text, heading)
-            self._line.clear()
+        if not text:
+            return
+        heading = self._heading.currentText().strip()
+        payload = {"category": self._category.currentData(), "text": text, "heading": heading}
+        if payload["category"] == "action":
+            payload |= {"who": self._who.text().strip(), "due": self._due.text().strip()}
+        self.note_requested.emit(payload)
+        for line in (self._line, self._who, self._due):
+            line.clear()

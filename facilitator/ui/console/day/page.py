@@ -215,7 +215,6 @@ class DayPage(QWidget):
             return row.item.item_id
         return state.next_up.item.item_id if state.next_up is not None else None
 
-    def _take_note(self, item_id: str, category: str, text: str, heading: str) -> None:
-        """Keep a note with an item, under a point of it if one was named."""
-        payload = {"category": category, "text": text, "heading": heading}
+    def _take_note(self, item_id: str, payload: dict[str, str]) -> None:
+        """Keep a note with an item."""
         self._model.act(ActionKind.NOTE, item_id or None, payload)
