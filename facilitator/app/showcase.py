@@ -56,6 +56,9 @@ COUNTRIES = (
 SUBJECTS: tuple[str, ...] = ()
 """Modules with more pictures: `scenes(console, clock)` yields names and widgets."""
 
+LAYOUT_ROUNDS = 4
+"""A layout that changes its size asks the one around it to change, which asks the next."""
+
 ROOM_SIZES = (QSize(1280, 720), QSize(3840, 2160))
 
 
@@ -72,13 +75,19 @@ class Showcase:
         """Save the pictures; returns their paths."""
         self.target.mkdir(parents=True, exist_ok=True)
         saved: list[Path] = []
+        for name, widget in self.scenes():
+            path = self.target / f"{name}.png"
+            widget.grab().save(str(path))
+            saved.append(path)
+        return saved
+
+    def scenes(self) -> Iterator[tuple[str, QWidget]]:
+        """Every window and dialog in turn, laid out; each is gone when the next one comes."""
         with tempfile.TemporaryDirectory() as home, _console(self, Path(home)) as (console, clock):
             for name, widget in self._scenes(console, clock):
-                path = self.target / f"{name}.png"
-                self.application.processEvents()
-                widget.grab().save(str(path))
-                saved.append(path)
-        return saved
+                for _ in range(LAYOUT_ROUNDS):
+                    self.application.processEvents()
+                yield name, widget
 
     def _scenes(self, console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]]:
         """Every window in turn, each brought into its state before it is handed out."""

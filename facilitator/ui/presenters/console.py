@@ -28,6 +28,8 @@ from facilitator.ui.presenters.words import (
 )
 
 ZERO = timedelta(0)
+MOST_LEAD = 40
+"""Letters; a longer lead is read in the rundown, where there is room for it."""
 MINUTE = timedelta(minutes=1)
 
 
@@ -269,9 +271,9 @@ def _next_row(state: DayState, row: ItemState) -> NextRow:
     """An item still to come."""
     start = row.start or row.item.start
     time = time_text(state.plan.venue_time(start))
-    return NextRow(
-        row.item.item_id, time, numbered(row.item), row.item.lead or "", row.item.is_hard
-    )
+    lead = row.item.lead or ""
+    detail = lead if len(lead) <= MOST_LEAD else ""
+    return NextRow(row.item.item_id, time, numbered(row.item), detail, row.item.is_hard)
 
 
 def _whole_minutes_up(span: timedelta) -> timedelta:

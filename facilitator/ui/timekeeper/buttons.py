@@ -17,7 +17,7 @@ from facilitator.ui.console.wishes import key_text, tip_of
 from facilitator.ui.icons import set_icon
 from facilitator.ui.theme import tokens_for
 
-PAD = 10
+PAD = 9
 GAP = 8
 HEIGHT_LINES = 2.3
 
@@ -54,7 +54,7 @@ class DeskButton(QPushButton):
         metrics = QFontMetricsF(self.font())
         width = metrics.horizontalAdvance(self.text()) + self.iconSize().width() + self._cap_width()
         height = metrics.height() * HEIGHT_LINES
-        return QSize(round(width + 2 * PAD + 3 * GAP), round(height))
+        return QSize(round(width + 2 * PAD + 2 * GAP), round(height))
 
     def minimumSizeHint(self) -> QSize:
         """The words may be cut, the icon and the key not."""

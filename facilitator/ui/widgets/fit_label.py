@@ -45,6 +45,7 @@ class FitLabel(QWidget):
         self._max_px = 0
         self._min_px = 0
         self._max_lines = 1
+        self._is_snug = False
         self._fit: _Fit | None = None
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -86,6 +87,24 @@ class FitLabel(QWidget):
         self.updateGeometry()
         self._refit()
 
+    def make_snug(self) -> None:
+        """Be as high as the lines of the text at the width there is, up to those allowed."""
+        self._is_snug = True
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """True for a label that is as high as its lines."""
+        return self._is_snug
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the lines that the text takes in its largest size."""
+        if not self._is_snug:
+            return -1
+        lines = len(self._wrap(self._largest(), width))
+        return self._height_of(min(lines, self._max_lines))
+
     def set_alignment(self, alignment: Qt.AlignmentFlag) -> None:
         """Left, centre or right."""
         self._alignment = alignment
@@ -103,10 +122,10 @@ class FitLabel(QWidget):
         return QFontMetricsF(self._sized(px)).horizontalAdvance(self._text) <= width
 
     def sizeHint(self) -> QSize:
-        """The text in its largest size; the height does not depend on the text."""
+        """The text in its largest size; only a snug label's height depends on the text."""
         metrics = QFontMetricsF(self._sized(self._largest()))
         width = metrics.horizontalAdvance(self._text) + 2
-        return QSize(round(width), round(metrics.height() * self._max_lines) + 1)
+        return QSize(round(width), self._height_of(1 if self._is_snug else self._max_lines))
 
     def minimumSizeHint(self) -> QSize:
         """A label never forces its window to be wide."""
@@ -142,9 +161,15 @@ class FitLabel(QWidget):
             painter.drawText(box, int(flags), line)
         painter.end()
 
+    def _height_of(self, lines: int) -> int:
+        """The height of so many lines in the largest size."""
+        return round(QFontMetricsF(self._sized(self._largest())).height() * lines) + 1
+
     def _refit(self) -> None:
         """Forget the fit and paint."""
         self._fit = None
+        if self._is_snug:
+            self.updateGeometry()
         self.update()
 
     def _fitted(self) -> _Fit:
@@ -162,14 +187,14 @@ class FitLabel(QWidget):
                 return _Fit(px, (self._text,), is_elided=False)
         if self._max_lines > 1:
             for px in range(largest, smallest - 1, -1):
-                lines = self._wrap(px)
+                lines = self._wrap(px, self.width())
                 if len(lines) <= self._max_lines and self._fits(px, lines):
                     return _Fit(px, lines, is_elided=False)
         return self._elided(smallest)
 
     def _elided(self, px: int) -> _Fit:
         """As much as the allowed lines hold in the smallest size."""
-        lines = self._wrap(px)
+        lines = self._wrap(px, self.width())
         kept = lines[: self._max_lines - 1]
         rest = " ".join(lines[self._max_lines - 1 :])
         metrics = QFontMetricsF(self._sized(px))
@@ -183,7 +208,7 @@ class FitLabel(QWidget):
             return False
         return all(metrics.horizontalAdvance(line) <= self.width() for line in lines)
 
-    def _wrap(self, px: int) -> tuple[str, ...]:
+    def _wrap(self, px: int, width: int) -> tuple[str, ...]:
         """The text broken at words."""
         layout = QTextLayout(self._text, self._sized(px))
         option = QTextOption()
@@ -192,7 +217,7 @@ class FitLabel(QWidget):
         lines: list[str] = []
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, self.width()))
+            line.setLineWidth(max(1, width))
             line.setPosition(QPointF(0, 0))
             start = line.textStart()
             lines.append(self._text[start : start + line.textLength()].strip())

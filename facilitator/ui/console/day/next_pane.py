@@ -39,7 +39,7 @@ class NextPane(QFrame):
         self._empty = QLabel(self.tr("Nothing more today."), self)
         self._empty.setProperty("role", "muted")
         box.addWidget(self._empty)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def show_state(self, state: DayState) -> None:
         """Show what comes next; only what changed is touched."""
@@ -55,10 +55,11 @@ class NextPane(QFrame):
         """One line: when, and what."""
         time, title = QLabel(self), FitLabel("", self)
         px = QFontInfo(self.font()).pixelSize()
-        title.set_sizes(px, px)
+        title.set_sizes(px, px, max_lines=6)
+        title.make_snug()
         time.setObjectName(f"next_time_{at}")
         title.setObjectName(f"next_title_{at}")
-        time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         time.setProperty("role", "muted")
         grid.addWidget(time, at, 0)
         grid.addWidget(title, at, 1)
