@@ -49,15 +49,21 @@ class PeopleList:
     doubts: tuple[Doubt, ...] = ()
 
 
-def read_people(data: bytes, file_name: str, countries: Countries | None = None) -> PeopleList:
-    """Read a list with column names in its first row. Raises PeopleError.
+@dataclass(frozen=True, slots=True)
+class ListTable:
+    """A list as it stands in its file: the headings and the rows below, every cell a text."""
 
-    Separators and encodings are found out; countries become their UN short names where that is
-    sure and stay as typed where it is not. Blanks and dashes are not values.
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def read_table(data: bytes, file_name: str, *, needs_known: bool = True) -> ListTable:
+    """Find the headings and the rows; separators and encodings are found out. Raises PeopleError.
+
+    Without `needs_known` the first row holds the headings where none of them is known.
     """
     rows = [row for row in _rows(data, file_name) if any(cell.strip() for cell in row)]
-    head = _head(rows, file_name)
-    columns = _columns(rows[head])
+    head = _head(rows, file_name, needs_known=needs_known)
     body = rows[head + 1 :]
     if not body:
         raise PeopleError(f"{file_name} has column names but no people below them; add the people.")
@@ -65,7 +71,18 @@ def read_people(data: bytes, file_name: str, countries: Countries | None = None)
         raise PeopleError(
             f"{file_name} has more than {MOST_PEOPLE} rows; keep the participants' rows only."
         )
-    records = [_record(columns, row) for row in body]
+    return ListTable(tuple(rows[head]), tuple(map(tuple, body)))
+
+
+def read_people(data: bytes, file_name: str, countries: Countries | None = None) -> PeopleList:
+    """Read a list with column names in its first row. Raises PeopleError.
+
+    Separators and encodings are found out; countries become their UN short names where that is
+    sure and stay as typed where it is not. Blanks and dashes are not values.
+    """
+    table = read_table(data, file_name)
+    columns = _columns(table.headings)
+    records = [record_of(columns, row) for row in table.rows]
     doubts = _name_countries(records, countries) if countries else []
     attributes = [c for c in dict.fromkeys(columns) if c and c not in _NO_ATTRIBUTES]
     people, more = _people(records, attributes)
@@ -146,15 +163,15 @@ def _sheet_rows(data: bytes, file_name: str) -> Rows:
     return rows
 
 
-def _head(rows: Sequence[Sequence[str]], file_name: str) -> int:
+def _head(rows: Sequence[Sequence[str]], file_name: str, *, needs_known: bool) -> int:
     """The row with the column names: the one of the first ten that has most of those we know."""
     known = [sum(is_known(cell) for cell in row) for row in rows[:10]]
-    if not any(known):
+    if not any(known) and needs_known:
         raise PeopleError(
             f"{file_name} has no row of column names; write name, country, region, gender and so "
             "on into its first row."
         )
-    return known.index(max(known))
+    return known.index(max(known)) if known else 0
 
 
 def _columns(head: Iterable[str]) -> list[str]:
@@ -171,8 +188,8 @@ def _columns(head: Iterable[str]) -> list[str]:
 Record = dict[str, tuple[str, ...]]
 
 
-def _record(columns: Sequence[str], row: Sequence[str]) -> Record:
-    """The values of a row by column; a blank is none."""
+def record_of(columns: Sequence[str], row: Sequence[str]) -> Record:
+    """The values of a row by our names of the columns; a blank is none, nor is a column ""."""
     record: Record = {}
     for column, cell in zip(columns, row, strict=False):
         parts = re.split(SPLIT_AT[column], cell) if column in SPLIT_AT else _parts(column, cell)

@@ -1,4 +1,4 @@
-"""The participants of a workshop, kept with it: one document for each, to be changed and removed."""
+"""The participants of a workshop, kept with it: a document for each."""
 
 from __future__ import annotations
 
@@ -91,7 +91,9 @@ def as_person(participant: Participant) -> Person:
         "role": participant.role,
         "organization": participant.organization,
     }
-    attributes = {name: (value,) if value else () for name, value in singles.items()}
+    attributes: dict[str, tuple[str, ...]] = {
+        name: (value,) if value else () for name, value in singles.items()
+    }
     attributes |= {"language": participant.languages, "expertise": participant.expertise}
     others = {name: values for name, values in participant.others.items() if name not in attributes}
     return Person(participant.person_id, participant.name, {**attributes, **others})
@@ -127,10 +129,11 @@ def participant_from_json(text: str) -> Participant:
     others = value.get("others", {})
     if not isinstance(others, dict):
         raise ValueError("A participant's record has columns that are none.")
+    fields: dict[str, Any] = {name: _text(value, name) for name in TEXTS}
+    fields |= {name: _texts(value.get(name, [])) for name in LISTS}
     return Participant(
         person_id=_text(value, "person_id"),
-        **{name: _text(value, name) for name in TEXTS},
-        **{name: _texts(value.get(name, [])) for name in LISTS},
+        **fields,
         others={str(name): _texts(values) for name, values in others.items()},
         attendance=frozenset(_texts(value.get("attendance", []))),
     )
