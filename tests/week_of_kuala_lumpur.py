@@ -12,24 +12,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
+from facilitator.resources import sample_countries
+
 KUALA_LUMPUR = timezone(timedelta(hours=8))
 FIRST_DAY = 6
-COUNTRIES = (
-    "Bangladesh",
-    "Bhutan",
-    "Cambodia",
-    "China",
-    "India",
-    "Indonesia",
-    "Lao People's Democratic Republic",
-    "Maldives",
-    "Mongolia",
-    "Myanmar",
-    "Philippines",
-    "Sri Lanka",
-    "Thailand",
-    "Viet Nam",
-)
+COUNTRIES = sample_countries()
 ABSENT = "Maldives"
 OVER_LONG = "China"
 CHANGEOVER = timedelta(minutes=2)

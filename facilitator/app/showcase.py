@@ -28,6 +28,7 @@ from facilitator.commands.queues import (
 )
 from facilitator.commands.store import Workshop
 from facilitator.day import ActionKind, ManualClock, Progress
+from facilitator.resources import sample_countries
 from facilitator.ui.console.workshop_menu import WorkshopMenu
 from facilitator.ui.theme import apply_theme
 from facilitator.ui.ticker import Ticker
@@ -35,23 +36,6 @@ from facilitator.ui.worker import DirectWorker
 
 BEGIN = datetime(2017, 11, 6, 1, 0, tzinfo=UTC)
 """Nine o'clock in Kuala Lumpur, half an hour before the opening."""
-
-COUNTRIES = (
-    "Bangladesh",
-    "Bhutan",
-    "Cambodia",
-    "China",
-    "India",
-    "Indonesia",
-    "Lao People's Democratic Republic",
-    "Maldives",
-    "Mongolia",
-    "Myanmar",
-    "Philippines",
-    "Sri Lanka",
-    "Thailand",
-    "Viet Nam",
-)
 
 SUBJECTS: tuple[str, ...] = ()
 """Modules with more pictures: `scenes(console, clock)` yields names and widgets."""
@@ -254,7 +238,7 @@ def _make_queue(console: Console) -> None:
     offer = next(offer for offer in offers if offer.number == "3")
     for row in rows_for_new_queue(model.state.plan, offer, timedelta(minutes=2)):
         model.act(row.kind, row.entry_id, row.payload)
-    speakers, _ = new_speakers(offer.queue_id, COUNTRIES, ())
+    speakers, _ = new_speakers(offer.queue_id, sample_countries(), ())
     state = model.state.queue(offer.queue_id)
     assert state is not None
     ready = tuple(replace(one, is_deck_ready=place % 3 != 1) for place, one in enumerate(speakers))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.console.wishes import tip_of
 from facilitator.ui.icons import set_icon
-from facilitator.ui.presenters.controls import Control
+from facilitator.ui.named_actions import NamedActions
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,29 +50,12 @@ DESK_WISHES = (
 )
 
 
-class DeskActions(QObject):
+class DeskActions(NamedActions):
     """The actions of the desk, made from the table. Keys never repeat while held down."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._actions: dict[str, QAction] = {}
-        for wish in DESK_WISHES:
-            self._actions[wish.wish_id] = _make(wish, window)
-
-    def action(self, wish_id: str) -> QAction:
-        """The action of that name. Raises KeyError for an unknown one."""
-        return self._actions[wish_id]
-
-    def show(self, controls: dict[str, Control]) -> None:
-        """Name the actions for this state; only what changed is touched."""
-        for wish_id, control in controls.items():
-            action = self._actions[wish_id]
-            text = control.text or desk_text(wish_id)
-            if action.text() != text:
-                action.setText(text)
-                action.setToolTip(tip_of(action))
-            if action.isEnabled() != control.can_use:
-                action.setEnabled(control.can_use)
+        super().__init__(desk_text, window)
+        self._actions = {wish.wish_id: _make(wish, window) for wish in DESK_WISHES}
 
 
 def _make(wish: DeskWish, window: QWidget) -> QAction:

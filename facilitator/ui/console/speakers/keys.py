@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
 from facilitator.ui.console.wishes import tip_of
 from facilitator.ui.icons import set_icon
-from facilitator.ui.presenters.controls import Control
+from facilitator.ui.named_actions import NamedActions
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +40,12 @@ SPEAKER_WISHES = (
 )
 
 
-class SpeakerActions(QObject):
+class SpeakerActions(NamedActions):
     """The actions of the page, made from the table."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(speaker_text, parent)
         self._actions = {wish.wish_id: self._make(wish) for wish in SPEAKER_WISHES}
-
-    def action(self, wish_id: str) -> QAction:
-        """The action of that name. Raises KeyError for an unknown one."""
-        return self._actions[wish_id]
-
-    def show(self, controls: dict[str, Control]) -> None:
-        """Name the actions for this state; only what changed is touched."""
-        for wish_id, control in controls.items():
-            action = self._actions[wish_id]
-            text = control.text or speaker_text(wish_id)
-            if action.text() != text:
-                action.setText(text)
-                action.setToolTip(tip_of(action))
-            if action.isEnabled() != control.can_use:
-                action.setEnabled(control.can_use)
 
     def for_key(self, event: QKeyEvent) -> QAction | None:
         """The action whose key was pressed, or None."""
