@@ -37,7 +37,9 @@ from facilitator.ui.worker import DirectWorker
 BEGIN = datetime(2017, 11, 6, 1, 0, tzinfo=UTC)
 """Nine o'clock in Kuala Lumpur, half an hour before the opening."""
 
-SUBJECTS: tuple[str, ...] = ()
+SUBJECTS: tuple[str, ...] = (
+    "facilitator.app.breakout_showcase",
+)
 """Modules with more pictures: `scenes(console, clock)` yields names and widgets."""
 
 LAYOUT_ROUNDS = 4

@@ -69,6 +69,7 @@ class Subject:
 
 
 SUBJECTS: tuple[Subject, ...] = (
+    Subject("groups", "clocks", "facilitator.app.breakout:clocks_tab"),
     Subject("record", "decisions", "facilitator.app.decisions:make_decisions"),
 )
 """In the order in which the tabs stand."""

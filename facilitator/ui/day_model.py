@@ -82,6 +82,10 @@ class DayModel(QObject):
         """The log and what it says so far, for pages that show it row by row."""
         return self._record
 
+    def read(self) -> Reading:
+        """This very moment, by the clock that the day is run by."""
+        return self._clock.read()
+
     @property
     def thresholds(self) -> Thresholds:
         """When the phase turns yellow and red."""

@@ -26,6 +26,17 @@ class RehearsalBand(FitLabel):
         super().paintEvent(event)
 
 
+class MessageBand(FitLabel):
+    """A line for everybody on a quiet ground; it comes, and goes."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, then the words."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(tokens_for(self).accent_soft))
+        painter.end()
+        super().paintEvent(event)
+
+
 class RoomFace(QWidget):
     """Shows a RoomView; touches only the parts that differ from the one before."""
 
@@ -48,6 +59,10 @@ class RoomFace(QWidget):
         self._next_label = self._label("room_next_label")
         self._next_title = self._label("room_next_title")
         self._next_time = self._label("room_next_time", is_bold=True)
+        self._message = MessageBand("", self)
+        self._message.setObjectName("room_message")
+        self._message.set_bold(True)
+        self._message.hide()
         self._rehearsal = RehearsalBand(self.tr("REHEARSAL · nothing of this is recorded"), self)
         self._rehearsal.setObjectName("room_rehearsal")
         self._rehearsal.set_bold(True)
@@ -76,6 +91,14 @@ class RoomFace(QWidget):
         if previous is None or previous.spoken != view.spoken:
             self.setAccessibleDescription(view.spoken)
 
+    def show_message(self, text: str) -> None:
+        """Show a line in the place of what follows; an empty one gives it back."""
+        self._message.set_text(text, "accent")
+        self._message.setVisible(bool(text))
+        for label in (self._next_label, self._next_title, self._next_time):
+            label.setVisible(not text)
+        self._scale()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scale every part."""
         super().resizeEvent(event)
@@ -93,6 +116,7 @@ class RoomFace(QWidget):
         self._clock.set_alignment(Qt.AlignmentFlag.AlignRight)
         self._aside.set_alignment(Qt.AlignmentFlag.AlignRight)
         self._next_time.set_alignment(Qt.AlignmentFlag.AlignRight)
+        self._message.set_alignment(Qt.AlignmentFlag.AlignHCenter)
         self._rehearsal.set_alignment(Qt.AlignmentFlag.AlignHCenter)
         for label in (self._clock, self._next_time, self._next_label, self._aside):
             label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -100,7 +124,7 @@ class RoomFace(QWidget):
         phase = _row(self._badge)
         phase.addStretch(1)
         phase.addWidget(self._aside)
-        follows = _row(self._next_label, self._next_title, self._next_time)
+        follows = _row(self._next_label, self._next_title, self._next_time, self._message)
         self._rows = (top, phase, follows)
         body = QVBoxLayout()
         body.addLayout(top)
@@ -149,6 +173,7 @@ class RoomFace(QWidget):
         self._size(self._context, height // 24, smallest, share=0.055, width=room - beside)
         beside = self._next_label.width() + self._next_time.width() + 2 * gap
         self._size(self._next_title, height // 19, smallest, share=0.075, width=room - beside)
+        self._size(self._message, height // 17, smallest, share=0.085)
         self._headline.set_sizes(height // 10, smallest, max_lines=3)
         self._headline.setFixedHeight(round(height * 0.15))
         self._bar.setFixedHeight(max(6, round(height * 0.028)))

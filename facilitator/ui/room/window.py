@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from facilitator.ui.presenters.room import room_view
 from facilitator.ui.room.face import RoomFace
 from facilitator.ui.theme import set_theme_of
 
+MESSAGE_MS = 30_000
+"""How long a message stays."""
 WINDOW_SHARE = 0.6
 """Part of the screen, in each direction, that the window takes once it leaves full screen."""
 
@@ -40,12 +42,25 @@ class RoomWindow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._face)
+        self.message_timer = QTimer(self)
+        self.message_timer.setSingleShot(True)
+        self.message_timer.setInterval(MESSAGE_MS)
+        self.message_timer.timeout.connect(self._end_message)
         self.set_theme("dark")
         model.state_changed.connect(self._show_state)
 
     def set_theme(self, name: str) -> None:
         """Dark (the default) or light, whatever the other windows are."""
         set_theme_of(self, name)
+
+    def show_message(self, text: str) -> None:
+        """Show a line to the room; it goes by itself after half a minute."""
+        self._face.show_message(text)
+        self.message_timer.start()
+
+    def _end_message(self) -> None:
+        """The message has been read."""
+        self._face.show_message("")
 
     def show_full_screen_on(self, geometry: QRect, screen: QScreen | None) -> None:
         """Fill a screen."""
