@@ -71,6 +71,7 @@ class Subject:
 SUBJECTS: tuple[Subject, ...] = (
     Subject("groups", "clocks", "facilitator.app.breakout:clocks_tab"),
     Subject("record", "decisions", "facilitator.app.decisions:make_decisions"),
+    Subject("record", "meeting", "facilitator.app.meeting:make_meeting"),
 )
 """In the order in which the tabs stand."""
 

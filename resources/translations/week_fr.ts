@@ -155,6 +155,95 @@
         </message>
     </context>
     <context>
+        <name>Meeting</name>
+        <message>
+            <source>(left out) {text}</source>
+            <translation>(omis) {text}</translation>
+        </message>
+        <message>
+            <source>{text} ◆ facts changed</source>
+            <translation>{text} ◆ faits modifiés</translation>
+        </message>
+        <message>
+            <source>{text} ✎ edited</source>
+            <translation>{text} ✎ modifié</translation>
+        </message>
+        <message>
+            <source>Choose a paragraph to change its words.</source>
+            <translation>Choisissez un paragraphe pour en changer les termes.</translation>
+        </message>
+        <message>
+            <source>◆ Edited, and the facts have changed since; compare them below.</source>
+            <translation>◆ Modifié, et les faits ont changé depuis ; comparez ci-dessous.</translation>
+        </message>
+        <message>
+            <source>Left out: it will not be written.</source>
+            <translation>Omis : il ne sera pas écrit.</translation>
+        </message>
+        <message>
+            <source>✎ Edited: these words are kept.</source>
+            <translation>✎ Modifié : ces termes sont conservés.</translation>
+        </message>
+        <message>
+            <source>A fact from the log; it follows what happens until you change its words.</source>
+            <translation>Un fait tiré du journal ; il suit les événements tant que vous n’en changez pas les termes.</translation>
+        </message>
+        <message>
+            <source>Paragraphs: {count}</source>
+            <translation>Paragraphes : {count}</translation>
+        </message>
+        <message>
+            <source>Paragraphs: {count} · edited: {changed}</source>
+            <translation>Paragraphes : {count} · modifiés : {changed}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingPage</name>
+        <message>
+            <source>Language of the record</source>
+            <translation>Langue du compte rendu</translation>
+        </message>
+        <message>
+            <source>Write as Word document…</source>
+            <translation>Écrire en document Word…</translation>
+        </message>
+        <message>
+            <source>Write the record as a Word document; nothing is replaced</source>
+            <translation>Écrire le compte rendu en document Word ; rien n’est remplacé</translation>
+        </message>
+        <message>
+            <source>Paragraphs of the record</source>
+            <translation>Paragraphes du compte rendu</translation>
+        </message>
+        <message>
+            <source>The record writes itself while the days are run: who spoke, when, what was decided. Nothing has been run yet.</source>
+            <translation>Le compte rendu s’écrit au fil des journées : qui a parlé, quand, ce qui a été décidé. Rien ne s’est encore déroulé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParagraphEditor</name>
+        <message>
+            <source>Words of this paragraph</source>
+            <translation>Termes de ce paragraphe</translation>
+        </message>
+        <message>
+            <source>Keep these words</source>
+            <translation>Conserver ces termes</translation>
+        </message>
+        <message>
+            <source>Back to the facts</source>
+            <translation>Revenir aux faits</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>L’omettre</translation>
+        </message>
+        <message>
+            <source>By the log: {fact}</source>
+            <translation>Selon le journal : {fact}</translation>
+        </message>
+    </context>
+    <context>
         <name>WeekFiles</name>
         <message>
             <source>{file} is in {folder}.</source>
@@ -171,6 +260,17 @@
         <message>
             <source>It could not be written.</source>
             <translation>L’écriture a échoué.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Meeting</name>
+        <message>
+            <source>record of the meeting</source>
+            <translation>compte rendu de la réunion</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Document Word</translation>
         </message>
     </context>
 </TS>
