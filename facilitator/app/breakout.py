@@ -32,6 +32,9 @@ def clocks_tab(desk: Desk, parent: QWidget) -> BreakoutPage:
         if room is not None:
             room.show_message(text)
 
+    def tell(severity: str, sentence: str) -> None:
+        desk.tell(severity, sentence)
+
     page.message_requested.connect(show_in_room)
-    page.told.connect(desk.tell)
+    page.told.connect(tell)
     return page

@@ -43,6 +43,7 @@ from facilitator.ui.presenters.breakout_clocks import (
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.worker import Worker
 
+REPORT_WIDTH = 330
 Draws = Callable[[], dict[str, str]]
 Deed = Callable[[Breakout, Reading], Breakout]
 
@@ -300,6 +301,7 @@ class BreakoutPage(QWidget):
         split.addWidget(self._report)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
+        split.setSizes([1000, REPORT_WIDTH])
         running = QWidget(self)
         box = QVBoxLayout(running)
         box.setContentsMargins(0, 0, 0, 0)

@@ -47,6 +47,7 @@ class ReportPane(QFrame):
         self._stop.setText(self.tr("Stop"))
         self._list = QListWidget(self)
         self._list.setObjectName("breakout_order")
+        self._list.setStyleSheet("QListWidget::item { padding: 4px 5px; }")
         self._list.setAccessibleName(self.tr("Order of reporting back"))
         self._up = self._button("breakout_up", self.tr("The chosen group reports earlier"))
         self._down = self._button("breakout_down", self.tr("The chosen group reports later"))

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator.ui.presenters.breakout_clocks import GroupView
 from facilitator.ui.theme import tokens_for
@@ -17,6 +26,7 @@ class _Row:
     """The widgets of one group."""
 
     def __init__(self, rows: GroupRows, index: int) -> None:
+        self.words, self.acts = QWidget(rows), QWidget(rows)
         self.badge = PhaseBadge(rows)
         self.badge.setObjectName(f"breakout_phase_{index}")
         self.name, self.about, self.until = QLabel(rows), QLabel(rows), QLabel(rows)
@@ -33,7 +43,7 @@ class _Row:
         self.start = rows.button(f"breakout_start_{index}", index)
 
 
-class GroupRows(QWidget):
+class GroupRows(QFrame):
     """All groups, in aligned columns."""
 
     start_requested = Signal(int)
@@ -43,6 +53,7 @@ class GroupRows(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("breakout_rows")
+        self.setProperty("role", "card")
         tokens = tokens_for(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(
@@ -104,15 +115,15 @@ class GroupRows(QWidget):
         """One row more, at the end."""
         index = len(self._rows)
         row = _Row(self, index)
-        line = index * 2
-        self._grid.addWidget(row.badge, line, 0, 2, 1)
-        self._grid.addWidget(row.name, line, 1)
-        self._grid.addWidget(row.about, line + 1, 1)
-        self._grid.addWidget(row.digits, line, 2, 2, 1)
-        self._grid.addWidget(row.until, line, 3, 2, 1)
-        self._grid.addWidget(row.give, line, 4, 2, 1)
-        self._grid.addWidget(row.end, line, 5, 2, 1)
-        self._grid.addWidget(row.start, line, 4, 2, 2)
+        space = tokens_for(self).space_s
+        self._grid.addWidget(row.badge, index, 0)
+        self._grid.addWidget(
+            _together(row.words, (row.name, row.about), QVBoxLayout(), 0), index, 1
+        )
+        self._grid.addWidget(row.digits, index, 2)
+        self._grid.addWidget(row.until, index, 3)
+        buttons = (row.give, row.end, row.start)
+        self._grid.addWidget(_together(row.acts, buttons, QHBoxLayout(), space), index, 4)
         row.give.clicked.connect(self._give)
         row.end.clicked.connect(self._end)
         row.start.clicked.connect(self._start)
@@ -138,6 +149,18 @@ class GroupRows(QWidget):
 
     def _start(self) -> None:
         self.start_requested.emit(self._index())
+
+
+def _together(
+    holder: QWidget, widgets: tuple[QWidget, ...], box: QBoxLayout, spacing: int
+) -> QWidget:
+    """Widgets in one place."""
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(spacing)
+    for widget in widgets:
+        box.addWidget(widget)
+    holder.setLayout(box)
+    return holder
 
 
 def _badge_role(role: str) -> str:

@@ -26,6 +26,8 @@ from facilitator.ui.presenters.breakout_clocks import named_groups
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.number_field import give_margin
 
+FIELD_WIDTH = 400
+
 
 @dataclass(frozen=True, slots=True)
 class SetupWish:
@@ -115,7 +117,7 @@ class SetupCard(QFrame):
             (self.tr("Common &return"), self._back),
         ):
             field.setAccessibleName(label.replace("&", ""))
-            field.setMinimumWidth(260)
+            field.setMinimumWidth(FIELD_WIDTH)
             form.addRow(label, field)
         for box in (self._number, self._work, self._back):
             give_margin(box)
