@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from facilitator.app.console import Console
     from facilitator.day import ManualClock
 
+GROUPS = ("Access and benefit-sharing", "Biosafety", "Capacity")
+
 
 def scenes(console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]]:
     """Clocks that are made, that run, and that are over; the room is told."""
@@ -20,7 +22,7 @@ def scenes(console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]
     names = page.findChild(QLineEdit, "breakout_names")
     assert names is not None
     yield "breakout-setup", console.window
-    names.setText("Access and benefit-sharing, Biosafety, Capacity")
+    names.setText(", ".join(GROUPS))
     _press(page, "breakout_make")
     yield "breakout-ready", console.window
     _press(page, "breakout_start")

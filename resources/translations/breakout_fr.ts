@@ -148,7 +148,7 @@
         </message>
         <message>
             <source>Start every clock that has not run yet</source>
-            <translation>Démarrer chaque horloge qui n’a pas encore tourné</translation>
+            <translation>Démarrer chaque chronomètre qui n’a pas encore tourné</translation>
         </message>
         <message>
             <source>Show it on the room window for half a minute</source>
@@ -160,7 +160,7 @@
         </message>
         <message>
             <source>Stop every clock that runs</source>
-            <translation>Arrêter chaque horloge en marche</translation>
+            <translation>Arrêter chaque chronomètre en marche</translation>
         </message>
         <message>
             <source>−5 min</source>
@@ -184,11 +184,11 @@
         </message>
         <message>
             <source>New clocks…</source>
-            <translation>Nouvelles horloges…</translation>
+            <translation>Nouveaux chronomètres…</translation>
         </message>
         <message>
             <source>Take these clocks away and make others</source>
-            <translation>Retirer ces horloges et en faire d’autres</translation>
+            <translation>Retirer ces chronomètres et en faire d’autres</translation>
         </message>
         <message>
             <source>Undo: {what} (Ctrl+Z)</source>
@@ -238,7 +238,7 @@
         </message>
         <message>
             <source>Start the clock of {group} alone</source>
-            <translation>Démarrer seulement l’horloge de {group}</translation>
+            <translation>Démarrer seulement le chronomètre de {group}</translation>
         </message>
     </context>
     <context>
@@ -320,11 +320,11 @@
         </message>
         <message>
             <source>Make the clocks</source>
-            <translation>Créer les horloges</translation>
+            <translation>Créer les chronomètres</translation>
         </message>
         <message>
             <source>Make a clock for each group; nothing starts yet</source>
-            <translation>Créer une horloge par groupe ; rien ne démarre encore</translation>
+            <translation>Créer un chronomètre par groupe ; rien ne démarre encore</translation>
         </message>
         <message>
             <source>by number or name</source>
@@ -332,7 +332,7 @@
         </message>
         <message>
             <source>A clock for each group</source>
-            <translation>Une horloge par groupe</translation>
+            <translation>Un chronomètre par groupe</translation>
         </message>
         <message>
             <source>The groups work side by side and all come back at one time.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -48,6 +48,7 @@ class ReportPane(QFrame):
         self._list = QListWidget(self)
         self._list.setObjectName("breakout_order")
         self._list.setStyleSheet("QListWidget::item { padding: 4px 5px; }")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Order of reporting back"))
         self._up = self._button("breakout_up", self.tr("The chosen group reports earlier"))
         self._down = self._button("breakout_down", self.tr("The chosen group reports later"))

@@ -18,7 +18,7 @@ from facilitator.ui.presenters.breakout_clocks import GroupView
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets import Countdown, PhaseBadge
 
-DIGITS_WIDTH = 130
+DIGITS_WIDTH = 118
 DIGITS_HEIGHT = 44
 
 
@@ -33,6 +33,8 @@ class _Row:
         self.name.setObjectName(f"breakout_name_{index}")
         self.until.setObjectName(f"breakout_until_{index}")
         self.name.setProperty("role", "title")
+        for label in (self.name, self.about):
+            label.setWordWrap(True)
         self.about.setProperty("role", "muted")
         self.until.setProperty("role", "muted")
         self.digits = Countdown(rows)
