@@ -19,7 +19,9 @@ def clock_time(minutes: int) -> time:
 
 
 def about_half(slot: AgendaSlot, settled: Settled, *, is_24_hours: bool) -> tuple[Doubt, ...]:
-    """A doubt where a written half was overruled, or an hour moved in a 24-hour document."""
+    """A doubt where a time makes no sense as written, or an hour moved in a 24-hour document."""
+    if settled.best.is_end_wrong:
+        return (_end_doubt(slot, settled),)
     if settled.best.is_against_half:
         literal = [other for other in settled.all if not other.is_against_half]
         return (_half_doubt("ampm_typo", "cannot be meant as written", slot, literal),)
@@ -27,6 +29,19 @@ def about_half(slot: AgendaSlot, settled: Settled, *, is_24_hours: bool) -> tupl
         literal = [other for other in settled.all if not other.is_shifted]
         return (_half_doubt("half_day", "could be the morning too", slot, literal),)
     return ()
+
+
+def _end_doubt(slot: AgendaSlot, settled: Settled) -> Doubt:
+    others = [other for other in settled.all if not other.is_end_wrong]
+    return Doubt(
+        code="end_before_start",
+        severity="warning",
+        message=f"“{slot.raw_time}” ends before it begins; its end was left open. Set the end.",
+        reading=slot.label,
+        slot=slot.label,
+        source_line=slot.source_line,
+        alternatives=tuple(_alternative(other) for other in others[:2]),
+    )
 
 
 def _half_doubt(code: str, what: str, slot: AgendaSlot, literal: list[Reading]) -> Doubt:

@@ -32,6 +32,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             r"(?:pause[- ])?dejeuner\b|pause[- ]repas|pause midi|repas$",
             # Almuerzo · Pausa para el almuerzo
             r"almuerzo\b|comida$|(?:receso|pausa) (?:para |de )?(?:el )?(?:almuerzo|comida)",
+            r"mittag(?:essen|spause)\b|almoco\b|intervalo para (?:o )?almoco|pranzo\b",
             r"обед|перерыв на обед|午餐|午休|غداء|استراحة غداء|الغداء",
         ),
     ),
@@ -57,6 +58,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             r"pause(?:[- ](?:cafe|the|sante|matin|apres|cafe/the)\b.*)?$|pause[- ]cafe\b|cafe$",
             # Receso · Pausa para el café · Descanso · Refrigerio
             r"receso\b|descanso\b|pausa\b|refrigerio|merienda|cafe y te$",
+            r"(?:kaffee|tee|pausen?)[- ]?pause\b|kaffee$|pause$|pausa para (?:o )?cafe|intervalo$",
             r"перерыв|кофе|茶歇|休息|استراحة",
         ),
     ),
@@ -75,6 +77,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             rf"(?:(?:ceremonie|seance|mots?|discours) de )?cloture\b{NOT_A_DAY}",
             # Clausura · Sesión de clausura · Cierre del taller
             rf"(?:(?:ceremonia|sesion|palabras|acto) de )?(?:clausura|cierre)\b{NOT_A_DAY}",
+            r"encerramento\b|abschluss(?:sitzung)?$|schlussworte?\b",
             r"закрытие|闭幕|الجلسة الختامية|اختتام",
         ),
     ),
@@ -93,6 +96,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             # Apertura · Inauguración del taller · Palabras de bienvenida
             rf"(?:(?:ceremonia|sesion|acto) (?:de )?)?(?:apertura|inaugura\w+)\b{NOT_A_DAY}",
             r"bienvenida\b|palabras de (?:bienvenida|apertura)",
+            r"abertura\b|(?:feierliche )?eroffnung(?:ssitzung)?\b|begrussung\b",
             r"открытие|开幕|الافتتاح|افتتاح",
         ),
     ),
@@ -118,6 +122,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             # Trabajo en grupos · Grupos de trabajo
             r"trabajos? grupal(?:es)?\b|mesas? de trabajo\b",
             r".*\btrabajos? (?:en|de) grupos?\b|.*\bgrupos? de trabajo\b",
+            r".*\bgruppenarbeit\b|.*\barbeitsgruppen?\b|.*\btrabalhos? (?:em|de) grupos?\b",
             r"работа в группах|分组讨论",
         ),
     ),
@@ -144,14 +149,27 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
     (
         ItemKind.PRESENTATIONS,
         (
-            # Country presentations · National reports · Presentations by participants
-            r"(?:country|national|countries['’]?|participants?['’]?) (?:presentations?|statements)",
-            r"presentations? (?:by|from) (?:the )?(?:countries|participants|parties)",
-            # Présentations des pays · Presentaciones de los países
-            r"presentations (?:des|par les) (?:pays|participants)",
-            r"presentacion(?:es)? (?:de|por) (?:los )?(?:paises|participantes)",
+            # Country presentations · National reports · Statements by Parties
+            r"(?:country|national|countries['’]?|participants?['’]?) "
+            r"(?:presentations?|statements|reports?$|experiences?$)",
+            r"(?:presentations?|statements|reports) (?:by|from|of) (?:the )?"
+            r"(?:country|countries|participants|parties|states|governments)\b",
+            # Présentations des pays · Exposés nationaux · Presentaciones de los países
+            r"(?:presentations|exposes|communications|rapports) "
+            r"(?:(?:des|par les) (?:pays|participants|parties)|nationaux)\b",
+            r"(?:presentacion(?:es)?|exposicion(?:es)?|informes?) "
+            r"(?:(?:de|por) (?:los )?(?:paises|participantes)|nacional(?:es)?)\b",
+            r"landerberichte?\b|apresentac(?:ao|oes) (?:dos|por) paises",
+            r"доклады стран|выступления стран|国家报告|各国发言|国别报告",
+            r"عروض البلدان|العروض القطرية",
         ),
     ),
+)
+# Session 2: · Module 3 – · Part II. · Séance 4 : · Sesión 1. · Agenda item 3:
+LABEL = re.compile(
+    r"(?:session|module|part|block|segment|unit|agenda item|item|seance|partie|sesion|modulo|parte"
+    r"|bloque|punto|point|sitzung|teil|заседание|сессия)"
+    r" (?:no\.? ?|n° ?)?(?:\d{1,2}(?:\.\d)?[a-z]?|[ivx]{1,4}|[a-h])\s*[:.–—-]\s*(?=\S)"
 )
 PATTERNS = tuple((kind, re.compile(rf"(?:{'|'.join(rows)})")) for kind, rows in KINDS)
 
@@ -159,8 +177,14 @@ PATTERNS = tuple((kind, re.compile(rf"(?:{'|'.join(rows)})")) for kind, rows in 
 def kind_of(title: str, note: str | None = None) -> ItemKind:
     """The kind the title (or the note in its brackets) names; SESSION where it names none."""
     for words in (title, note or ""):
-        folded = fold(words).strip(" .*_\"'“”«»-–")
+        folded = _without_label(fold(words).strip(" .*_\"'“”«»-–"))
         for kind, pattern in PATTERNS:
             if pattern.match(folded):
                 return kind
     return ItemKind.SESSION
+
+
+def _without_label(folded: str) -> str:
+    """The title behind "Session 2:"; a label alone is a title too."""
+    found = LABEL.match(folded)
+    return folded[found.end() :] if found else folded

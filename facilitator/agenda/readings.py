@@ -25,6 +25,7 @@ GOING_BACK = 3.0
 DEAREST_PLACE = 8.5
 PAST_MIDNIGHT_LATE = 2.0
 PAST_MIDNIGHT_EARLY = 8.0
+END_IS_WRONG = 5.5
 LONGEST_USUAL = 300
 PAUSE_USUAL = 150
 BEAM = 6
@@ -50,6 +51,8 @@ class Reading:
     is_against_half: bool = False
     is_shifted: bool = False
     """True where an unmarked hour was read as afternoon."""
+    is_end_wrong: bool = False
+    """True where the end lies before the start, and no half of the day makes sense of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +130,14 @@ def _with_length(reading: Reading, length: int | None) -> Reading:
 
 def _readings(span: Span, context: Context) -> Iterator[Reading]:
     end_half = span.end.half if span.end else None
+    is_backward = _is_backward(span)
     for start in _candidates(span.start, context, leaning=end_half):
         price = start.price + _price_of_place(start.minutes, context)
         if span.end is None:
             yield Reading(start.minutes, None, price, start.is_against_half, start.is_shifted)
             continue
+        if is_backward and not start.is_shifted:
+            yield Reading(start.minutes, None, price + END_IS_WRONG, is_end_wrong=True)
         for end in _candidates(span.end, context, leaning=None):
             late, extra = _ordered(start.minutes, end.minutes)
             yield Reading(
@@ -141,6 +147,13 @@ def _readings(span: Span, context: Context) -> Iterator[Reading]:
                 start.is_against_half or end.is_against_half,
                 start.is_shifted or end.is_shifted,
             )
+
+
+def _is_backward(span: Span) -> bool:
+    """True for "10:30 – 10:00": nothing says which half is meant, and the end is the earlier."""
+    if span.end is None or span.start.half or span.end.half:
+        return False
+    return (span.end.hour, span.end.minute) < (span.start.hour, span.start.minute)
 
 
 def _candidates(clock: Clock, context: Context, *, leaning: Half | None) -> Iterator[_Candidate]:

@@ -22,7 +22,7 @@ ITEM = re.compile(
 # (continued) · (cont'd) · (suite) · (continuación) · – continued
 CONTINUED = re.compile(
     r"\s*(?:[(\[]\s*(?:continued|continuation|cont(?:inue)?['’]?d?\.?|suite(?: et fin)?|fin"
-    r"|continuaci[óo]n|cont\.|продолжение|续|تابع)\s*[)\]]"
+    r"|continuaci[óo]n|continuação|fortsetzung|cont\.|продолжение|续|تابع)\s*[)\]]"
     r"|[,–—-]\s*(?:continued|cont['’]d\.?|suite|continuaci[óo]n)\s*$"
     r"|\s+(?:continued|cont['’]d\.?)\s*$)",
     re.IGNORECASE,

@@ -18,6 +18,8 @@ KINDS = {
         "Pause déjeuner",
         "Almuerzo",
         "Pausa para el almuerzo",
+        "Mittagessen",
+        "Almoço",
         "Обед",
         "午餐",
     ],
@@ -38,6 +40,8 @@ KINDS = {
         "Receso",
         "Pausa para el café",
         "Café",
+        "Kaffeepause",
+        "Pausa para café",
         "Перерыв на кофе",
         "茶歇",
     ],
@@ -123,6 +127,24 @@ KINDS = {
         "Pausing to reflect",
     ],
 }
+
+
+LABELLED = {
+    "Session 2: Country presentations (10 minutes each)": ItemKind.PRESENTATIONS,
+    "Séance 4 : Exposés nationaux": ItemKind.PRESENTATIONS,
+    "Agenda item 3: Statements by Parties": ItemKind.PRESENTATIONS,
+    "Module 1 – Setting the scene": ItemKind.SESSION,
+    "Part II. Group work": ItemKind.BREAKOUT,
+    "Session 5": ItemKind.SESSION,
+    "Informes nacionales": ItemKind.PRESENTATIONS,
+    "Länderberichte": ItemKind.PRESENTATIONS,
+    "National reporting under the Protocol": ItemKind.SESSION,
+}
+
+
+@pytest.mark.parametrize(("title", "kind"), LABELLED.items())
+def test_a_label_before_the_title_does_not_hide_its_kind(title: str, kind: ItemKind) -> None:
+    assert kind_of(title) is kind
 
 
 @pytest.mark.parametrize(

@@ -206,3 +206,21 @@ def test_a_cell_of_dots_is_read_in_no_time() -> None:
 
 def test_a_sign_that_is_no_word_stays_in_the_title() -> None:
     assert read(f"{DAY}9:00 – 10:00 Opening (¨)\n10:00 – 11:00 Talks\n").days[0].slots
+
+
+@pytest.mark.parametrize("written", ["10:30 - 10:00", "15:00 – 14:30"])
+def test_an_end_before_its_start_is_left_open_and_told(written: str) -> None:
+    agenda = read(f"Monday, 4 May 2026\n9:00 – 10:00 Opening\n{written} Review\n16:00 – 17:00 End")
+    slot = agenda.days[0].slots[1]
+    assert slot.end is None
+    assert slot.raw_time == written
+    (doubt,) = [doubt for doubt in agenda.warnings if doubt.code == "end_before_start"]
+    assert doubt.severity == "warning"
+    assert written in doubt.message
+
+
+@pytest.mark.parametrize(("written", "end"), [("10:00 – 1:00", "13:00"), ("22:00 – 02:00", "02:00")])
+def test_an_end_that_looks_smaller_may_be_right(written: str, end: str) -> None:
+    agenda = read(f"Monday, 4 May 2026\n9.00 – 10 Opening\n{written} Review\n")
+    assert agenda.days[0].slots[1].end.strftime("%H:%M") == end
+    assert "end_before_start" not in [doubt.code for doubt in agenda.warnings]
