@@ -23,6 +23,7 @@ from facilitator.commands.store import SourceDocument, StorageError, Workshop
 from facilitator.resources import countries_text
 from facilitator.ui.console.first_run import FirstRunPage, RecentWorkshop
 from facilitator.ui.console.window import ConsoleWindow
+from facilitator.ui.icons import app_icon
 from facilitator.ui.theme import apply_theme
 from facilitator.ui.ticker import Ticker
 from facilitator.ui.widgets.message_bar import MessageAction
@@ -91,6 +92,7 @@ class Console(QObject):
         """Show the console: on `path`, else on the last workshop, else at the start."""
         self.window.show()
         self._application.processEvents()  # the window is seen before anything is loaded into it
+        self._application.setWindowIcon(app_icon())
         self._ticker.start()
         last = str(self._settings.value("last", ""))
         if path is not None and path.suffix != SUFFIX:
