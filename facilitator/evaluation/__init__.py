@@ -11,6 +11,15 @@ from facilitator.evaluation.checking import (
     form_problems,
     missing_translations,
 )
+from facilitator.evaluation.editing import (
+    added,
+    moved,
+    of_kind,
+    removed,
+    with_options,
+    with_statement,
+    with_text,
+)
 from facilitator.evaluation.findings import findings_of
 from facilitator.evaluation.ready import ready_forms
 from facilitator.evaluation.results import (
@@ -69,6 +78,7 @@ __all__ = [
     "Statement",
     "StatementResult",
     "Value",
+    "added",
     "answer_from_json",
     "answer_json",
     "cell_label",
@@ -84,10 +94,16 @@ __all__ = [
     "mean_text",
     "median_text",
     "missing_translations",
+    "moved",
+    "of_kind",
     "ready_forms",
+    "removed",
     "result_rows",
     "results_csv",
     "said",
     "scale_word",
     "scale_words",
+    "with_options",
+    "with_statement",
+    "with_text",
 ]

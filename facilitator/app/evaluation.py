@@ -1,0 +1,250 @@
+"""The tabs of evaluations on the open workshop, and the kiosk."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+from random import SystemRandom
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from facilitator.app.evaluation_files import answer_table, report_of
+from facilitator.app.subjects import Desk
+from facilitator.app.week_files import WeekFiles
+from facilitator.commands.evaluation_import import AnswerTable, read_answers
+from facilitator.commands.store import DocumentStore, MemoryDocuments
+from facilitator.evaluation import EvaluationError, Form, FormResult, results_csv, said
+from facilitator.ui.console.evaluation.answers_tab import AnswersTab
+from facilitator.ui.console.evaluation.book import EvaluationBook
+from facilitator.ui.console.evaluation.forms_tab import FormsTab
+from facilitator.ui.console.evaluation.results_tab import ResultsTab
+from facilitator.ui.console.exporting import pdf_of, preview
+from facilitator.ui.kiosk.window import KioskWindow
+from facilitator.ui.presenters.evaluation_paper import sheet_html
+
+KEY = "evaluation"
+NAME_BYTES = 12
+MOST_TOLD = 3
+
+
+def forms_tab(desk: Desk, parent: QWidget) -> QWidget:
+    """The forms, their editor and the printed sheet."""
+    book = _book(desk, parent)
+    tab = FormsTab(book, _language(), workshop=desk.session.workshop.plan.title, parent=parent)
+    _Papers(desk, tab)
+    return _owning(tab, book)
+
+
+def answers_tab(desk: Desk, parent: QWidget) -> QWidget:
+    """Answers from sheets, tables and the kiosk."""
+    book = _book(desk, parent)
+    tab = AnswersTab(book, _language(), parent)
+    KioskKeeper(desk, book, tab)
+    _Tables(desk, book, tab)
+    return _owning(tab, book)
+
+
+def results_tab(desk: Desk, parent: QWidget) -> QWidget:
+    """Results, and what is given out of them."""
+    book = _book(desk, parent)
+    tab = ResultsTab(book, _language(), make_random=SystemRandom, parent=parent)
+    _Reports(desk, tab)
+    return _owning(tab, book)
+
+
+class KioskKeeper(QObject):
+    """Opens the kiosk over everything, keeps what it is given, and takes it away at the end."""
+
+    def __init__(self, desk: Desk, book: EvaluationBook, tab: AnswersTab) -> None:
+        super().__init__(tab)
+        self.setObjectName("kiosk_keeper")
+        self._desk = desk
+        self._book = book
+        self._form: Form | None = None
+        self._window: KioskWindow | None = None
+        tab.kiosk_requested.connect(self.open)
+        tab.destroyed.connect(self._forget)
+
+    @property
+    def window(self) -> KioskWindow | None:
+        """The kiosk while it is open."""
+        return self._window
+
+    def open(self, form: Form) -> None:
+        """Fill the screen with a form; it follows the clock with the other windows."""
+        if self._window is not None:
+            self._window.raise_()
+            return
+        window = KioskWindow(form, language=_language(), seconds=self._seconds)
+        self._form, self._window = form, window
+        window.answered.connect(self._keep)
+        window.ended.connect(self._forget)
+        self._desk.model.state_changed.connect(window.look)
+        window.setScreen(self._desk.window.screen())
+        window.showFullScreen()
+        window.activateWindow()
+
+    def _seconds(self) -> float:
+        return self._desk.clock.read().monotonic.total_seconds()
+
+    def _keep(self, answer: object) -> None:
+        window, form = self._window, self._form
+        if window is not None and form is not None:
+            self._book.keep_unseen(form, answer, window.show_kept, window.show_not_kept)  # type: ignore[arg-type]
+
+    def _forget(self) -> None:
+        window, self._window = self._window, None
+        if window is not None:
+            window.hide()
+            window.deleteLater()
+
+
+class _Papers(QObject):
+    """The printed sheet, as PDF or on paper."""
+
+    def __init__(self, desk: Desk, tab: FormsTab) -> None:
+        super().__init__(tab)
+        self._desk = desk
+        self._files = WeekFiles(desk, self, KEY)
+        tab.print_requested.connect(self._print)
+        tab.pdf_requested.connect(self._save)
+
+    def _save(self, form: Form, language: str) -> None:
+        title, html = said(form.title, language), self._html(form, language)
+        self._files.save(title, ".pdf", lambda: pdf_of(html, title=title), "PDF")
+
+    def _print(self, form: Form, language: str) -> None:
+        title = said(form.title, language)
+        preview(self._html(form, language), title=title, parent=self._desk.window)
+
+    def _html(self, form: Form, language: str) -> str:
+        return sheet_html(form, language, self._desk.session.workshop.plan.title)
+
+
+class _Tables(QObject):
+    """Tables of answers: read, and to fill in."""
+
+    def __init__(self, desk: Desk, book: EvaluationBook, tab: AnswersTab) -> None:
+        super().__init__(tab)
+        self.setObjectName("answer_tables")
+        self._desk = desk
+        self._book = book
+        self._files = WeekFiles(desk, self, KEY)
+        tab.import_requested.connect(self._ask)
+        tab.template_requested.connect(self._save)
+
+    def _save(self, form: Form) -> None:
+        title = said(form.title, _language())
+        name = self.tr("{form} to fill in").format(form=title)
+        self._files.save(name, ".xlsx", lambda: answer_table(form, _language()), "Excel")
+
+    def _ask(self, form: Form) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self._desk.window,
+            self.tr("Read answers"),
+            str(self._files.folder()),
+            self.tr("Tables (*.csv *.xlsx *.txt)"),
+        )
+        if path:
+            self.read(form, Path(path))
+
+    def read(self, form: Form, path: Path) -> None:
+        """Read a table of answers in the helper, keep its sheets, tell its doubts."""
+
+        def job() -> AnswerTable:
+            try:
+                return read_answers(path.read_bytes(), path.name, form)
+            except OSError as error:
+                why = f"{path.name} cannot be read ({error.strerror}); choose another file."
+                raise EvaluationError(why) from error
+
+        def take(table: AnswerTable) -> None:
+            self._book.keep(form, table.answers)
+            self._tell(table)
+
+        self._desk.helper.submit(job, take, self._refuse)
+
+    def _tell(self, table: AnswerTable) -> None:
+        """How many sheets there are, and the first doubts."""
+        sheets, doubts = len(table.answers), len(table.doubts)
+        sentence = self.tr("%n sheet(s) read.", "", sheets)
+        if table.doubts:
+            told = " ".join(table.doubts[:MOST_TOLD])
+            more = self.tr("%n doubt(s):", "", doubts)
+            sentence = f"{sentence} {more} {told}"
+        severity = "warning" if table.doubts else "info"
+        self._desk.tell(severity, sentence, (), KEY)
+
+    def _refuse(self, error: Exception) -> None:
+        if not isinstance(error, EvaluationError):
+            raise error
+        self._desk.tell("error", str(error), (), KEY)
+
+
+class _Reports(QObject):
+    """Results as a table, slides, a document or findings."""
+
+    def __init__(self, desk: Desk, tab: ResultsTab) -> None:
+        super().__init__(tab)
+        self.setObjectName("evaluation_reports")
+        self._desk = desk
+        self._files = WeekFiles(desk, self, KEY)
+        tab.table_requested.connect(self._save_table)
+        tab.report_requested.connect(self._save_report)
+
+    def _save_table(self, result: FormResult) -> None:
+        data = results_csv(result, _language()).encode("utf-8-sig")
+        self._files.save(self._name(result), ".csv", lambda: data, "CSV")
+
+    def _save_report(self, result: FormResult, suffix: str) -> None:
+        workshop, language = self._desk.session.workshop.plan.title, _language()
+
+        def make() -> bytes:
+            return report_of(result, suffix, workshop=workshop, language=language)
+
+        kinds = {".pptx": "PowerPoint", ".docx": "Word", ".json": "JSON"}
+        self._files.save(self._name(result), suffix, make, kinds[suffix])
+
+    def _name(self, result: FormResult) -> str:
+        title = said(result.form.title, _language())
+        return self.tr("{form} results").format(form=title)
+
+
+class _Rehearsed(QObject):
+    """What a rehearsal writes; it goes with the rehearsal."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.documents = MemoryDocuments()
+
+
+def _store(desk: Desk) -> DocumentStore:
+    """The workshop file; in a rehearsal a memory of its own."""
+    if not desk.model.mode.is_rehearsal:
+        return desk.session.file
+    kept = desk.model.findChild(_Rehearsed) or _Rehearsed(desk.model)
+    return kept.documents
+
+
+def _book(desk: Desk, parent: QWidget) -> EvaluationBook:
+    book = EvaluationBook(
+        _store(desk),
+        desk.worker,
+        new_name=lambda: secrets.token_hex(NAME_BYTES),
+        settings=desk.settings,
+        parent=parent,
+    )
+    book.trouble.connect(lambda sentence: desk.tell("error", sentence, (), KEY))
+    return book
+
+
+def _owning(tab: QWidget, book: EvaluationBook) -> QWidget:
+    """The book goes with its tab."""
+    book.setParent(tab)
+    return tab
+
+
+def _language() -> str:
+    """The language the console speaks."""
+    return QLocale().name().split("_")[0]

@@ -1,0 +1,1 @@
+"""The window in which participants answer a form, one after the other."""
