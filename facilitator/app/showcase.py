@@ -39,6 +39,9 @@ BEGIN = datetime(2017, 11, 6, 1, 0, tzinfo=UTC)
 
 SUBJECTS: tuple[str, ...] = (
     "facilitator.app.breakout_showcase",
+    "facilitator.app.end_of_day_showcase",
+    "facilitator.app.week_showcase",
+    "facilitator.app.evaluation_showcase",
 )
 """Modules with more pictures: `scenes(console, clock)` yields names and widgets."""
 

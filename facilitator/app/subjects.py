@@ -70,6 +70,10 @@ class Subject:
 
 SUBJECTS: tuple[Subject, ...] = (
     Subject("groups", "clocks", "facilitator.app.breakout:clocks_tab"),
+    Subject("evaluation", "forms", "facilitator.app.evaluation:forms_tab"),
+    Subject("evaluation", "answers", "facilitator.app.evaluation:answers_tab"),
+    Subject("evaluation", "results", "facilitator.app.evaluation:results_tab"),
+    Subject("record", "week", "facilitator.app.week:make_week"),
     Subject("record", "decisions", "facilitator.app.decisions:make_decisions"),
     Subject("record", "meeting", "facilitator.app.meeting:make_meeting"),
 )

@@ -39,7 +39,7 @@ def meeting_parts(
     """The record so far: agenda items in the order of the agenda, then how each day ended."""
     writer = _Writer(state, findings, language)
     parts = [writer.part(rows) for rows in _items(state)]
-    parts.append(writer.days())
+    parts += [writer.other(), writer.days()]
     return tuple(part for part in parts if part.facts)
 
 
@@ -75,6 +75,13 @@ class _Writer:
         facts += self._reports(key, rows)
         facts += self._notes(key, rows)
         return Part(key, heading, tuple(facts))
+
+    def other(self) -> Part:
+        """What was noted while no item of the agenda was meant."""
+        known = {row.item.item_id for row in self._state.rows}
+        noted = [one for one in self._noted if one.item_id not in known]
+        facts = (Fact(f"note:{one.seq}", self._noted_text(one)) for one in noted if _tells(one))
+        return Part("other", self._say("other"), tuple(facts))
 
     def days(self) -> Part:
         """When each day that is over began and was adjourned; the last one closed it all."""
@@ -157,7 +164,7 @@ class _Writer:
         """Decisions, follow-ups and what was set aside."""
         ids = {row.item.item_id for row in rows}
         for one in self._noted:
-            if one.item_id in ids and one.category != "note":
+            if one.item_id in ids and _tells(one):
                 yield Fact(f"{key}/note:{one.seq}", self._noted_text(one))
 
     def _noted_text(self, one: Decision) -> str:
@@ -225,6 +232,11 @@ def _silent(queue: QueueState) -> list[SpeakerState]:
 
 def _never(queue: QueueState) -> list[SpeakerState]:
     return [one for one in queue.speakers if one.actual_start is None]
+
+
+def _tells(one: Decision) -> bool:
+    """A plain note is the facilitator's own."""
+    return one.category != "note"
 
 
 def _stopped(text: str) -> str:

@@ -13,6 +13,7 @@ LANGUAGES = {"en": "en-GB", "fr": "fr-FR"}
 _EN = {
     "record": "Record of the meeting",
     "item": "Item {number}. {title}",
+    "other": "Other matters",
     "days": "Adjournment and closing",
     "opened": "The workshop was opened at {time} on {date}.",
     "opened_at": "The workshop was opened at {time} on {date}, in {place}.",
@@ -21,7 +22,7 @@ _EN = {
     "span": "{date}, from {start} to {end}",
     "span_open": "{date}, from {start}",
     "left_out": "The item was not taken up.",
-    "step": "{title} was given by {who}.",
+    "step": "{title}: {who}.",
     "heard": "Presentations were made, in this order, by {names}.",
     "heard_one": "A presentation was made by {names}.",
     "stated": "Statements were made, in this order, by {names}.",
@@ -46,6 +47,7 @@ _EN = {
 _FR = {
     "record": "Compte rendu de la réunion",
     "item": "Point {number}. {title}",
+    "other": "Questions diverses",
     "days": "Levée des séances et clôture",
     "opened": "L’atelier a été ouvert le {date} à {time}.",
     "opened_at": "L’atelier a été ouvert le {date} à {time}, à {place}.",
@@ -86,7 +88,8 @@ _MONTHS_FR = (
 def say(language: str, name: str, **values: str) -> str:
     """A sentence or heading; English where the language is not known."""
     words = _FR if language == "fr" else _EN
-    return words[name].format(**values)
+    text = words[name].format(**values)
+    return text.removesuffix(".") if text.endswith("..") else text  # "10 a.m." ends it
 
 
 def listed(language: str, names: Sequence[str]) -> str:

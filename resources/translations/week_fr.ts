@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>DayCard</name>
+        <message>
+            <source>Open this day</source>
+            <translation>Ouvrir ce jour</translation>
+        </message>
+        <message>
+            <source>{day} · today</source>
+            <translation>{day} · aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
         <name>Decisions</name>
         <message>
             <source>decisions and follow-ups</source>
@@ -221,6 +232,17 @@
         </message>
     </context>
     <context>
+        <name>Overview</name>
+        <message>
+            <source>Folder for the overview</source>
+            <translation>Dossier pour l’aperçu</translation>
+        </message>
+        <message>
+            <source>The Word document lies beside it.</source>
+            <translation>Le document Word se trouve à côté.</translation>
+        </message>
+    </context>
+    <context>
         <name>ParagraphEditor</name>
         <message>
             <source>Words of this paragraph</source>
@@ -244,6 +266,65 @@
         </message>
     </context>
     <context>
+        <name>Week</name>
+        <message>
+            <source>to come</source>
+            <translation>à venir</translation>
+        </message>
+        <message>
+            <source>going on</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <source>{done} of {count}</source>
+            <translation>{done} sur {count}</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Actual</source>
+            <translation>Réel</translation>
+        </message>
+        <message>
+            <source>Items held</source>
+            <translation>Points tenus</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Suites à donner</translation>
+        </message>
+        <message>
+            <source>since {time}</source>
+            <translation>depuis {time}</translation>
+        </message>
+        <message>
+            <source>Not held: {item}</source>
+            <translation>Non tenu : {item}</translation>
+        </message>
+        <message>
+            <source>Carried on: {item} – speakers to come: {count}</source>
+            <translation>Reporté : {item} – orateurs à venir : {count}</translation>
+        </message>
+        <message>
+            <source>Begins with: {item}</source>
+            <translation>Commence par : {item}</translation>
+        </message>
+        <message>
+            <source>Next: {item}</source>
+            <translation>Ensuite : {item}</translation>
+        </message>
+    </context>
+    <context>
         <name>WeekFiles</name>
         <message>
             <source>{file} is in {folder}.</source>
@@ -260,6 +341,41 @@
         <message>
             <source>It could not be written.</source>
             <translation>L’écriture a échoué.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekPage</name>
+        <message>
+            <source>Overview for the closing…</source>
+            <translation>Aperçu pour la clôture…</translation>
+        </message>
+        <message>
+            <source>What was heard, found and decided, as slides and as a Word document</source>
+            <translation>Ce qui a été entendu, conclu et décidé, en diapositives et en document Word</translation>
+        </message>
+        <message>
+            <source>Save as a template…</source>
+            <translation>Enregistrer comme modèle…</translation>
+        </message>
+        <message>
+            <source>A new workshop with the same agenda on other dates, without people</source>
+            <translation>Un nouvel atelier avec le même programme à d’autres dates, sans personnes</translation>
+        </message>
+        <message>
+            <source>Archive as one file…</source>
+            <translation>Archiver en un fichier…</translation>
+        </message>
+        <message>
+            <source>The workshop, its files and its papers in one checked file (ZIP)</source>
+            <translation>L’atelier, ses fichiers et ses documents en un seul fichier vérifié (ZIP)</translation>
+        </message>
+        <message>
+            <source>Delete personal data…</source>
+            <translation>Supprimer les données personnelles…</translation>
+        </message>
+        <message>
+            <source>Take people and what is known of them out of the workshop and its backups</source>
+            <translation>Retirer les personnes et ce que l’on sait d’elles de l’atelier et de ses sauvegardes</translation>
         </message>
     </context>
     <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Signal
@@ -48,6 +48,7 @@ class ConsoleWindow(QMainWindow):
     paste_dialog_requested = Signal()
     template_requested = Signal()
     export_requested = Signal()
+    end_of_day_requested = Signal()
     sample_requested = Signal()
     empty_requested = Signal()
     rehearsal_requested = Signal(bool)
@@ -105,6 +106,11 @@ class ConsoleWindow(QMainWindow):
     def show_tab(self, name: str) -> QWidget | None:
         """Turn to a tab of the open workshop; what stands there, or None."""
         return self._day.show_tab(name) if self._day is not None else None
+
+    def show_date(self, day: date) -> None:
+        """Turn to a day's rundown."""
+        if self._day is not None:
+            self._day.want_day(day)
 
     def add_page(self, name: str, title: str, widget: QWidget) -> None:
         """A page more; with a title it gets a tab in the header."""
@@ -273,6 +279,7 @@ class ConsoleWindow(QMainWindow):
         actions.action("palette").triggered.connect(self._show_palette)
         actions.action("thresholds").triggered.connect(self._ask_thresholds)
         actions.action("export").triggered.connect(self._want_export)
+        actions.action("end_of_day").triggered.connect(self._want_end_of_day)
         self._header.page_requested.connect(self.show_page)
         self._bar.action_triggered.connect(self.message_action_triggered)
 
@@ -317,6 +324,10 @@ class ConsoleWindow(QMainWindow):
     def _want_export(self) -> None:
         """The organization of work as a document."""
         self.export_requested.emit()
+
+    def _want_end_of_day(self) -> None:
+        """The day on one page."""
+        self.end_of_day_requested.emit()
 
     def _want_timekeeper(self) -> None:
         """The timekeeper's window."""

@@ -98,7 +98,7 @@ class MeetingPage(QWidget):
         self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self._list.setStyleSheet("QListWidget::item { padding: 5px 8px; }")
+        self._list.setSpacing(5)
         self._list.currentItemChanged.connect(self._show_current)
         self._editor = ParagraphEditor(self)
         self._editor.kept.connect(self._keep)

@@ -1,0 +1,109 @@
+"""The tab with the week: its days, and what is made of it at the end."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from facilitator.app.subjects import Desk
+from facilitator.app.week_files import FOLDER_KEY, WeekFiles, put
+from facilitator.commands.evaluations import Evaluations, load_evaluations
+from facilitator.commands.meeting_findings import GroupFindings, group_findings
+from facilitator.commands.store import StorageError
+from facilitator.evaluation import EvaluationError
+from facilitator.reports import Findings
+from facilitator.resources import RESOURCES
+from facilitator.ui.console.week.page import WeekPage
+
+TEMPLATES = RESOURCES / "templates"
+Kept = tuple[tuple[GroupFindings, ...], Evaluations]
+
+
+def make_week(desk: Desk, parent: QWidget) -> QWidget:
+    """The week of the open workshop."""
+    page = WeekPage(desk.model, parent)
+    page.day_requested.connect(desk.window.show_date)
+    page.overview_requested.connect(Overview(desk, page).ask)
+    return page
+
+
+class Overview(QObject):
+    """The overview for the closing, as slides and as a Word document."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._files = WeekFiles(desk, self, "overview")
+
+    def ask(self) -> None:
+        """Choose a folder, then write both; what is there stays."""
+        title = self.tr("Folder for the overview")
+        folder = QFileDialog.getExistingDirectory(
+            self._desk.window, title, str(self._files.folder())
+        )
+        if folder:
+            self._desk.settings.setValue(FOLDER_KEY, folder)
+            self.write(Path(folder))
+
+    def write(self, folder: Path) -> None:
+        """Write slides and document into a folder, under a name that is free."""
+        file = self._desk.session.file
+
+        def read() -> Kept:
+            try:
+                return group_findings(file.documents("findings")), load_evaluations(file)
+            except EvaluationError as error:
+                raise StorageError("damaged", str(error)) from error
+
+        def make(kept: Kept) -> None:
+            self._make(folder, kept)
+
+        put(self._desk, read, make)
+
+    def _make(self, folder: Path, kept: Kept) -> None:
+        language = "fr" if QLocale().language() is QLocale.Language.French else "en"
+        state, stem = self._desk.model.state, self._desk.session.path.stem
+        name = f"{stem} {self.tr('overview')}"
+
+        def write() -> Sequence[Path]:
+            # Loaded only now, in the helper's thread: slides and documents take their time.
+            from facilitator.commands.week_closing import closing_findings  # noqa: PLC0415
+
+            groups, evaluations = kept
+            findings = closing_findings(state, groups, evaluations, language=language)
+            return write_overview(findings, folder, name)
+
+        self._desk.helper.submit(write, self._tell, self._files.refuse)
+
+    def _tell(self, written: Sequence[Path]) -> None:
+        more = self.tr("The Word document lies beside it.")
+        self._files.tell(written[0], more)
+
+
+def write_overview(findings: Findings, folder: Path, name: str) -> Sequence[Path]:
+    """The slides and the document of an overview, under the first version that is free."""
+    from facilitator.reports import (  # noqa: PLC0415 (as above)
+        FontTables,
+        Report,
+        Source,
+        make_decks,
+        read_look,
+        write_docx,
+        write_pptx,
+        write_version,
+    )
+
+    template = (TEMPLATES / "plain.pptx").read_bytes()
+    widths = json.loads((TEMPLATES / "advance-widths.json").read_text(encoding="utf-8"))
+    look = read_look(template, "plain.pptx")
+    sources = [Source(findings, {})]
+    made = make_decks("group", sources, look, FontTables(widths, None), Report())[0]
+    contents = {
+        "pptx": write_pptx(made.deck, look, template, {}),
+        "docx": write_docx(made.deck.title, sources),
+    }
+    return write_version(folder, name, contents)

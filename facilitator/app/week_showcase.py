@@ -1,0 +1,62 @@
+"""Pictures of the tabs of the week, on the sample with a few things noted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
+
+from facilitator.app.console import Console
+from facilitator.day import ActionKind, ManualClock
+from facilitator.ui.console.decisions.page import DecisionsPage
+
+NOTED: tuple[dict[str, str], ...] = (
+    {"category": "decision", "text": "The toolkit is tried out in two more countries."},
+    {
+        "category": "action",
+        "text": "Send the list of national focal points to all who were here.",
+        "who": "Secretariat",
+        "due": "2017-11-30",
+    },
+    {
+        "category": "action",
+        "text": "Tell the Secretariat which laws are under revision.",
+        "who": "Each country",
+        "due": "before the next meeting",
+    },
+    {"category": "note", "text": "Two countries asked for the module in their own language."},
+)
+
+
+def scenes(console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]]:
+    """Every tab of the area, with its sheets."""
+    model, window = console.running.model, console.window
+    assert model is not None
+    clock.advance(timedelta(minutes=1))
+    for payload in NOTED:
+        model.act(ActionKind.NOTE, _item_of("3", console), payload)
+    for name in ("week", "decisions", "meeting"):
+        window.show_tab(name)
+        yield f"tab-{name}", window
+    page = window.show_tab("decisions")
+    assert isinstance(page, DecisionsPage)
+    table = page.findChild(QTableView, "decisions_table")
+    assert table is not None
+    table.selectRow(1)
+    page.edit()
+    yield from _dialog("dialog-decision")
+
+
+def _item_of(number: str, console: Console) -> str:
+    model = console.running.model
+    assert model is not None
+    return next(item.item_id for item in model.state.plan.items() if item.number == number)
+
+
+def _dialog(name: str) -> Iterator[tuple[str, QWidget]]:
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget.isVisible():
+            yield name, widget
+            widget.close()
+            return

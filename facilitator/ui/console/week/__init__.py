@@ -1,0 +1,1 @@
+"""The week at a glance, and what becomes of it at its end."""
