@@ -30,6 +30,7 @@ from facilitator.ui.widgets.message_bar import MessageAction
 from facilitator.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from facilitator.app.end_of_day import EndOfDaySheets
     from facilitator.app.exports import Exports
     from facilitator.app.running import Running
     from facilitator.app.session import Session
@@ -160,6 +161,7 @@ class Console(QObject):
         window.open_file_requested.connect(self._papers.open_file)
         window.message_action_triggered.connect(self._answer_message)
         window.export_requested.connect(self._export)
+        window.end_of_day_requested.connect(self._open_end_of_day)
         window.template_requested.connect(self._save_template)
         window.paste_dialog_requested.connect(self.documents.ask_for_text)
         window.closed.connect(self.close)
@@ -267,6 +269,20 @@ class Console(QObject):
 
     def _export(self) -> None:
         self.exports.ask()
+
+    @cached_property
+    def end_of_day(self) -> EndOfDaySheets:
+        """The sheet at the end of a day; made when it is wanted first."""
+        from facilitator.app.end_of_day import EndOfDaySheets  # noqa: PLC0415
+
+        made = EndOfDaySheets(
+            self.running, self._reader, self._clock, settings=self._settings, window=self.window
+        )
+        made.refused.connect(self._warn)
+        return made
+
+    def _open_end_of_day(self) -> None:
+        self.end_of_day.open()
 
     def _save_template(self) -> None:
         self.exports.ask_template()

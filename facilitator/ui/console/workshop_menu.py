@@ -50,6 +50,7 @@ class WorkshopMenu(QMenu):
         self._entry(sample, "sample", self.sample_requested, "calendar")
         self.addSeparator()
         self.addAction(actions.action("close_day"))
+        self.addAction(actions.action("end_of_day"))
         self.addAction(actions.action("export"))
         template = self.tr("Save a table to fill in…")
         self._entry(template, "template", self.template_requested)

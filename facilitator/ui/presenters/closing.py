@@ -28,6 +28,14 @@ def can_close(state: DayState, record: Record) -> bool:
     return has_begun and state.today not in record.closed
 
 
+def day_to_tell(state: DayState, record: Record) -> date | None:
+    """The day the sheet is about: today once it has begun, else the last one that was closed."""
+    if any(row.actual_start is not None for row in state.day_rows(state.today)):
+        return state.today
+    closed = [day.date for day in state.plan.days if day.date in record.closed]
+    return closed[-1] if closed else None
+
+
 def closing_words(state: DayState) -> str:
     """What follows if the day is closed now."""
     parts = []

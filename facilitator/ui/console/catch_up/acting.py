@@ -10,7 +10,12 @@ from facilitator.ui.console.catch_up.dialog import CatchUpDialog
 from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.presenters.catch_up import has_trouble
-from facilitator.ui.presenters.closing import can_close, closing_title, closing_words
+from facilitator.ui.presenters.closing import (
+    can_close,
+    closing_title,
+    closing_words,
+    day_to_tell,
+)
 
 
 class CatchUpActs(QWidget):
@@ -39,6 +44,7 @@ class CatchUpActs(QWidget):
         if model is None:
             self._offer(False)
             self._actions.set_state("close_day", "", can_use=False)
+            self._actions.set_state("end_of_day", "", can_use=False)
 
     def show_state(self, state: DayState) -> None:
         """Look whether there is something to catch up."""
@@ -46,6 +52,8 @@ class CatchUpActs(QWidget):
             self._offer(has_trouble(state) and bool(self._model.plans()))
             is_open = can_close(state, self._model.record)
             self._actions.set_state("close_day", "", can_use=is_open)
+            can_tell = day_to_tell(state, self._model.record) is not None
+            self._actions.set_state("end_of_day", "", can_use=can_tell)
 
     def _offer(self, is_offered: bool) -> None:
         """The wish can be used while there are plans."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from facilitator.ui.console.buttons import ActionButton
 from facilitator.ui.presenters.closing import DayEndView
 from facilitator.ui.theme import tokens_for
 
@@ -31,6 +33,14 @@ class DayEndCard(QFrame):
             box.addWidget(label)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hide()
+
+    def add_action(self, action: QAction) -> None:
+        """A button below the words."""
+        button = ActionButton(action, self)
+        button.setObjectName("day_end_sheet")
+        box = self.layout()
+        assert isinstance(box, QVBoxLayout)
+        box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_view(self, view: DayEndView | None) -> None:
         """Show what is to be said; nothing is touched if it is shown already."""

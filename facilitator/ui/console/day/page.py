@@ -131,6 +131,7 @@ class DayPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(tokens.space_s, tokens.space_s, tokens.space_s, tokens.space_s)
         box.setSpacing(tokens.space_s)
+        self._end.add_action(self._actions.action("end_of_day"))
         box.addWidget(self._end)
         box.addWidget(self._split, 1)
         box.addWidget(self._strip_card())

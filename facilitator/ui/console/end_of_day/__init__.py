@@ -1,0 +1,1 @@
+"""The sheet at the end of a day."""
