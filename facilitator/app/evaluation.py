@@ -168,10 +168,10 @@ class _Tables(QObject):
     def _tell(self, table: AnswerTable) -> None:
         """How many sheets there are, and the first doubts."""
         sheets, doubts = len(table.answers), len(table.doubts)
-        sentence = self.tr("%n sheet(s) read.", "", sheets)
+        sentence = self.tr("%n sheets read.", "", sheets)
         if table.doubts:
             told = " ".join(table.doubts[:MOST_TOLD])
-            more = self.tr("%n doubt(s):", "", doubts)
+            more = self.tr("%n doubts:", "", doubts)
             sentence = f"{sentence} {more} {told}"
         severity = "warning" if table.doubts else "info"
         self._desk.tell(severity, sentence, (), KEY)

@@ -25,7 +25,7 @@ class AnswerButton(QPushButton):
         self._key = key
         self.setObjectName(f"answer_{key}")
         self.setCheckable(True)
-        self.setStyleSheet("text-align: left; padding: 9px 18px;")
+        self.setStyleSheet("text-align: left; padding: 13px 18px;")
         font = self.font()
         font.setPointSizeF(ANSWER_PT)
         self.setFont(font)

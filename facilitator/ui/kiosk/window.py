@@ -280,6 +280,7 @@ class KioskWindow(QWidget):
         self._next.setText(self._w("finish" if sheet.is_last else "next"))
         self._back.setText(self._w("back"))
         self._keys.setText(self._w("keys"))
+        self._keys.setVisible(sheet.statement.kind is not Kind.TEXT)
 
     def _turn(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)

@@ -49,7 +49,7 @@ def sheets_text(result: FormResult) -> str:
     """So many sheets of so many people."""
     if result.expected is None:
         sheets = result.sheets
-        return QCoreApplication.translate("EvaluationResults", "%n sheet(s)", "", sheets)
+        return QCoreApplication.translate("EvaluationResults", "%n sheets", "", sheets)
     return QCoreApplication.translate("EvaluationResults", "{n} of {all} people answered").format(
         n=result.sheets, all=result.expected
     )

@@ -61,6 +61,7 @@ class AnswersTab(QWidget):
         self._template = self._button("answer_template", self.tr("Table to fill in…"), "add")
         self._kiosk = self._button("start_kiosk", self.tr("Start the kiosk"), "room")
         self._kiosk.setProperty("role", "primary")
+        set_icon(self._kiosk, "room", role="accent_text")
         self._keep = self._button("keep_sheet", self.tr("Keep this sheet"), "")
         self._forget = self._button("forget_answers", self.tr("Remove all answers…"), "trash")
         self._explain()
@@ -142,7 +143,7 @@ class AnswersTab(QWidget):
         form = self._book.form
         self._entry.show_form(form, self._language)
         sheets = len(self._book.evaluations.answers_to(form)) if form is not None else 0
-        self._count.setText(self.tr("%n sheet(s)", "", sheets))
+        self._count.setText(self.tr("%n sheets", "", sheets))
         expected = self._book.evaluations.expected(form) if form is not None else None
         self._people.blockSignals(True)
         self._people.setValue(expected or 0)
@@ -163,7 +164,7 @@ class AnswersTab(QWidget):
             self._book.keep(form, (answer,))
 
     def _tell_kept(self, number: int) -> None:
-        self._last.setText(self.tr("✓ %n sheet(s) kept", "", number))
+        self._last.setText(self.tr("✓ %n sheets kept", "", number))
 
     def _take_back(self) -> None:
         self._last.setText(self.tr("The last sheet was taken back."))

@@ -31,7 +31,7 @@ from facilitator.ui.presenters.evaluation_results import (
 )
 from facilitator.ui.theme import tokens_for
 
-WIDEST_PX = 1000
+WIDEST_PX = 1320
 
 
 class ResultsTab(QWidget):
@@ -63,6 +63,7 @@ class ResultsTab(QWidget):
         self._save = self._button("results_save", self.tr("Save as CSV…"), "document")
         self._deck = self._button("results_deck", self.tr("Give out"), "document")
         self._deck.setProperty("role", "primary")
+        set_icon(self._deck, "document", role="accent_text")
         self._deck.setMenu(self._make_menu())
         self._copy.setToolTip(self.tr("Copy the results, for a spreadsheet"))
         self._save.setToolTip(self.tr("Save the results as a table (CSV)"))
@@ -150,7 +151,7 @@ class ResultsTab(QWidget):
         box.addStretch(1)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, tokens_for(self).space_s, 0)
-        row.addWidget(inner)
+        row.addWidget(inner, 1)
         self._scroll.setWidget(holder)
 
     def _want_table(self) -> None:
