@@ -215,6 +215,187 @@
         </message>
     </context>
     <context>
+        <name>EndOfDay</name>
+        <message>
+            <source>End of the day · {day}</source>
+            <translation>Fin de la journée · {day}</translation>
+        </message>
+        <message>
+            <source>{workshop} end of day {date}</source>
+            <translation>{workshop} fin de journée {date}</translation>
+        </message>
+        <message>
+            <source>{workshop} organization of work {date}</source>
+            <translation>{workshop} organisation des travaux {date}</translation>
+        </message>
+        <message>
+            <source>as it stands at {time}</source>
+            <translation>situation à {time}</translation>
+        </message>
+        <message>
+            <source>the day is closed, as it stands at {time}</source>
+            <translation>la journée est close, situation à {time}</translation>
+        </message>
+        <message>
+            <source>Heard today</source>
+            <translation>Entendu aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Orateurs</translation>
+        </message>
+        <message>
+            <source>since {time}</source>
+            <translation>depuis {time}</translation>
+        </message>
+        <message>
+            <source>{title} – {span} longer than planned</source>
+            <translation>{title} – {span} de plus que prévu</translation>
+        </message>
+        <message>
+            <source>{title} – {span} shorter than planned</source>
+            <translation>{title} – {span} de moins que prévu</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Reporté</translation>
+        </message>
+        <message>
+            <source>Items not held</source>
+            <translation>Points non tenus</translation>
+        </message>
+        <message>
+            <source>Speakers to come</source>
+            <translation>Orateurs à venir</translation>
+        </message>
+        <message>
+            <source>Without a place</source>
+            <translation>Sans place</translation>
+        </message>
+        <message>
+            <source>Nothing: all that was planned was held.</source>
+            <translation>Rien : tout ce qui était prévu a été tenu.</translation>
+        </message>
+        <message>
+            <source>{name} ({day}, {time})</source>
+            <translation>{name} ({day}, {time})</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>planned {planned}: {difference}</source>
+            <translation>prévu à {planned} : {difference}</translation>
+        </message>
+        <message>
+            <source>Ended at {time}</source>
+            <translation>Fini à {time}</translation>
+        </message>
+        <message>
+            <source>Organization of work of {day}</source>
+            <translation>Organisation des travaux du {day}</translation>
+        </message>
+        <message>
+            <source>⚑ fixed point</source>
+            <translation>⚑ point fixe</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <source>Notes of the day</source>
+            <translation>Notes de la journée</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <source>Parked</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndOfDaySheet</name>
+        <message>
+            <source>End of the day</source>
+            <translation>Fin de la journée</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>C&amp;hoisir…</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>Choisir un autre dossier</translation>
+        </message>
+        <message>
+            <source>Sheet as &amp;Word</source>
+            <translation>Feuille en &amp;Word</translation>
+        </message>
+        <message>
+            <source>Sheet as &amp;PDF</source>
+            <translation>Feuille en &amp;PDF</translation>
+        </message>
+        <message>
+            <source>Next day as W&amp;ord</source>
+            <translation>Lendemain en W&amp;ord</translation>
+        </message>
+        <message>
+            <source>Next day as P&amp;DF</source>
+            <translation>Lendemain en P&amp;DF</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Écriture…</translation>
+        </message>
+        <message>
+            <source>Write it into the folder; nothing is overwritten</source>
+            <translation>L’écrire dans le dossier ; rien n’est remplacé</translation>
+        </message>
+        <message>
+            <source>Where to put the document</source>
+            <translation>Où placer le document</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Dossier : {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndOfDaySheets</name>
+        <message>
+            <source>No day has begun yet; there is nothing to tell.</source>
+            <translation>Aucune journée n’a commencé ; il n’y a rien à dire.</translation>
+        </message>
+        <message>
+            <source>{file} is in {folder}.</source>
+            <translation>{file} se trouve dans {folder}.</translation>
+        </message>
+        <message>
+            <source>It could not be written.</source>
+            <translation>L’écriture a échoué.</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupRows</name>
         <message>
             <source>Time left for {group}</source>

@@ -3792,6 +3792,10 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
             <translation>Clore la journée…</translation>
         </message>
         <message>
+            <source>End of the day on one page…</source>
+            <translation>La fin de la journée sur une page…</translation>
+        </message>
+        <message>
             <source>Start the selected item now</source>
             <translation>Commencer le point sélectionné</translation>
         </message>
