@@ -89,9 +89,10 @@ def _carried(facts: EndOfDay, state: DayState) -> PaperSection:
     """What was not held, who was not heard, and where they go."""
     heading = QCoreApplication.translate("EndOfDay", "Carried over")
     rows = []
-    if facts.not_held:
+    missed = [_title(row) for row in facts.not_held if not row.item.kind.is_pause]
+    if missed:
         left = QCoreApplication.translate("EndOfDay", "Items not held")
-        rows.append(PaperRow(left, ", ".join(map(_title, facts.not_held))))
+        rows.append(PaperRow(left, "; ".join(dict.fromkeys(missed))))
     if facts.carried:
         left = QCoreApplication.translate("EndOfDay", "Speakers to come")
         rows.append(PaperRow(left, ", ".join(_placed(one, state) for one in facts.carried)))
