@@ -38,6 +38,7 @@ BEGIN = datetime(2017, 11, 6, 1, 0, tzinfo=UTC)
 """Nine o'clock in Kuala Lumpur, half an hour before the opening."""
 
 SUBJECTS: tuple[str, ...] = (
+    "facilitator.app.people_showcase",
     "facilitator.app.breakout_showcase",
     "facilitator.app.end_of_day_showcase",
     "facilitator.app.week_showcase",

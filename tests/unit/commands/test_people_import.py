@@ -118,8 +118,7 @@ def test_a_list_read_again_changes_nothing() -> None:
     people = after(planned(lines))
     again = planned(lines, people)
     assert len(again.unchanged) == 2
-    assert not (again.new or again.changed)
-    assert not again.missing
+    assert (again.new, again.changed, again.missing) == ((), (), ())
 
 
 def test_twins_of_a_list_stay_two_people() -> None:
