@@ -62,13 +62,14 @@ class WorkshopFile:
             raise StorageError(
                 "not_found", f"There is no folder {path.parent}; choose another place."
             )
-        held = lock.acquire(path)
-        try:
-            if path.exists():
-                raise trouble("exists", path)
-            _build(path, workshop, clock.read().utc)
-        finally:
-            held.release()
+        with _made_there(path):
+            held = lock.acquire(path)
+            try:
+                if path.exists():
+                    raise trouble("exists", path)
+                _build(path, workshop, clock.read().utc)
+            finally:
+                held.release()
         return cls.open(path, clock=clock)
 
     @classmethod
@@ -227,6 +228,21 @@ def _open_to_write(path: Path, clock: Clock, stack: ExitStack) -> pw.SqliteDatab
             make_backup(db, path, clock.read().utc)
             upgrade(db)
     return db
+
+
+@contextmanager
+def _made_there(path: Path) -> Iterator[None]:
+    """A folder that takes no file is told as such: there is none yet that could be looked at."""
+    try:
+        yield
+    except StorageError as error:
+        if error.code not in ("read_only", "not_found"):
+            raise
+        raise StorageError(
+            "read_only",
+            f"{path.name} cannot be made in {path.parent}, because nothing can be written there; "
+            "choose a folder of your own.",
+        ) from error
 
 
 def _build(path: Path, workshop: Workshop, created: datetime) -> None:

@@ -210,3 +210,12 @@ def test_read_only_folder_is_told_and_can_be_looked_at(
             read_only_folder.with_name("new"), a_workshop(), clock=ManualClock(START)
         )
     assert caught.value.code == "read_only"
+    assert "nothing can be written there" in str(caught.value)
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="there is no such folder here")
+def test_folder_that_takes_no_file_is_not_told_as_a_missing_file() -> None:
+    with pytest.raises(StorageError) as caught:
+        WorkshopFile.create(Path("/proc/new.workshop"), a_workshop(), clock=ManualClock(START))
+    assert caught.value.code == "read_only"
+    assert "nothing can be written there" in str(caught.value)
