@@ -77,6 +77,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("record", "week", "facilitator.app.week:make_week"),
     Subject("record", "decisions", "facilitator.app.decisions:make_decisions"),
     Subject("record", "meeting", "facilitator.app.meeting:make_meeting"),
+    Subject("record", "materials", "facilitator.app.materials:make_materials"),
 )
 """In the order in which the tabs stand."""
 

@@ -8,9 +8,16 @@ from datetime import timedelta
 from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 
 from facilitator.app.console import Console
+from facilitator.commands.materials import Material
 from facilitator.day import ActionKind, ManualClock
 from facilitator.ui.console.decisions.page import DecisionsPage
+from facilitator.ui.console.materials.page import MaterialsPage
 
+MATERIALS = (
+    Material("m1", "Mainstreaming biosafety: e-learning module", "bch.cbd.int/e-learning", "5"),
+    Material("m2", "Toolkit for the integrated implementation", "materials/toolkit.pdf", "5"),
+    Material("m3", "Strategy tool", "https://www.example.org/strategy-tool", "7"),
+)
 NOTED: tuple[dict[str, str], ...] = (
     {"category": "decision", "text": "The toolkit is tried out in two more countries."},
     {
@@ -39,6 +46,7 @@ def scenes(console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]
     for name in ("week", "decisions", "meeting"):
         window.show_tab(name)
         yield f"tab-{name}", window
+    yield from _materials(console)
     page = window.show_tab("decisions")
     assert isinstance(page, DecisionsPage)
     table = page.findChild(QTableView, "decisions_table")
@@ -46,6 +54,25 @@ def scenes(console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]
     table.selectRow(1)
     page.edit()
     yield from _dialog("dialog-decision")
+
+
+def _materials(console: Console) -> Iterator[tuple[str, QWidget]]:
+    """The list of materials, its sheet, and what the room sees of one."""
+    page = console.window.show_tab("materials")
+    assert isinstance(page, MaterialsPage)
+    yield "tab-materials-empty", console.window
+    for material in MATERIALS:
+        page.kept.emit(material)
+    page.select(MATERIALS[0].material_id)
+    yield "tab-materials", console.window
+    page.edit()
+    yield from _dialog("dialog-material")
+    page.room_requested.emit(page.current())
+    room = console.room.window
+    if room is not None:
+        room.resize(1280, 720)
+        yield "room-material", room
+    page.room_requested.emit(None)
 
 
 def _item_of(number: str, console: Console) -> str:

@@ -166,6 +166,130 @@
         </message>
     </context>
     <context>
+        <name>MaterialDialog</name>
+        <message>
+            <source>Material</source>
+            <translation>Support</translation>
+        </message>
+        <message>
+            <source>An address, or a file on this laptop</source>
+            <translation>Une adresse, ou un fichier de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>For the whole workshop</source>
+            <translation>Pour tout l’atelier</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titre</translation>
+        </message>
+        <message>
+            <source>File…</source>
+            <translation>Fichier…</translation>
+        </message>
+        <message>
+            <source>&amp;Where it is</source>
+            <translation>&amp;Où il se trouve</translation>
+        </message>
+        <message>
+            <source>For &amp;item</source>
+            <translation>Pour le &amp;point</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choisir un fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaterialFace</name>
+        <message>
+            <source>QR code of {address}</source>
+            <translation>Code QR de {address}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Materials</name>
+        <message>
+            <source>Item</source>
+            <translation>Point</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>File or address</source>
+            <translation>Fichier ou adresse</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>■ file not found</source>
+            <translation>■ fichier introuvable</translation>
+        </message>
+        <message>
+            <source>attached file</source>
+            <translation>fichier joint</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>adresse</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaterialsPage</name>
+        <message>
+            <source>Search the materials</source>
+            <translation>Rechercher dans les supports</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Ajouter…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Show to the room</source>
+            <translation>Montrer à la salle</translation>
+        </message>
+        <message>
+            <source>Give the room its clock back</source>
+            <translation>Rendre l’horloge à la salle</translation>
+        </message>
+        <message>
+            <source>No materials yet. Add the e-learning module, the toolkit or any address or file; one click opens it here, another shows it to the room with a QR code.</source>
+            <translation>Pas encore de supports. Ajoutez le module d’apprentissage, la boîte à outils ou toute adresse ou tout fichier ; un clic l’ouvre ici, un autre le montre à la salle avec un code QR.</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>Supports</translation>
+        </message>
+        <message>
+            <source>QR code of {address}</source>
+            <translation>Code QR de {address}</translation>
+        </message>
+        <message>
+            <source>A file on this laptop has no QR code; the room is shown its title.</source>
+            <translation>Un fichier de cet ordinateur n’a pas de code QR ; la salle en voit le titre.</translation>
+        </message>
+    </context>
+    <context>
         <name>Meeting</name>
         <message>
             <source>(left out) {text}</source>
@@ -376,6 +500,17 @@
         <message>
             <source>Take people and what is known of them out of the workshop and its backups</source>
             <translation>Retirer les personnes et ce que l’on sait d’elles de l’atelier et de ses sauvegardes</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Materials</name>
+        <message>
+            <source>{file} is not there any more; change where the material is.</source>
+            <translation>{file} n’est plus là ; modifiez l’emplacement du support.</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>Supports</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@ from facilitator.day import DayState
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.presenters.room import room_view
 from facilitator.ui.room.face import RoomFace
+from facilitator.ui.room.materials_face import MaterialFace, RoomMaterial
 from facilitator.ui.theme import set_theme_of
 
 MESSAGE_MS = 30_000
@@ -42,6 +43,9 @@ class RoomWindow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._face)
+        self._material = MaterialFace(self)
+        self._material.hide()
+        layout.addWidget(self._material)
         self.message_timer = QTimer(self)
         self.message_timer.setSingleShot(True)
         self.message_timer.setInterval(MESSAGE_MS)
@@ -52,6 +56,13 @@ class RoomWindow(QWidget):
     def set_theme(self, name: str) -> None:
         """Dark (the default) or light, whatever the other windows are."""
         set_theme_of(self, name)
+
+    def show_material(self, material: RoomMaterial | None) -> None:
+        """Show a material in the place of the clock; None gives the clock back."""
+        if material is not None:
+            self._material.show_material(material)
+        self._material.setVisible(material is not None)
+        self._face.setVisible(material is None)
 
     def show_message(self, text: str) -> None:
         """Show a line to the room; it goes by itself after half a minute."""

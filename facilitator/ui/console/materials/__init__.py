@@ -1,0 +1,1 @@
+"""Materials: the list, and the sheet on which one is changed."""
