@@ -161,6 +161,7 @@ class Showcase:
         clock.sleep(timedelta(minutes=8))
         console.running.tick()
         yield "day-question", window
+        _press(console, clock, 0, ActionKind.ANSWER, {"choice": "went_on"})
         for module in SUBJECTS:
             yield from importlib.import_module(module).scenes(console, clock)
 
