@@ -32,6 +32,8 @@ from facilitator.day.state import (
 )
 
 DEFAULT_THRESHOLDS = Thresholds()
+OTHER_DAY = timedelta(hours=12)
+"""So far from its plan, the running item is not late: it is one of another day."""
 
 
 def project(record: Record, now: Reading, thresholds: Thresholds = DEFAULT_THRESHOLDS) -> DayState:
@@ -46,7 +48,7 @@ def project(record: Record, now: Reading, thresholds: Thresholds = DEFAULT_THRES
     idle = _idle(record, t)
     timer = _timer(record, now.utc, t, thresholds=thresholds)
     next_up = _next_up(record, ahead, now.utc, t)
-    over_under, over_under_of = _over_under(record, ahead, timer, next_up)
+    over_under, over_under_of = _over_under(record, ahead, timer, next_up, now.utc)
     return DayState(
         now=now.utc,
         today=_today(record, now.utc),
@@ -200,19 +202,41 @@ def _planned_end(record: Record, entry_id: str) -> datetime | None:
 
 
 def _over_under(
-    record: Record, ahead: Forecast, timer: Timer | None, next_up: NextUp | None
+    record: Record,
+    ahead: Forecast,
+    timer: Timer | None,
+    next_up: NextUp | None,
+    now: datetime,
 ) -> tuple[timedelta, str | None]:
-    """Projected minus planned, positive = behind, and of which entry."""
+    """Projected minus planned, positive = behind, and of which entry.
+
+    What runs on another day than planned says nothing of how late this day is: its next item does.
+    """
     run = record.open_run
     if run is not None and timer is not None:
         step = record.plan.find_step(run.entry_id)
         entry_id = run.item_id if step is not None else run.entry_id
         end = ahead.spans[run.item_id][1] if step is not None else timer.expected_end
         planned = _planned_end(record, entry_id)
+        if planned is not None and abs(end - planned) >= OTHER_DAY:
+            return _over_under_of_date(record, ahead, now)
         return (end - planned if planned else ZERO), entry_id
     if next_up is None or next_up.start is None:
         return ZERO, None
     return next_up.start - _planned_start(record, next_up), next_up.entry_id
+
+
+def _over_under_of_date(
+    record: Record, ahead: Forecast, now: datetime
+) -> tuple[timedelta, str | None]:
+    """How far the next item planned on the date of `now` is from its plan."""
+    today = record.plan.venue_time(now).date()
+    for item in record.plan.items():
+        start = ahead.start(item.item_id)
+        is_waiting = progress_of(record, item) is Progress.WAITING
+        if is_waiting and start is not None and record.plan.venue_time(item.start).date() == today:
+            return start - item.start, item.item_id
+    return ZERO, None
 
 
 def _planned_start(record: Record, next_up: NextUp) -> datetime:
