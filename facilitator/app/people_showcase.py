@@ -10,19 +10,34 @@ from facilitator.app.console import Console
 from facilitator.day import ManualClock
 from facilitator.ui.console.people import PeoplePage
 
-COUNTRIES = ("Malaysia", "Viet Nam", "Malysia", "Nepal", "Lao PDR", "Korea", "Mongolia", "")
+COUNTRIES = (
+    "Malaysia",
+    "Vietnam",
+    "Nepal",
+    "Malysia",
+    "Lao PDR",
+    "Korea",
+    "Mongolia",
+    "Bhutan",
+    "Maldives",
+    "Cambodia",
+    "Thailand",
+    "",
+)
 ROLES = ("government", "researcher", "NGO", "private sector")
+FIELDS = ("water", "biosafety; law", "agriculture", "health; data", "finance")
 
 
 def sample_list(count: int = 48) -> str:
-    """A list as a registration desk makes it, with a country that is spelt wrong."""
-    lines = ["Participant ID\tFull name\tCountry\tInstitution\tRole\tGender\tLanguages\tDiet"]
+    """A list as a registration desk makes it, with countries that are not spelt as the UN does."""
+    lines = ["Participant ID\tFull name\tCountry\tInstitution\tRole\tGender\tExpertise\tDiet"]
     for number in range(1, count + 1):
         country = COUNTRIES[number % len(COUNTRIES)]
-        place = f"{country} Ministry" if country else "Green Network"
+        place = f"Ministry {number}" if country else "Green Network"
         lines.append(
             f"K{number}\tParticipant {number:02d}\t{country}\t{place}\t"
-            f"{ROLES[number % len(ROLES)]}\t{'FM'[number % 2]}\tEnglish\tvegetarian"
+            f"{ROLES[number % len(ROLES)]}\t{'FM'[number % 2]}\t{FIELDS[number % len(FIELDS)]}\t"
+            f"{'vegetarian' if number % 3 == 0 else '-'}"
         )
     return "\n".join(lines)
 

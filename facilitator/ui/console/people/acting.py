@@ -31,6 +31,7 @@ class PeopleActs(QObject):
 
     changed = Signal()
     troubled = Signal(str)  # one sentence
+    doubted = Signal(str, object)  # person id, Match
 
     def __init__(
         self,
@@ -115,6 +116,24 @@ class PeopleActs(QObject):
         one = self.find(person_id)
         if one is not None:
             self.change({person_id: self.with_text(one, name, text)})
+            if name == "country":
+                self.doubt(person_id)
+
+    def doubt(self, person_id: str) -> None:
+        """Ask about the country of somebody if it is like a State's name but none."""
+        one = self.find(person_id)
+        if one is None or self.countries is None:
+            return
+        match = self.countries.match(one.country)
+        if match.suggestions and not match.is_sure:
+            self.doubted.emit(person_id, match)
+
+    def answer(self, person_id: str, country: str) -> None:
+        """The country that was meant; nothing keeps it as typed."""
+        one = self.find(person_id)
+        if one is not None and country and self.countries is not None:
+            values = country_values(one.typed_country, self.countries, {one.typed_country: country})
+            self.change({person_id: _replaced(one, values)})
 
     def with_text(self, one: Participant, name: str, text: str) -> Participant:
         """Somebody with another value; a country goes by its UN name, its typed form is kept."""

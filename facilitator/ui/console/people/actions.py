@@ -30,7 +30,7 @@ class PeopleActions(QWidget):
             ["Ctrl+Shift+B"],
             self.tr("Badges, signing sheet, attendance"),
         )
-        self._add("edit", self.tr("Edit…"), "edit", ["Ctrl+E"], self.tr("All of this person"))
+        self._add("edit", self.tr("Edit…"), "edit", ["Ctrl+Shift+E"], self.tr("All of this person"))
         self._add("copy", self.tr("Copy as a table"), "copy", standard.Copy, self.tr("Copy"))
         self._add("remove", self.tr("Remove…"), "trash", standard.Delete, self.tr("Remove"))
         self._add("paste", self.tr("Paste a list…"), "document", standard.Paste, self.tr("Paste"))

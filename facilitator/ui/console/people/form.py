@@ -71,6 +71,8 @@ class PersonForm(QDialog):
             if text != self._text_before(name):
                 after = self._acts.with_text(after, name, text)
         self._acts.change({after.person_id: after})
+        if after.typed_country != self._before.typed_country:
+            self._acts.doubt(after.person_id)
         super().accept()
         self.kept.emit(after.person_id)
 

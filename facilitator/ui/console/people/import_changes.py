@@ -96,6 +96,7 @@ class ChangesStep(QWidget):
         tree.setHeaderLabels([self.tr("Who"), self.tr("What")])
         tree.setColumnWidth(0, WHO_LETTERS * tree.fontMetrics().averageCharWidth())
         tree.setUniformRowHeights(True)
+        tree.setStyleSheet("QTreeView::item { padding-top: 4px; padding-bottom: 4px; }")
         tree.itemChanged.connect(self._take_tick)
         return tree
 

@@ -24,7 +24,7 @@ from facilitator.ui.presenters.people_import import (
 )
 from facilitator.ui.theme import tokens_for
 
-HEADING_LETTERS, MEANING_LETTERS = 22, 24
+HEADING_LETTERS, MEANING_LETTERS = 22, 30
 
 
 class ColumnsStep(QWidget):
@@ -77,6 +77,7 @@ class ColumnsStep(QWidget):
         )
         grid.verticalHeader().hide()
         grid.setShowGrid(False)
+        grid.setStyleSheet("QTableView::item { padding-left: 9px; padding-right: 5px; }")
         grid.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         grid.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         grid.setFocusPolicy(Qt.FocusPolicy.NoFocus)

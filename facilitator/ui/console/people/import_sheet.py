@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.commands.people import ListTable
 from facilitator.commands.people_import import (
+    CountryDoubt,
     ImportPlan,
     Mapped,
     country_doubts,
@@ -56,6 +57,8 @@ class ImportSheet(QDialog):
         self.setWindowTitle(self.tr("Take in a list of participants"))
         self._table, self._people, self._countries = table, people, countries
         self._plan = ImportPlan()
+        # What was answered the last time is not asked again.
+        self._known = {one.typed_country: one.country for one in people if one.typed_country}
         self._columns = ColumnsStep(table, mapped, is_remembered=is_remembered, parent=self)
         self._doubts = CountriesStep(self)
         self._changes = ChangesStep(self)
@@ -104,8 +107,7 @@ class ImportSheet(QDialog):
     def _go_on(self) -> None:
         step = self._stack.currentIndex()
         if step == COLUMNS:
-            rows = incoming_rows(self._table, self._columns.mapped)
-            doubts = country_doubts(rows, self._countries)
+            doubts = self._open_doubts()
             self._doubts.ask(doubts)
             self._show_step(COUNTRIES if doubts else CHANGES)
         elif step == COUNTRIES:
@@ -115,12 +117,12 @@ class ImportSheet(QDialog):
 
     def _go_back(self) -> None:
         at_changes = self._stack.currentIndex() == CHANGES
-        self._show_step(COUNTRIES if at_changes and self._has_doubts else COLUMNS)
+        self._show_step(COUNTRIES if at_changes and self._open_doubts() else COLUMNS)
 
-    @property
-    def _has_doubts(self) -> bool:
+    def _open_doubts(self) -> tuple[CountryDoubt, ...]:
         rows = incoming_rows(self._table, self._columns.mapped)
-        return bool(country_doubts(rows, self._countries))
+        doubts = country_doubts(rows, self._countries)
+        return tuple(doubt for doubt in doubts if doubt.typed not in self._known)
 
     def _show_step(self, step: int) -> None:
         self._stack.setCurrentIndex(step)
@@ -137,7 +139,7 @@ class ImportSheet(QDialog):
 
     def _plan_again(self) -> None:
         rows = incoming_rows(self._table, self._columns.mapped)
-        named = named_rows(rows, self._countries, self._doubts.answers)
+        named = named_rows(rows, self._countries, {**self._known, **self._doubts.answers})
         self._plan = plan_import(named, self._people, self._changes.same)
         self._changes.show_plan(self._plan)
 

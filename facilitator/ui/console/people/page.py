@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.commands.people_list import half_days, half_of, halves_of
+from facilitator.countries import Match
 from facilitator.day import Plan
 from facilitator.ui.console.dropping import dropped_paths, is_workshop
 from facilitator.ui.console.people.acting import PeopleActs
@@ -27,6 +28,7 @@ from facilitator.ui.console.people.form import PersonForm
 from facilitator.ui.console.people.importing import Importing
 from facilitator.ui.console.people.papers import PapersDialog
 from facilitator.ui.console.people.table import PeopleTable
+from facilitator.ui.console.speakers.doubts import DoubtBar
 from facilitator.ui.models.people import PeopleModel
 from facilitator.ui.presenters.people_table import (
     count_line,
@@ -68,6 +70,7 @@ class PeoplePage(QWidget):
         self._bar = PeopleBar(self._actions.several(IN_BAR), self)
         self._model = PeopleModel(self)
         self._table = PeopleTable(self._model, self._actions.several(IN_MENU), self)
+        self._doubts = DoubtBar(self)
         self._importing = Importing(acts, helper, settings, tell, self)
         self._arrange()
         self._connect()
@@ -100,6 +103,7 @@ class PeoplePage(QWidget):
         people = acts.people
         rows = rows_of(people, acts.names, shown, self._looked_for)
         self._model.show(rows, shown, other_names(people))
+        self._table.hide_blank()
         self._bar.show_days(days, self._day)
         self._bar.show_halves(shown)
         is_today = self._half in shown
@@ -179,6 +183,7 @@ class PeoplePage(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(tokens.space_m)
         inner.addWidget(self._bar)
+        inner.addWidget(self._doubts)
         inner.addWidget(self._table, 1)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(full)
@@ -224,6 +229,8 @@ class PeoplePage(QWidget):
     def _connect(self) -> None:
         self._acts.changed.connect(self._take_change)
         self._acts.troubled.connect(self._warn)
+        self._acts.doubted.connect(self._ask_country)
+        self._doubts.answered.connect(self._acts.answer)
         self._model.here_ticked.connect(self._acts.set_here)
         self._model.text_typed.connect(self._acts.type_text)
         self._bar.day_chosen.connect(self._show_day)
@@ -250,6 +257,9 @@ class PeoplePage(QWidget):
         if self._table.countries is not self._acts.countries:
             self._table.use_countries(self._acts.countries)
         self.show_all()
+
+    def _ask_country(self, person_id: str, match: Match) -> None:
+        self._doubts.ask(((person_id, match),))
 
     def _allow(self) -> None:
         """What can be done now."""

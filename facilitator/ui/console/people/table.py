@@ -31,8 +31,10 @@ from facilitator.ui.models.people import PeopleModel
 from facilitator.ui.presenters.people_table import COLUMNS
 from facilitator.ui.theme import tokens_for
 
-LETTERS = {"name": 24, "country": 24, "organization": 26, "role": 15, "gender": 8}
+LETTERS = {"name": 24, "country": 32, "organization": 26, "role": 15, "gender": 8}
 USUAL_LETTERS = 16
+ALWAYS = 3
+"""Name, country and organization."""
 TICK_LETTERS = 11
 Index = QModelIndex | QPersistentModelIndex
 
@@ -123,6 +125,15 @@ class PeopleTable(QTableView):
             flag = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
             self.scrollTo(index)
+
+    def hide_blank(self) -> None:
+        """Columns in which nobody has anything take no room; three always stand."""
+        ticks = len(self._rows.halves)
+        filled = {at for row in self._rows.rows for at, cell in enumerate(row.cells) if cell}
+        for column in range(ticks, self._rows.columnCount()):
+            at = column - ticks
+            is_wanted = at in filled or at < ALWAYS or not self._rows.rows
+            self.setColumnHidden(column, not is_wanted)
 
     def _dress_columns(self) -> None:
         """Ticks and countries have editors of their own; widths last as long as the columns."""
