@@ -74,6 +74,12 @@ def query(db: pw.SqliteDatabase, statement: str) -> list[tuple[Any, ...]]:
     return cursor.fetchall()
 
 
+def scrub(db: pw.SqliteDatabase) -> None:
+    """Write the file anew without its free pages, and empty its -wal."""
+    query(db, "VACUUM")
+    query(db, "PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 def quick_check(db: pw.SqliteDatabase, *, rows: int = 100) -> list[str]:
     """What SQLite finds wrong with the structure of the file; nothing if it is sound."""
     found = [str(row[0]) for row in query(db, f"PRAGMA quick_check({rows})")]

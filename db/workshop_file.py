@@ -11,7 +11,7 @@ from pathlib import Path
 import peewee as pw
 
 from db import connection, documents, lock
-from db.backup import make_backup, save_copy, sync
+from db.backup import backups_of, make_backup, save_copy, sync
 from db.errors import readable, told, trouble
 from db.fields import to_span, to_us
 from db.header import refuse_foreign, refuse_impossible
@@ -185,6 +185,25 @@ class WorkshopFile:
     def save_copy(self, target: Path) -> None:
         """Save all of the workshop under another name: the way on when the file was replaced."""
         save_copy(self._db, self._path, target)
+
+    def scrub(self) -> None:
+        """Leave nothing of what was removed in the file or beside it, backups apart.
+
+        Removed rows are overwritten at once, but older pages of them may stand in the -wal.
+        """
+        if not self._is_writer:
+            raise trouble("read_only", self._path)
+        self._refuse_lost()
+        with told(self._path):
+            connection.scrub(self._db)
+
+    def drop_backups(self) -> int:
+        """Remove every backup beside the file; returns how many there were."""
+        with told(self._path):
+            found = backups_of(self._path)
+            for backup in found:
+                backup.unlink(missing_ok=True)
+        return len(found)
 
     def close(self) -> None:
         """Close the file and let its lock go; a second time does nothing."""

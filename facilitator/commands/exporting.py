@@ -65,7 +65,7 @@ def write_beside(data: bytes, target: Path) -> Path:
         with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as file:
             part = Path(file.name)
             file.write(data)
-        free = _reserved(target)
+        free = reserved(target)
         part.chmod(0o644)
         return part.replace(free)
     except OSError as error:
@@ -76,7 +76,7 @@ def write_beside(data: bytes, target: Path) -> Path:
         ) from error
 
 
-def _reserved(target: Path) -> Path:
+def reserved(target: Path) -> Path:
     """The first free name, taken so that nobody else can take it."""
     name, number = target, 1
     while True:

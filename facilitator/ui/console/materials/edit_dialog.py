@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QWidget,
@@ -75,7 +76,9 @@ class MaterialDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self._place, 1)
         row.addWidget(choose)
-        form.addRow(self.tr("&Where it is"), row)
+        where = QLabel(self.tr("&Where it is"), self)
+        where.setBuddy(self._place)
+        form.addRow(where, row)
         form.addRow(self.tr("For &item"), self._item)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
