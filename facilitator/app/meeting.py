@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject
@@ -19,7 +20,8 @@ from facilitator.commands.meeting_edits import (
     edits_json,
 )
 from facilitator.commands.meeting_findings import GroupFindings, group_findings
-from facilitator.commands.store import StorageError
+from facilitator.commands.store import DocumentStore, StorageError
+from facilitator.day import Plan
 from facilitator.ui.console.meeting.page import MeetingPage
 
 Kept = tuple[dict[str, Edit], tuple[GroupFindings, ...]]
@@ -32,6 +34,26 @@ def make_meeting(desk: Desk, parent: QWidget) -> QWidget:
     page = MeetingPage(desk.model, str(desk.settings.value(LANGUAGE_KEY, spoken)), parent)
     _Meeting(desk, page).refresh()
     return page
+
+
+def read_kept(file: DocumentStore) -> Kept:
+    """Edits and findings of a workshop file. Raises StorageError."""
+    body = file.documents(KIND).get(NAME)
+    try:
+        edits = edits_from_json(body) if body else {}
+    except ValueError as error:
+        raise StorageError("damaged", str(error)) from error
+    return edits, group_findings(file.documents("findings"))
+
+
+def record_docx(plan: Plan, chapters: Sequence[Chapter], language: str, at: datetime) -> bytes:
+    """The record as a Word document; takes a while, so not in the interface's thread."""
+    # Loaded only now: the Word library takes a while that nothing else needs.
+    from facilitator.commands.meeting_docx import meeting_docx  # noqa: PLC0415
+    from facilitator.commands.meeting_words import where_said  # noqa: PLC0415
+
+    where = where_said(language, plan.place, [day.date for day in plan.days])
+    return meeting_docx(plan.title, where, chapters, language=language, made_at=at)
 
 
 class _Meeting(QObject):
@@ -48,17 +70,7 @@ class _Meeting(QObject):
 
     def refresh(self) -> None:
         """Read edits and findings anew."""
-        file = self._desk.session.file
-
-        def read() -> Kept:
-            body = file.documents(KIND).get(NAME)
-            try:
-                edits = edits_from_json(body) if body else {}
-            except ValueError as error:
-                raise StorageError("damaged", str(error)) from error
-            return edits, group_findings(file.documents("findings"))
-
-        put(self._desk, read, self._show)
+        put(self._desk, partial(read_kept, self._desk.session.file), self._show)
 
     def _show(self, kept: Kept) -> None:
         self._page.show_kept(*kept)
@@ -73,15 +85,7 @@ class _Meeting(QObject):
         plan = self._desk.model.state.plan
         now = self._desk.clock.read().utc
 
-        def make() -> bytes:
-            # Loaded only now: the Word library takes a while that nothing else needs.
-            from facilitator.commands.meeting_docx import meeting_docx  # noqa: PLC0415
-            from facilitator.commands.meeting_words import where_said  # noqa: PLC0415
-
-            days = [day.date for day in plan.days]
-            where = where_said(language, plan.place, days)
-            return meeting_docx(plan.title, where, chapters, language=language, made_at=now)
-
+        make = partial(record_docx, plan, chapters, language, now)
         self._files.save(self.tr("record of the meeting"), ".docx", make, self.tr("Word document"))
 
 

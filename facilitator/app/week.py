@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from facilitator.app.archive import WorkshopEnd
 from facilitator.app.subjects import Desk
 from facilitator.app.week_files import FOLDER_KEY, WeekFiles, put
 from facilitator.commands.evaluations import Evaluations, load_evaluations
@@ -28,6 +29,10 @@ def make_week(desk: Desk, parent: QWidget) -> QWidget:
     page = WeekPage(desk.model, parent)
     page.day_requested.connect(desk.window.show_date)
     page.overview_requested.connect(Overview(desk, page).ask)
+    end = WorkshopEnd(desk, page)
+    page.template_requested.connect(end.ask_template)
+    page.archive_requested.connect(end.ask_archive)
+    page.forget_requested.connect(end.ask_forget)
     return page
 
 

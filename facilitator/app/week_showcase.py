@@ -12,6 +12,7 @@ from facilitator.commands.materials import Material
 from facilitator.day import ActionKind, ManualClock
 from facilitator.ui.console.decisions.page import DecisionsPage
 from facilitator.ui.console.materials.page import MaterialsPage
+from facilitator.ui.console.week.page import WeekPage
 
 MATERIALS = (
     Material("m1", "Mainstreaming biosafety: e-learning module", "bch.cbd.int/e-learning", "5"),
@@ -43,6 +44,7 @@ def scenes(console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]
     clock.advance(timedelta(minutes=1))
     for payload in NOTED:
         model.act(ActionKind.NOTE, _item_of("3", console), payload)
+    yield from _end(console)
     for name in ("week", "decisions", "meeting"):
         window.show_tab(name)
         yield f"tab-{name}", window
@@ -54,6 +56,15 @@ def scenes(console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]
     table.selectRow(1)
     page.edit()
     yield from _dialog("dialog-decision")
+
+
+def _end(console: Console) -> Iterator[tuple[str, QWidget]]:
+    """The sheets on which a workshop is put away."""
+    page = console.window.show_tab("week")
+    assert isinstance(page, WeekPage)
+    for name in ("template", "forget"):
+        getattr(page, f"{name}_requested").emit()
+        yield from _dialog(f"dialog-week-{name}")
 
 
 def _materials(console: Console) -> Iterator[tuple[str, QWidget]]:

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>Archive</name>
+        <message>
+            <source>people, with all that is known of them</source>
+            <translation>personnes, avec tout ce que l’on sait d’elles</translation>
+        </message>
+        <message>
+            <source>answers to evaluations</source>
+            <translation>réponses aux évaluations</translation>
+        </message>
+        <message>
+            <source>groups as they were drawn</source>
+            <translation>groupes tels que tirés</translation>
+        </message>
+        <message>
+            <source>seating</source>
+            <translation>plan de table</translation>
+        </message>
+        <message>
+            <source>attendance</source>
+            <translation>présences</translation>
+        </message>
+        <message>
+            <source>clocks of groups</source>
+            <translation>horloges des groupes</translation>
+        </message>
+        <message>
+            <source>groups and their members</source>
+            <translation>groupes et leurs membres</translation>
+        </message>
+        <message>
+            <source>names of authors in reports and notes</source>
+            <translation>noms d’auteurs dans les rapports et notes</translation>
+        </message>
+        <message>
+            <source>Deleted:</source>
+            <translation>Supprimé :</translation>
+        </message>
+        <message>
+            <source>Old backups removed: {count}; a new one is made.</source>
+            <translation>Anciennes sauvegardes supprimées : {count} ; une nouvelle est faite.</translation>
+        </message>
+        <message>
+            <source>Names that stay because the log itself holds them, as a speaker or in a note: {count}. A row of the log is never changed.</source>
+            <translation>Noms qui restent parce que le journal lui-même les contient, comme orateur ou dans une note : {count}. Une ligne du journal n’est jamais modifiée.</translation>
+        </message>
+        <message>
+            <source>✓ The files were searched: none of the other names and addresses is in them any more.</source>
+            <translation>✓ Les fichiers ont été examinés : aucun des autres noms et adresses ne s’y trouve plus.</translation>
+        </message>
+        <message>
+            <source>◆ Still found in {file}: {count}</source>
+            <translation>◆ Encore trouvé dans {file} : {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>DayCard</name>
         <message>
             <source>Open this day</source>
@@ -163,6 +218,49 @@
         <message>
             <source>Take it away</source>
             <translation>Retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForgetDialog</name>
+        <message>
+            <source>Delete personal data</source>
+            <translation>Supprimer les données personnelles</translation>
+        </message>
+        <message>
+            <source>What goes</source>
+            <translation>Ce qui part</translation>
+        </message>
+        <message>
+            <source>Remove the old backups too; a new one is made</source>
+            <translation>Supprimer aussi les anciennes sauvegardes ; une nouvelle est faite</translation>
+        </message>
+        <message>
+            <source>What stays: the agenda, country names, the log with its notes, and what groups found. Copies that were sent or put elsewhere are not reached from here. This cannot be undone.</source>
+            <translation>Ce qui reste : le programme, les noms de pays, le journal avec ses notes et les conclusions des groupes. Les copies envoyées ou placées ailleurs ne sont pas atteintes d’ici. Ceci ne peut pas être annulé.</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Supprimer définitivement</translation>
+        </message>
+        <message>
+            <source>Done. This report is kept as {file}, without any name in it.</source>
+            <translation>C’est fait. Ce rapport est conservé sous {file}, sans aucun nom.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>This goes from the workshop file and is overwritten:</source>
+            <translation>Ceci est retiré du fichier de l’atelier et écrasé :</translation>
+        </message>
+        <message>
+            <source>This workshop holds no personal data outside its log.</source>
+            <translation>Cet atelier ne contient pas de données personnelles hors de son journal.</translation>
+        </message>
+        <message>
+            <source>Deleting, then searching the files for what is left…</source>
+            <translation>Suppression, puis recherche de ce qui reste dans les fichiers…</translation>
         </message>
     </context>
     <context>
@@ -390,6 +488,29 @@
         </message>
     </context>
     <context>
+        <name>TemplateDialog</name>
+        <message>
+            <source>Template for the next workshop</source>
+            <translation>Modèle pour le prochain atelier</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;First day</source>
+            <translation>&amp;Premier jour</translation>
+        </message>
+        <message>
+            <source>The agenda as it stands now, its annotations, evaluation forms and materials go along; people, speakers, answers, notes and the log stay here.</source>
+            <translation>Le programme tel qu’il est, ses annotations, formulaires d’évaluation et supports sont repris ; personnes, orateurs, réponses, notes et journal restent ici.</translation>
+        </message>
+        <message>
+            <source>Make the template</source>
+            <translation>Créer le modèle</translation>
+        </message>
+    </context>
+    <context>
         <name>Week</name>
         <message>
             <source>to come</source>
@@ -500,6 +621,25 @@
         <message>
             <source>Take people and what is known of them out of the workshop and its backups</source>
             <translation>Retirer les personnes et ce que l’on sait d’elles de l’atelier et de ses sauvegardes</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkshopEnd</name>
+        <message>
+            <source>{workshop} template</source>
+            <translation>{workshop} modèle</translation>
+        </message>
+        <message>
+            <source>{file} is beside this workshop; open it from the menu when it is time.</source>
+            <translation>{file} est à côté de cet atelier ; ouvrez-le depuis le menu le moment venu.</translation>
+        </message>
+        <message>
+            <source>archive</source>
+            <translation>archive</translation>
+        </message>
+        <message>
+            <source>Read back and checked; files in it: {count}.</source>
+            <translation>Relu et vérifié ; fichiers : {count}.</translation>
         </message>
     </context>
     <context>

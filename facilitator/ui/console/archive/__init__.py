@@ -1,0 +1,1 @@
+"""The sheets on which a workshop is put away: template, personal data."""

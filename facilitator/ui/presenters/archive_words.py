@@ -1,0 +1,78 @@
+"""What is said of templates, archives and deleted personal data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from facilitator.commands.archive_forget import Forgotten, PersonalData
+
+
+def kind_word(kind: str) -> str:
+    """A kind of personal data in words."""
+    words = {
+        "person": QCoreApplication.translate("Archive", "people, with all that is known of them"),
+        "evaluation_answer": QCoreApplication.translate("Archive", "answers to evaluations"),
+        "draw": QCoreApplication.translate("Archive", "groups as they were drawn"),
+        "seating": QCoreApplication.translate("Archive", "seating"),
+        "attendance": QCoreApplication.translate("Archive", "attendance"),
+        "breakout_clock": QCoreApplication.translate("Archive", "clocks of groups"),
+    }
+    return words.get(kind, QCoreApplication.translate("Archive", "groups and their members"))
+
+
+def going_words(data: PersonalData) -> str:
+    """What will go, a line for each kind."""
+    lines = [_line(kind_word(kind), count) for kind, count in data.counts.items()]
+    if data.signed:
+        signed = QCoreApplication.translate("Archive", "names of authors in reports and notes")
+        lines.append(_line(signed, data.signed))
+    return "\n".join(lines)
+
+
+def report_words(done: Forgotten) -> str:
+    """What went and what is left, for the screen and for the file beside the workshop."""
+    parts = [
+        QCoreApplication.translate("Archive", "Deleted:"),
+        going_words(done.went),
+        _backup_words(done.backups),
+        _log_words(done.in_log),
+        _left_words(done.left),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _line(what: str, count: int) -> str:
+    return f"•  {what}: {QLocale().toString(count)}"
+
+
+def _backup_words(count: int) -> str:
+    if not count:
+        return ""
+    words = QCoreApplication.translate(
+        "Archive", "Old backups removed: {count}; a new one is made."
+    )
+    return words.format(count=QLocale().toString(count))
+
+
+def _log_words(count: int) -> str:
+    if not count:
+        return ""
+    words = QCoreApplication.translate(
+        "Archive",
+        "Names that stay because the log itself holds them, as a speaker or in a note: {count}. "
+        "A row of the log is never changed.",
+    )
+    return words.format(count=QLocale().toString(count))
+
+
+def _left_words(left: Mapping[str, int]) -> str:
+    if not left:
+        return QCoreApplication.translate(
+            "Archive",
+            "✓ The files were searched: none of the other names and addresses is in them any more.",
+        )
+    words = QCoreApplication.translate("Archive", "◆ Still found in {file}: {count}")
+    lines = (words.format(file=f, count=QLocale().toString(n)) for f, n in left.items())
+    return "\n".join(lines)
