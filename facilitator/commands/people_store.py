@@ -100,7 +100,7 @@ def as_person(participant: Participant) -> Person:
 
 
 def new_ids(taken: Iterable[str], count: int) -> list[str]:
-    """Ids for new people, behind the highest in use: an id is never given to somebody else."""
+    """Ids for new people, behind the highest in use."""
     numbers = [int(one[1:]) for one in taken if one[:1] == "p" and one[1:].isdecimal()]
     first = max(numbers, default=0) + 1
     return [f"p{number:02d}" for number in range(first, first + count)]

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from db import WorkshopFile
-from facilitator.commands.people_store import Participant, load_people, save_people
+from facilitator.commands.people_store import Participant, forget_people, load_people, save_people
 from facilitator.commands.store import DocumentStore, MemoryDocuments, StorageError, Workshop
 from facilitator.countries import Countries, load_countries
 from facilitator.resources import countries_text
@@ -326,3 +326,17 @@ def test_a_file_that_is_no_list_is_refused_in_a_sentence(
     desk.page.importing.read_file(str(tmp_path / "missing.csv"))
     assert "empty.csv is empty" in desk.told[0]
     assert "could not be read" in desk.told[1]
+
+
+def test_what_was_removed_elsewhere_is_gone_when_the_page_is_seen_again(
+    make_desk: MakeDesk,
+) -> None:
+    desk = make_desk(some_people())
+    desk.button("people_all_here_0").click()
+    desk.page.hide()
+    desk.page.show()
+    assert desk.button("people_undo").isEnabled()
+    assert forget_people(desk.store) == 3
+    desk.page.hide()
+    desk.page.show()
+    assert desk.button("people_choose").isVisible()

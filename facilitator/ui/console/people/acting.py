@@ -23,7 +23,7 @@ from facilitator.countries import Countries
 from facilitator.ui.worker import Worker
 
 SPLIT = ";"
-Loaded = tuple[tuple[Participant, ...], Countries]
+Loaded = tuple[int, tuple[Participant, ...], Countries]
 
 
 class PeopleActs(QObject):
@@ -46,6 +46,7 @@ class PeopleActs(QObject):
         self._make_countries = make_countries
         self._roster = Roster()
         self._highest: set[str] = set()
+        self._steps = 0
         self._is_released = False
         self.countries: Countries | None = None
         self.names: CountryNames = country_names(None)
@@ -68,8 +69,12 @@ class PeopleActs(QObject):
 
     def load(self) -> None:
         """Read the list, and the table of countries, off the interface's thread."""
-        store, make = self._store, self._make_countries
-        self._worker.submit(lambda: (load_people(store), make()), self._take, self._fail)
+        store, known, steps = self._store, self.countries, self._steps
+
+        def read() -> Loaded:
+            return steps, load_people(store), known or self._make_countries()
+
+        self._worker.submit(read, self._take, self._fail)
 
     def release(self) -> None:
         """The workshop is closed: what comes late is of no interest."""
@@ -157,6 +162,7 @@ class PeopleActs(QObject):
 
     def _keep(self, edit: Edit, values: Changed) -> None:
         self._highest.update(edit.before, edit.after)
+        self._steps += 1
         self.changed.emit()
         written = [one for one in values.values() if one is not None]
         removed = [key for key, one in values.items() if one is None]
@@ -171,10 +177,14 @@ class PeopleActs(QObject):
     def _take(self, loaded: Loaded) -> None:
         if self._is_released:
             return
-        people, countries = loaded
-        self.countries = countries
-        self.names = country_names(countries)
-        self._roster = Roster({one.person_id: one for one in people})
+        steps, people, countries = loaded
+        if countries is not self.countries:
+            self.countries = countries
+            self.names = country_names(countries)
+        found = {one.person_id: one for one in people}
+        # A list that is the same keeps its steps; one read before the last step is old.
+        if found != self._roster.people and steps == self._steps:
+            self._roster = Roster(found)
         self.is_loaded = True
         self.changed.emit()
 

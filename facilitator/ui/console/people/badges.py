@@ -30,7 +30,7 @@ LEAST_MM = 2.2
 
 SHEET_MM = QRectF(12, 12, 273, 186)
 HEADING_MM, ROW_MM, TITLE_MM = 8.0, 9.0, 11.0
-COLUMNS_MM = (42.0, 52.0, 46.0)
+COLUMNS_MM = (38.0, 47.0, 38.0)
 """Country, name and organization; the half-days share the rest."""
 ROWS_A_PAGE = int((SHEET_MM.height() - HEADING_MM - TITLE_MM) // ROW_MM)
 
@@ -88,6 +88,7 @@ def paint_signing(device: QPagedPaintDevice, sheet: SigningSheet) -> None:
         for at, row in enumerate(lines):
             place = row.place or place
             _signing_row(painter, unit, at, row, sheet, place if at == 0 else row.place)
+        _line(painter, unit, SHEET_MM.y() + TITLE_MM + HEADING_MM, INK)
     painter.end()
 
 
@@ -118,7 +119,6 @@ def _signing_head(painter: QPainter, unit: float, sheet: SigningSheet, page: str
         _cells(sheet, top, HEADING_MM), (*sheet.headings, *sheet.halves), strict=True
     ):
         _fitted(painter, unit, cell.adjusted(1, 0.5, -1, -0.5), text, 3.0, is_bold=True, align=left)
-    _line(painter, unit, top + HEADING_MM, INK)
 
 
 def _signing_row(

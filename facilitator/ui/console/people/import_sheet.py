@@ -17,6 +17,7 @@ from facilitator.commands.people import ListTable
 from facilitator.commands.people_import import (
     CountryDoubt,
     ImportPlan,
+    Incoming,
     Mapped,
     country_doubts,
     incoming_rows,
@@ -57,6 +58,7 @@ class ImportSheet(QDialog):
         self.setWindowTitle(self.tr("Take in a list of participants"))
         self._table, self._people, self._countries = table, people, countries
         self._plan = ImportPlan()
+        self._read: tuple[Mapped, tuple[Incoming, ...]] = ((), ())
         # What was answered the last time is not asked again.
         self._known = {one.typed_country: one.country for one in people if one.typed_country}
         self._columns = ColumnsStep(table, mapped, is_remembered=is_remembered, parent=self)
@@ -120,8 +122,7 @@ class ImportSheet(QDialog):
         self._show_step(COUNTRIES if at_changes and self._open_doubts() else COLUMNS)
 
     def _open_doubts(self) -> tuple[CountryDoubt, ...]:
-        rows = incoming_rows(self._table, self._columns.mapped)
-        doubts = country_doubts(rows, self._countries)
+        doubts = country_doubts(self._rows(), self._countries)
         return tuple(doubt for doubt in doubts if doubt.typed not in self._known)
 
     def _show_step(self, step: int) -> None:
@@ -137,9 +138,15 @@ class ImportSheet(QDialog):
             self._plan_again()
         self._judge()
 
+    def _rows(self) -> tuple[Incoming, ...]:
+        """The rows as the columns are taken now, read once."""
+        mapped = self._columns.mapped
+        if self._read[0] != mapped:
+            self._read = (mapped, incoming_rows(self._table, mapped))
+        return self._read[1]
+
     def _plan_again(self) -> None:
-        rows = incoming_rows(self._table, self._columns.mapped)
-        named = named_rows(rows, self._countries, {**self._known, **self._doubts.answers})
+        named = named_rows(self._rows(), self._countries, {**self._known, **self._doubts.answers})
         self._plan = plan_import(named, self._people, self._changes.same)
         self._changes.show_plan(self._plan)
 

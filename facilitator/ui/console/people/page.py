@@ -74,7 +74,6 @@ class PeoplePage(QWidget):
         self._importing = Importing(acts, helper, settings, tell, self)
         self._arrange()
         self._connect()
-        acts.load()
 
     @property
     def importing(self) -> Importing:
@@ -163,6 +162,7 @@ class PeoplePage(QWidget):
         """Catch up when somebody looks."""
         super().showEvent(event)
         self.show_all()
+        self._acts.load()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A list is welcome; a workshop is the window's."""
