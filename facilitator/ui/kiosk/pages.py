@@ -132,7 +132,6 @@ class Leaving(QWidget):
         self._line.setObjectName("kiosk_leaving_word")
         self._line.setAccessibleName(self.tr("Word that ends the evaluation"))
         self._line.setMaximumWidth(320)
-        self._line.returnPressed.connect(self._decide)
         stay = large_button("kiosk_stay", self)
         stay.setText(self.tr("Go on with the evaluation"))
         stay.clicked.connect(self.stayed)
@@ -151,7 +150,11 @@ class Leaving(QWidget):
         self._line.clear()
         self._line.setFocus()
 
-    def _decide(self) -> None:
+    def is_word(self, watched: object) -> bool:
+        """True for the line in which the word is typed."""
+        return watched is self._line
+
+    def decide(self) -> None:
         """The word ends it; anything else does not."""
         if self._line.text().strip().casefold() == self._word.casefold():
             self.left.emit()

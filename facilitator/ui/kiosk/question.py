@@ -102,12 +102,14 @@ class Question(QWidget):
         keys = [choice.key for choice in wanted]
         if [button.objectName() for button in self._buttons] != [f"answer_{k}" for k in keys]:
             for button in self._buttons:
+                button.setObjectName("")
                 button.hide()
                 button.deleteLater()
             self._buttons = [AnswerButton(key, self) for key in keys]
             for place, button in enumerate(self._buttons):
                 self._box.insertWidget(3 + place, button)
                 button.chosen.connect(self.pressed)
+                button.show()
         for button, choice in zip(self._buttons, wanted, strict=True):
             button.show_choice(choice)
 

@@ -128,6 +128,9 @@ class KioskWindow(QWidget):
             self._touch()
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             self._touch()
+            if event.key() in ENTER and self._leaving.is_word(watched):
+                self._leaving.decide()  # taken here, so that it does not also begin a form
+                return True
             is_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             is_out = event.modifiers() == OUT and event.key() == Qt.Key.Key_Q
             if is_out or (is_control and event.key() in ENTER):

@@ -16,14 +16,14 @@ from facilitator.evaluation import (
     scale_word,
 )
 
-LINES = 3
+LINES = 2
 BOX = "☐"
 STYLE = """
 body { font-family: sans-serif; font-size: 10pt; color: #000000; background: #ffffff; }
 h1 { font-size: 16pt; }
 p.small { color: #444444; font-size: 9pt; }
 th { font-size: 7pt; font-weight: normal; }
-td.box { font-size: 15pt; }
+td.box { font-size: 13pt; }
 td.line { border-bottom: 1px solid #888888; }
 """
 
@@ -42,7 +42,7 @@ def sheet_html(form: Form, language: str, workshop: str = "") -> str:
     body = "\n".join(part for part in parts if part)
     return (
         f"<html><head><style>{STYLE}</style></head><body dir='{direction}'>"
-        f"<table width='100%' cellpadding='36' border='0'><tr><td>{body}</td></tr></table>"
+        f"<table width='100%' cellpadding='6' border='0'><tr><td>{body}</td></tr></table>"
         "</body></html>"
     )
 
@@ -67,7 +67,7 @@ def _blocks(numbered: list[tuple[int, Statement]], language: str) -> list[str]:
 def _table(rows: list[str], language: str) -> str:
     points = (*POINTS, NOT_APPLICABLE)
     heads = "".join(
-        f"<th width='11%' align='center' valign='bottom'>{escape(scale_word(point, language))}"
+        f"<th width='9%' align='center' valign='bottom'>{escape(scale_word(point, language))}"
         f"<br>{point or '–'}</th>"
         for point in points
     )
