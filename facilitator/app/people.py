@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from facilitator.commands.store import DocumentStore, MemoryDocuments
 from facilitator.countries import Countries, load_countries
 from facilitator.resources import countries_text
 from facilitator.ui.console.people import PeopleActs, PeoplePage
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
 
 def make_people(desk: Desk, parent: QWidget) -> QWidget:
     """The page of people of the open workshop."""
-    acts = PeopleActs(desk.session.file, desk.worker, _countries, parent)
+    acts = PeopleActs(_store(desk), desk.worker, _countries, parent)
 
     def plan() -> Plan:
         return desk.model.state.plan
@@ -37,6 +40,31 @@ def make_people(desk: Desk, parent: QWidget) -> QWidget:
     )
     desk.model.state_changed.connect(page.show_now)
     return page
+
+
+@dataclass(slots=True)
+class RehearsedPeople(MemoryDocuments):
+    """The people of a workshop in a rehearsal: read from its file, changed in memory only."""
+
+    source: DocumentStore = field(default_factory=MemoryDocuments)
+
+    def documents(self, kind: str) -> dict[str, str]:
+        """The documents of a kind; those of the file when they are asked for first."""
+        if kind not in self.kept:
+            self.kept[kind] = self.source.documents(kind)
+        return MemoryDocuments.documents(self, kind)
+
+    def change_documents(self, changed: Mapping[str, Mapping[str, str | None]]) -> None:
+        """Write or remove documents, beside those of the file."""
+        for kind in changed:
+            self.documents(kind)
+        MemoryDocuments.change_documents(self, changed)
+
+
+def _store(desk: Desk) -> DocumentStore:
+    """The workshop file; a rehearsal leaves no trace in it."""
+    file = desk.session.file
+    return RehearsedPeople(source=file) if desk.model.mode.is_rehearsal else file
 
 
 def _countries() -> Countries:

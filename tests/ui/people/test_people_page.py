@@ -255,6 +255,7 @@ def test_all_are_here_with_one_click_and_ctrl_z_takes_it_back(
     make_desk: MakeDesk, qtbot: QtBot
 ) -> None:
     desk = make_desk(some_people(), hour=14)
+    assert not desk.button("people_undo").isEnabled()
     desk.button("people_all_here_1").click()
     assert desk.count == "3 people · 2 countries · 3 here this afternoon"
     assert all(one.attendance == {AFTERNOON} for one in load_people(desk.store))
@@ -269,8 +270,10 @@ def test_a_country_typed_in_place_is_named_as_the_un_does_or_asked(make_desk: Ma
     model = desk.table.model()
     row, country = 2, desk.table.model().columnCount() - 9
     assert model.headerData(country, Qt.Orientation.Horizontal) == "Country"
+    desk.table.selectRow(row)
     model.setData(model.index(row, country), "Lao PDR")
     assert desk.column("Country")[1] == "Lao People's Democratic Republic"
+    assert desk.table.currentIndex().row() == 1
     model.setData(model.index(1, country), "Malysia")
     asked = [b for b in desk.page.findChildren(QAbstractButton) if b.text() == "Malaysia"]
     asked[0].click()

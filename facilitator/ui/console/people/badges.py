@@ -25,8 +25,8 @@ MM_PER_INCH = 25.4
 ACROSS, DOWN = 2, 4
 WIDTH_MM, HEIGHT_MM = 105.0, 74.25
 INK, QUIET, LINE = QColor("#111111"), QColor("#555555"), QColor("#bbbbbb")
-LEAST_MM = 2.2
-"""No letter is smaller; what still does not fit is cut at the edge of its field."""
+SMALLER, LEAST_MM = 0.94, 2.2
+"""No letter is smaller; of a text that still does not fit the last words are left out."""
 
 SHEET_MM = QRectF(12, 12, 273, 186)
 HEADING_MM, ROW_MM, TITLE_MM = 8.0, 9.0, 11.0
@@ -99,7 +99,7 @@ def _badge(painter: QPainter, unit: float, area: QRectF, badge: Badge, title: st
     name = QRectF(inner.x(), inner.y() + 10, inner.width(), 24)
     place = QRectF(inner.x(), inner.y() + 36, inner.width(), 14)
     below = QRectF(inner.x(), inner.y() + 50.5, inner.width(), 9)
-    head = QRectF(inner.x(), inner.y(), inner.width(), 8)
+    head = QRectF(inner.x(), inner.y() - 1, inner.width(), 10)
     _fitted(painter, unit, head, title, 3.0, colour=QUIET)
     _fitted(painter, unit, name, badge.name, 9.5, is_bold=True)
     _fitted(painter, unit, place, badge.place, 6.2)
@@ -170,22 +170,37 @@ def _fitted(
     if not text:
         return
     field = _scaled(field_mm, unit)
-    flags = align | Qt.TextFlag.TextWordWrap
+    flags = int((align | Qt.TextFlag.TextWordWrap).value)
     font = QFont(QGuiApplication.font())
     font.setBold(is_bold)
     size = most_mm
     while True:
         font.setPixelSize(max(1, round(size * unit)))
-        box = QFontMetricsF(font, painter.device()).boundingRect(field, int(flags.value), text)
-        if size <= LEAST_MM or (box.height() <= field.height() and box.width() <= field.width()):
+        metrics = QFontMetricsF(font, painter.device())
+        if size <= LEAST_MM or _fits(metrics, field, flags, text):
             break
-        size *= 0.94
+        size = max(LEAST_MM, size * SMALLER)
     painter.save()
     painter.setClipRect(field)
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(field, int(flags.value), text)
+    painter.drawText(field, flags, _shortened(metrics, field, flags, text))
     painter.restore()
+
+
+def _fits(metrics: QFontMetricsF, field: QRectF, flags: int, text: str) -> bool:
+    box = metrics.boundingRect(field, flags, text)
+    return box.height() <= field.height() and box.width() <= field.width()
+
+
+def _shortened(metrics: QFontMetricsF, field: QRectF, flags: int, text: str) -> str:
+    """The text, or as many of its words as there is room for."""
+    words = text.split()
+    shown = text
+    while len(words) > 1 and not _fits(metrics, field, flags, shown):
+        words.pop()
+        shown = f"{' '.join(words)}…"
+    return shown
 
 
 def _scaled(area: QRectF, unit: float) -> QRectF:

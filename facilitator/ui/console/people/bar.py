@@ -135,6 +135,7 @@ class PeopleBar(QWidget):
         if name:
             set_icon(button, str(name))
         button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
         return button
 
     def _choose_day(self, at: int) -> None:

@@ -101,8 +101,11 @@ class PeoplePage(QWidget):
         shown = halves_of(halves, self._day) if self._day is not None else ()
         people = acts.people
         rows = rows_of(people, acts.names, shown, self._looked_for)
+        chosen = self._table.chosen_ids()
         self._model.show(rows, shown, other_names(people))
         self._table.hide_blank()
+        if chosen and not self._table.chosen_ids():
+            self._table.choose(chosen[0])
         self._bar.show_days(days, self._day)
         self._bar.show_halves(shown)
         is_today = self._half in shown

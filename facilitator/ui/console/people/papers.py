@@ -159,6 +159,14 @@ class PapersDialog(QDialog):
             self._language.addItem(name, code)
         kept = self._language.findData(self._settings.value(LANGUAGE_KEY, "en"))
         self._language.setCurrentIndex(max(0, kept))
+        self._make_choice()
+        self._note = QLabel(self)
+        self._note.setObjectName("people_papers_note")
+        self._note.setWordWrap(True)
+        self._note.hide()
+
+    def _make_choice(self) -> None:
+        """For whom: everybody, or those chosen in the table."""
         self._only = QRadioButton(
             self.tr("Only the chosen: {count}").format(count=people_count(len(self._chosen))), self
         )
@@ -169,10 +177,6 @@ class PapersDialog(QDialog):
         who = QButtonGroup(self)
         who.addButton(self._everybody)
         who.addButton(self._only)
-        self._note = QLabel(self)
-        self._note.setObjectName("people_papers_note")
-        self._note.setWordWrap(True)
-        self._note.hide()
 
     def _arrange(self) -> None:
         tokens = tokens_for(self)
