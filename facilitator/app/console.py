@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from facilitator.app.anything import Anything
 from facilitator.app.documents import Documents
 from facilitator.app.folders import SUFFIX, Folders, free_workshop_path
 from facilitator.app.opening import create, open_existing
@@ -83,9 +84,10 @@ class Console(QObject):
         self.window.show_language(str(settings.value("language", "")))
         self.first_run = FirstRunPage()
         self.documents = Documents(self.window, reader, settings, self)
-        self.rescue = Rescue(self.window, worker, self)
+        self.rescue = Rescue(self.window, worker, self, spare=folders.workshops)
         self.rescue.rescued.connect(self._open_workshop)
         self._papers = Papers(self.window, lambda: self.running, folders.workshops)
+        Anything(self.window, lambda: self.running, worker)
         self._connect_window()
         self._connect_pages()
 

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>Anything</name>
+        <message>
+            <source>page</source>
+            <translation>page</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>onglet</translation>
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation>orateur</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>conclusions</translation>
+        </message>
+        <message>
+            <source>material</source>
+            <translation>document</translation>
+        </message>
+    </context>
+    <context>
         <name>Archive</name>
         <message>
             <source>people, with all that is known of them</source>
@@ -344,7 +371,7 @@
         <name>MaterialsPage</name>
         <message>
             <source>Search the materials</source>
-            <translation>Rechercher dans les supports</translation>
+            <translation>Rechercher dans les documents</translation>
         </message>
         <message>
             <source>Add…</source>
@@ -376,7 +403,7 @@
         </message>
         <message>
             <source>Materials</source>
-            <translation>Supports</translation>
+            <translation>Documents</translation>
         </message>
         <message>
             <source>QR code of {address}</source>
@@ -650,7 +677,7 @@
         </message>
         <message>
             <source>Materials</source>
-            <translation>Supports</translation>
+            <translation>Documents</translation>
         </message>
     </context>
     <context>

@@ -22,6 +22,12 @@ from facilitator.ui.console.tabbed_page import Tab, TabbedPage
 from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.console.workshop_menu import WorkshopMenu
 from facilitator.ui.day_model import DayModel
+from facilitator.ui.presenters.anything_found import (
+    Place,
+    note_places,
+    page_places,
+    speaker_places,
+)
 from facilitator.ui.presenters.console import header_view, workshop_name
 from facilitator.ui.presenters.mode import mode_words
 from facilitator.ui.presenters.pace import Look, is_new_minute_text, is_new_second, look_of
@@ -31,6 +37,15 @@ from facilitator.ui.widgets.message_bar import MessageBar
 if TYPE_CHECKING:
     from facilitator.commands.queues import CountryBook
     from facilitator.ui.console.speakers.page import SpeakersPage
+
+
+TAB_OF = {
+    "note": "decisions",
+    "person": "people",
+    "findings": "findings",
+    "material": "materials",
+}
+"""The tab on which what was found stands; a tab is its own."""
 
 
 class OpenDay(QObject):
@@ -201,6 +216,29 @@ class OpenDay(QObject):
         if self._page is not None:
             self._page.pick(item_id)
             self.page_requested.emit("day")
+
+    def places(self) -> list[Place]:
+        """What can be found and gone to, besides commands and items."""
+        if self._model is None:
+            return []
+        pages = [(name, title) for name, title, _ in self.pages()]
+        tabs = [each for page in self._tabbed.values() for each in page.names()]
+        state = self._model.state
+        return [*page_places(pages, tabs), *speaker_places(state), *note_places(state)]
+
+    def show_place(self, place: Place) -> None:
+        """Go to what was found, and mark it there where that can be."""
+        if place.kind == "page":
+            self.page_requested.emit(place.target)
+        elif place.kind == "speaker":
+            self.page_requested.emit("speakers")
+            if self._speakers is not None:
+                self._speakers.choose_speaker(place.target)
+        else:
+            tab = self.show_tab(TAB_OF.get(place.kind, place.target))
+            select = getattr(tab, "select", None)
+            if callable(select) and place.kind != "tab":
+                select(place.target)
 
     def _show_open(self, model: DayModel) -> None:
         """A workshop is open."""

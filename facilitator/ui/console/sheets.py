@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -11,6 +13,7 @@ from facilitator.ui.console.dialogs.shortcut_sheet import ShortcutSheet
 from facilitator.ui.console.dialogs.thresholds import ThresholdsDialog
 from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.day_model import DayModel
+from facilitator.ui.presenters.anything_found import Place
 from facilitator.ui.presenters.rundown import findable_items
 
 
@@ -19,6 +22,8 @@ class Sheets(QWidget):
 
     date_chosen = Signal(object)  # date
     item_chosen = Signal(str)  # item_id
+    place_chosen = Signal(object)  # Place
+    anything_requested = Signal()
 
     def __init__(self, actions: ConsoleActions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,6 +31,7 @@ class Sheets(QWidget):
         self.hide()
         self._actions = actions
         self._model: DayModel | None = None
+        self._palette: CommandPalette | None = None
 
     def follow(self, model: DayModel | None) -> None:
         """Ask about this day from now on."""
@@ -35,12 +41,22 @@ class Sheets(QWidget):
         """All keys on one sheet."""
         ShortcutSheet(self._actions, self.parentWidget()).open()
 
-    def show_palette(self) -> None:
-        """Find a command, or an item of the rundown."""
+    def show_palette(self, places: Sequence[Place] = ()) -> None:
+        """Find a command, an item or another place of the workshop."""
         items = findable_items(self._model.state) if self._model is not None else ()
         palette = CommandPalette(self._actions, items, self.parentWidget())
+        palette.add_places(places)
         palette.item_chosen.connect(self.item_chosen)
+        palette.place_chosen.connect(self.place_chosen)
+        palette.finished.connect(self._forget_palette)
+        self._palette = palette
         palette.open()
+        self.anything_requested.emit()
+
+    def add_places(self, places: Sequence[Place]) -> None:
+        """More to be found, as it has been read by now."""
+        if self._palette is not None:
+            self._palette.add_places(places)
 
     def ask_date(self) -> None:
         """As if today were…"""
@@ -68,6 +84,10 @@ class Sheets(QWidget):
         box.setInformativeText(self.tr("Runs a workshop day from one laptop, offline."))
         box.finished.connect(box.deleteLater)
         box.open()
+
+    def _forget_palette(self) -> None:
+        """It is closed."""
+        self._palette = None
 
     def _take_date(self) -> None:
         """A date was chosen."""

@@ -71,6 +71,11 @@ class TabbedPage(QTabWidget):
         """True if there is a tab of this name."""
         return name in self._holders
 
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """Name and title of the tabs that come and go."""
+        titles = ((name, self.indexOf(holder)) for name, holder in self._holders.items())
+        return tuple((name, self.tabText(at)) for name, at in titles)
+
     def build_current(self) -> None:
         """Build what is in sight, once for each workshop."""
         holder = self.currentWidget()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from facilitator.ui.console.sheets import Sheets
     from facilitator.ui.console.tabbed_page import Tab
     from facilitator.ui.day_model import DayModel
+    from facilitator.ui.presenters.anything_found import Place
 
 FIRST_SIZE = QSize(1600, 960)
 """Size of the window when it is opened for the first time; a smaller screen is filled."""
@@ -64,6 +65,7 @@ class ConsoleWindow(QMainWindow):
     attach_requested = Signal(object, str)  # item_id, path
     open_file_requested = Signal(str)  # path, relative to the workshop
     message_action_triggered = Signal(str, str)  # key of the message, id of the action
+    anything_requested = Signal()
     closed = Signal()
 
     def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
@@ -111,6 +113,10 @@ class ConsoleWindow(QMainWindow):
         """Turn to a day's rundown."""
         if self._day is not None:
             self._day.want_day(day)
+
+    def show_places(self, places: Sequence[Place]) -> None:
+        """More that can be found, while somebody searches."""
+        self._sheets.add_places(places)
 
     def add_page(self, name: str, title: str, widget: QWidget) -> None:
         """A page more; with a title it gets a tab in the header."""
@@ -250,9 +256,11 @@ class ConsoleWindow(QMainWindow):
 
             self._made_sheets = Sheets(self._console_actions, self)
             self._made_sheets.date_chosen.connect(self.as_if_requested)
+            self._made_sheets.anything_requested.connect(self.anything_requested)
             if self._day is not None:
                 self._made_sheets.follow(self._day.model)
                 self._made_sheets.item_chosen.connect(self._day.show_item)
+                self._made_sheets.place_chosen.connect(self._day.show_place)
         return self._made_sheets
 
     def _connect(self) -> None:
@@ -303,7 +311,7 @@ class ConsoleWindow(QMainWindow):
 
     def _show_palette(self) -> None:
         """Find a command or an item."""
-        self._sheets.show_palette()
+        self._sheets.show_palette(self._day.places() if self._day is not None else ())
 
     def _ask_thresholds(self) -> None:
         """When the clock turns yellow and red."""

@@ -49,12 +49,12 @@ class DecisionsPage(QWidget):
         model.state_changed.connect(self._show_rows)
         self._show_rows(None)
 
-    def select(self, seq: int) -> None:
+    def select(self, seq: int | str) -> None:
         """Mark a note, so that it is in sight."""
         self._search.clear()
         self._kind.setCurrentIndex(0)
         for row in range(self._proxy.rowCount()):
-            if self._line(self._proxy.index(row, 0)).seq == seq:
+            if self._line(self._proxy.index(row, 0)).seq == int(seq):
                 self._table.selectRow(row)
                 return
 

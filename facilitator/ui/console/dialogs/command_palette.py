@@ -1,4 +1,4 @@
-"""Find a command, or an item of the rundown, by a few letters of its name."""
+"""Find a command, an item or anything else of the workshop by a few letters of its name."""
 
 from __future__ import annotations
 
@@ -17,16 +17,21 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.ui.console.wishes import ConsoleActions, key_text
+from facilitator.ui.presenters.anything_found import Place, folded
 from facilitator.ui.presenters.rundown import Findable
 from facilitator.ui.theme import tokens_for
 
+Entry = QAction | Findable | Place
+MOST_ROWS = 300
+"""More than anybody reads; typing on makes them fewer."""
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
 class CommandPalette(QDialog):
-    """Lists what can be done now, then the items of all days; Enter does it or goes there."""
+    """Lists what can be done now, the items of all days, then all else; Enter goes there."""
 
     item_chosen = Signal(str)  # item_id
+    place_chosen = Signal(object)  # Place
 
     def __init__(
         self,
@@ -38,13 +43,14 @@ class CommandPalette(QDialog):
         self.setObjectName("command_palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Find a command or an item"))
-        self._found: list[QAction | Findable] = []
-        self._all: list[QAction | Findable] = [
+        self._found: list[Entry] = []
+        self._all: list[Entry] = [
             action
             for wish, action in actions.all()
             if action.isEnabled() and wish.wish_id != "palette"
         ]
         self._all += items
+        self._hay: list[str] = []
         self._line = QLineEdit(self)
         self._line.setObjectName("palette_text")
         self._line.setPlaceholderText(self.tr("Command, title, number or lead"))
@@ -62,6 +68,13 @@ class CommandPalette(QDialog):
         self._list.itemClicked.connect(self._do)
         self._line.installEventFilter(self)
         self._filter("")
+
+    def add_places(self, places: Sequence[Place]) -> None:
+        """More that can be found; what is marked stays marked."""
+        at = self._marked()
+        self._all += places
+        self._filter(self._line.text())
+        self._mark(at)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down walk through the list while the line has the focus."""
@@ -89,18 +102,23 @@ class CommandPalette(QDialog):
 
     def _filter(self, text: str) -> None:
         """Show what holds every typed word."""
-        words = text.casefold().split()
-        self._found = [
-            entry for entry in self._all if all(word in _haystack(entry) for word in words)
+        words = folded(text).split()
+        self._hay += [folded(_haystack(entry)) for entry in self._all[len(self._hay) :]]
+        found = [
+            (any(f" {word}" not in f" {hay}" for word in words), entry)
+            for entry, hay in zip(self._all, self._hay, strict=True)
+            if all(word in hay for word in words)
         ]
+        found.sort(key=_is_inside)  # what begins a word stands before what is inside one
+        self._found = [entry for _, entry in found[:MOST_ROWS]]
         self._list.clear()
         for entry in self._found:
             self._list.addTopLevelItem(self._row(entry))
         self._mark(0)
 
-    def _row(self, entry: QAction | Findable) -> QTreeWidgetItem:
+    def _row(self, entry: Entry) -> QTreeWidgetItem:
         """One line."""
-        if isinstance(entry, Findable):
+        if not isinstance(entry, QAction):
             row = QTreeWidgetItem([entry.title, entry.when])
         else:
             row = QTreeWidgetItem([entry.text().removesuffix("…"), key_text(entry)])
@@ -131,11 +149,16 @@ class CommandPalette(QDialog):
         self.accept()
         if isinstance(entry, Findable):
             self.item_chosen.emit(entry.item_id)
+        elif isinstance(entry, Place):
+            self.place_chosen.emit(entry)
         else:
             entry.trigger()
 
 
-def _haystack(entry: QAction | Findable) -> str:
+def _is_inside(found: tuple[bool, Entry]) -> bool:
+    return found[0]
+
+
+def _haystack(entry: Entry) -> str:
     """The text that is searched."""
-    text = entry.haystack if isinstance(entry, Findable) else entry.text()
-    return text.casefold()
+    return entry.text() if isinstance(entry, QAction) else entry.haystack

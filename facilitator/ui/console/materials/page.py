@@ -66,6 +66,7 @@ class MaterialsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("materials_page")
         self._items = items
+        self._wanted = ""
         self._rows = MaterialsModel(self)
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSourceModel(self._rows)
@@ -85,11 +86,13 @@ class MaterialsPage(QWidget):
         current = self.current()
         self._rows.set_rows(material_lines(materials, missing))
         self._stack.setCurrentIndex(0 if materials else 1)
-        self.select(current.material_id if current is not None else "")
+        self.select(self._wanted or (current.material_id if current is not None else ""))
         self._show_current()
 
     def select(self, material_id: str) -> None:
-        """Mark a material, else the first one."""
+        """Mark a material, else the first one; one that is not read yet is marked then."""
+        known = {line.material.material_id for line in self._rows.rows}
+        self._wanted = "" if material_id in known else material_id
         found = [r for r in range(self._proxy.rowCount()) if self._at(r).material_id == material_id]
         if self._proxy.rowCount():
             self._table.selectRow(found[0] if found else 0)
