@@ -50,7 +50,7 @@ class _Node:
 def merge(
     mine: FindingsDocument, theirs: FindingsDocument, base: FindingsDocument | None = None
 ) -> Merged:
-    """Both in one. Merging the same again changes nothing; the sides may be swapped."""
+    """Both in one. Merging the same again adds nothing; the sides may be swapped."""
     sides = [_nodes(with_ids(one.body)) for one in (mine, theirs)]
     before = _nodes(with_ids(base.body)) if base is not None else {}
     joined, twice = _joined(sides[0], sides[1], before)

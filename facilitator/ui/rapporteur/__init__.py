@@ -1,0 +1,1 @@
+"""The rapporteur: an outline at the left, the slides as they will be at the right."""
