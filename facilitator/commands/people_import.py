@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from facilitator.commands.people import ListTable, record_of
@@ -66,15 +67,21 @@ def _by_cells(cells: Sequence[str], countries: Countries | None) -> str:
 
 
 def columns_of(table: ListTable, mapped: Mapped) -> Mapped:
-    """Our names of the columns; an attribute that is kept goes by its heading."""
-    taken: set[str] = set()
+    """Our names of the columns; an attribute that is kept goes by its heading, told from others."""
+    taken = {*FIELDS, *FIELDS.values()}
     columns: list[str] = []
     for heading, meaning in zip(table.headings, mapped, strict=True):
-        name = " ".join(heading.casefold().split()) if meaning == KEEP else meaning
-        is_clash = name in taken or (meaning == KEEP and name in FIELDS)
-        columns.append("" if is_clash else name)
+        name = _free(heading, taken) if meaning == KEEP else meaning
+        columns.append("" if meaning != KEEP and meaning in columns else name)
         taken.add(name)
     return tuple(columns)
+
+
+def _free(heading: str, taken: Collection[str]) -> str:
+    """The heading in small letters, with a number if the name is taken."""
+    plain = " ".join(heading.casefold().split())
+    names = chain([plain], (f"{plain} {number}" for number in count(2)))
+    return next(name for name in names if name not in taken)
 
 
 @dataclass(frozen=True, slots=True)

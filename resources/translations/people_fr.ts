@@ -664,6 +664,14 @@ ou copiez ses cellules et appuyez sur Ctrl+V. Rien n’est importé avant que vo
             <translation>Plusieurs valeurs se séparent par un point-virgule.</translation>
         </message>
         <message>
+            <source>Is here now</source>
+            <translation>Est présent</translation>
+        </message>
+        <message>
+            <source>Tick the attendance of this half-day</source>
+            <translation>Cocher la présence de cette demi-journée</translation>
+        </message>
+        <message>
             <source>Add</source>
             <translation>Ajouter</translation>
         </message>

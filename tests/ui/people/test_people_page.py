@@ -292,6 +292,7 @@ def test_somebody_is_added_and_removed(make_desk: MakeDesk, qtbot: QtBot) -> Non
     form.findChild(QLineEdit, "person_country").setText("ROK")
     keep.click()
     assert desk.column("Country").count("Republic of Korea") == 1
+    assert desk.count == "4 people · 3 countries · 1 here this morning"
     qtbot.keyClick(desk.table, Qt.Key.Key_Delete)
     box = desk.page.findChild(QMessageBox, "people_remove")
     assert box.text() == "Remove Participant 02?"

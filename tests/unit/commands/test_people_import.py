@@ -171,3 +171,11 @@ def test_a_change_of_country_changes_the_region_too(countries: Countries) -> Non
     assert entry.after == replace(
         one, country="France", typed_country="France", region="Western Europe"
     )
+
+
+def test_no_column_is_lost_under_a_name_that_is_taken() -> None:
+    listed = table("Name,Role,Role,Attendance", "Participant 01,NGO,chair,online")
+    mapped = guess_mapping(listed)
+    assert mapped == ("name", "role", "keep", "keep")
+    (row,) = incoming_rows(listed, mapped)
+    assert row.others == {"role 2": ("chair",), "attendance": ("online",)}

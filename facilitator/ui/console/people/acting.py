@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator.commands.people_import import SEVERAL, country_values
+from facilitator.commands.people_import import FIELDS, SEVERAL, country_values
 from facilitator.commands.people_list import (
     Changed,
     CountryNames,
@@ -152,7 +152,7 @@ class PeopleActs(QObject):
             return _replaced(one, values)
         if name == "country":
             return replace(one, country="", typed_country="")
-        if hasattr(one, name):
+        if name in FIELDS.values():
             return _replaced(one, {name: text})
         return replace(one, others={**one.others, name: parts})
 

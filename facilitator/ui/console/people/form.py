@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QCompleter,
     QDialog,
     QDialogButtonBox,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.commands.people_import import shown
+from facilitator.commands.people_list import with_attendance
 from facilitator.commands.people_store import Participant
 from facilitator.ui.console.dialogs.primary import make_primary
 from facilitator.ui.console.people.acting import PeopleActs
@@ -29,7 +31,7 @@ class PersonForm(QDialog):
 
     kept = Signal(str)  # person id
 
-    def __init__(self, acts: PeopleActs, person_id: str | None, parent: QWidget) -> None:
+    def __init__(self, acts: PeopleActs, person_id: str | None, half: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("person_form")
         self._acts = acts
@@ -47,10 +49,27 @@ class PersonForm(QDialog):
         hint = self.tr("Several values are parted by a semicolon.")
         for name in ("languages", "expertise"):
             self._fields[name].setPlaceholderText(hint)
+        form.addRow("", self._made_tick(half if before is None else ""))
         self._note = QLabel(self)
         self._note.setObjectName("person_note")
         self._note.setProperty("role", "muted")
-        buttons = self._made_buttons(is_new=before is None)
+        self._lay_out(form, self._made_buttons(is_new=before is None))
+        self._fields["name"].textChanged.connect(self._check)
+        self._check()
+        self._fields["name"].setFocus()
+        self.finished.connect(self.deleteLater)
+
+    def _made_tick(self, half: str) -> QCheckBox:
+        """Who is added on the day is here."""
+        self._half = half
+        self._here = QCheckBox(self.tr("Is here now"), self)
+        self._here.setObjectName("person_here")
+        self._here.setToolTip(self.tr("Tick the attendance of this half-day"))
+        self._here.setVisible(bool(half))
+        self._here.setChecked(bool(half))
+        return self._here
+
+    def _lay_out(self, form: QFormLayout, buttons: QDialogButtonBox) -> None:
         tokens = tokens_for(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(tokens.space_l, tokens.space_l, tokens.space_l, tokens.space_m)
@@ -58,10 +77,6 @@ class PersonForm(QDialog):
         box.addLayout(form)
         box.addWidget(self._note)
         box.addWidget(buttons)
-        self._fields["name"].textChanged.connect(self._check)
-        self._check()
-        self._fields["name"].setFocus()
-        self.finished.connect(self.deleteLater)
 
     def accept(self) -> None:
         """Keep what is written."""
@@ -70,6 +85,8 @@ class PersonForm(QDialog):
             text = " ".join(line.text().split())
             if text != self._text_before(name):
                 after = self._acts.with_text(after, name, text)
+        if self._here.isChecked():
+            after = with_attendance(after, self._half, is_here=True)
         self._acts.change({after.person_id: after})
         if after.typed_country != self._before.typed_country:
             self._acts.doubt(after.person_id)

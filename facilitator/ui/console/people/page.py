@@ -292,7 +292,8 @@ class PeoplePage(QWidget):
             self._open_form(chosen[0])
 
     def _open_form(self, person_id: str | None) -> None:
-        form = PersonForm(self._acts, person_id, self)
+        half = self._half if self._half in half_days(self._plan()) else ""
+        form = PersonForm(self._acts, person_id, half, self)
         form.kept.connect(self._table.choose)
         form.open()
 
