@@ -52,7 +52,7 @@ def _examined(path: Path) -> CheckReport:
             problems.extend(_structure(db))
             with readable(path):
                 rows = int(query(db, "SELECT count(*) FROM log")[0][0])
-                problems += _chain(db)
+                problems += chain_problems(db)
                 problems += _meaning(db)
     except StorageError as error:
         if error.code != "damaged":
@@ -75,7 +75,7 @@ def _structure(db: pw.SqliteDatabase) -> Iterator[str]:
         yield f"The log is not protected any more: the trigger {name} is missing."
 
 
-def _chain(db: pw.SqliteDatabase) -> list[str]:
+def chain_problems(db: pw.SqliteDatabase) -> list[str]:
     """Whether every row is there and as it was written."""
     # A changed byte may leave a text that is no UTF-8; it must be found, not end the check.
     connection: Any = db.connection()  # type: ignore[no-untyped-call]

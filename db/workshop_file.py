@@ -15,6 +15,7 @@ from db.backup import backups_of, make_backup, save_copy, sync
 from db.errors import readable, told, trouble
 from db.fields import to_span, to_us
 from db.header import refuse_foreign, refuse_impossible
+from db.integrity import chain_problems
 from db.models import HeartbeatRow, SettingRow
 from db.plan_rows import load_workshop, save_workshop
 from db.run_log import RunLog
@@ -243,10 +244,23 @@ def _open_to_write(path: Path, clock: Clock, stack: ExitStack) -> pw.SqliteDatab
     with told(path):
         if connection.quick_check(db, rows=1):
             raise trouble("damaged", path)
+    _refuse_changed(db, path)
+    with told(path):
         if version_of(db) < SCHEMA_VERSION:
             make_backup(db, path, clock.read().utc)
             upgrade(db)
     return db
+
+
+def _refuse_changed(db: pw.SqliteDatabase, path: Path) -> None:
+    """Raise if a row of the log is not as it was written: the day would be run on a falsehood."""
+    with told(path), readable(path):
+        problems = chain_problems(db)
+    if problems:
+        raise StorageError(
+            "damaged",
+            f"{path.name} in {path.parent} is damaged and was left as it is: {problems[0]}",
+        )
 
 
 @contextmanager

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from facilitator.app.folders import SUFFIX, free_workshop_path
 from facilitator.commands.store import StorageError
 from facilitator.ui.console.window import ConsoleWindow
+from facilitator.ui.presenters.words import clock_time_text
 from facilitator.ui.widgets.message_bar import MessageAction
 from facilitator.ui.worker import Worker
 
@@ -24,7 +28,19 @@ COPY = "rescue_copy"
 BACKUP = "rescue_backup"
 _LOST = frozenset({"replaced", "disk_full", "read_only", "failed", "not_found"})
 _DAMAGED = frozenset({"damaged", "not_a_workshop"})
-_IN_USE = frozenset({"locked", "newer", "read_only"})
+_IN_USE = frozenset({"locked", "read_only"})
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """The newest sound backup: when its last row was, and how many rows more the file has.
+
+    `until` is a venue time, None without a row; `missing` is None where nobody can tell.
+    """
+
+    path: Path
+    until: datetime | None
+    missing: int | None
 
 
 class Rescue(QObject):
@@ -32,8 +48,11 @@ class Rescue(QObject):
 
     rescued = Signal(str)  # path of the workshop to open
 
-    def __init__(self, window: ConsoleWindow, worker: Worker, parent: QObject) -> None:
+    def __init__(
+        self, window: ConsoleWindow, worker: Worker, parent: QObject, *, spare: Path
+    ) -> None:
         super().__init__(parent)
+        self._spare = spare
         self._window = window
         self._worker = worker
         self._session: Session | None = None
@@ -55,10 +74,39 @@ class Rescue(QObject):
         actions = []
         if path is not None and code in _IN_USE:
             actions.append(MessageAction(COPY, self.tr("Open a copy to look at"), is_primary=True))
-        if path is not None and code in _DAMAGED and newest_backup(path) is not None:
-            label = self.tr("Open the newest backup")
-            actions.append(MessageAction(BACKUP, label, is_primary=True))
-        self._window.show_message("error", sentence, actions)
+        if path is None or code not in _DAMAGED:
+            self._window.show_message("error", sentence, actions)
+            return
+
+        def tell(backup: Backup | None) -> None:
+            self._tell_damaged(sentence, backup)
+
+        self._worker.submit(lambda: newest_backup(path), tell, self._refuse)
+
+    def _tell_damaged(self, sentence: str, backup: Backup | None) -> None:
+        """What is wrong, and what the newest backup would lose."""
+        if backup is None:
+            self._window.show_message("error", sentence)
+            return
+        label = self.tr("Open the newest backup")
+        action = MessageAction(BACKUP, label, is_primary=True)
+        self._window.show_message("error", f"{sentence} {self._loss(backup)}", [action])
+
+    def _loss(self, backup: Backup) -> str:
+        """What is in the newest backup, and what is not."""
+        if backup.until is None:
+            return self.tr("Its newest backup has the plan, and nothing that was done.")
+        time = clock_time_text(backup.until)
+        if backup.missing is None:
+            words = self.tr("Its newest backup goes as far as {time}; what came after it is lost.")
+            return words.format(time=time)
+        if not backup.missing:
+            words = self.tr("Its newest backup goes as far as {time}; nothing is missing in it.")
+            return words.format(time=time)
+        words = self.tr(
+            "Its newest backup goes as far as {time}; actions that are missing in it: {count}."
+        )
+        return words.format(time=time, count=QLocale().toString(backup.missing))
 
     def _answer(self, key: str, action_id: str) -> None:
         if action_id not in (ELSEWHERE, COPY, BACKUP):
@@ -68,7 +116,7 @@ class Rescue(QObject):
             self._save_elsewhere()
         elif self._path is not None:
             path, make = self._path, copy_to_look_at if action_id == COPY else copy_of_backup
-            self._go(lambda: make(path))
+            self._go(lambda: make(path, self._spare))
 
     def _save_elsewhere(self) -> None:
         session = self._session
@@ -95,40 +143,71 @@ class Rescue(QObject):
         self._window.show_message("error", str(error))
 
 
-def newest_backup(path: Path) -> Path | None:
-    """The newest backup of a workshop that is there, or None."""
+def newest_backup(path: Path) -> Backup | None:
+    """The newest backup of a workshop that is sound, or None."""
     from db.backup import backups_of  # noqa: PLC0415 (the database is loaded in trouble only)
+    from db.integrity import check, read_log  # noqa: PLC0415
 
-    return max(backups_of(path), key=_age, default=None)
+    for backup in backups_of(path):
+        try:
+            if not check(backup).is_sound:
+                continue
+            plan, rows = read_log(backup)
+        except StorageError:
+            continue
+        until = plan.venue_time(rows[-1].at.utc) if rows else None
+        there = _rows_of(path)
+        missing = None if there is None else max(0, there - len(rows))
+        return Backup(backup, until, missing)
+    return None
 
 
-def copy_to_look_at(path: Path) -> Path:
-    """A copy beside a file that another console has open, or that must not be touched."""
+def copy_to_look_at(path: Path, spare: Path) -> Path:
+    """A copy beside a file that another console has open, or that must not be touched.
+
+    Where nothing can be written beside it, the copy goes to the folder `spare`.
+    """
     from db import WorkshopFile  # noqa: PLC0415
 
     file = WorkshopFile.open(path, read_only=True)
     try:
-        target = free_workshop_path(path.parent, f"{path.stem} copy")
+        target = free_workshop_path(_writable(path.parent, spare), f"{path.stem} copy")
         file.save_copy(target)
     finally:
         file.close()
     return target
 
 
-def copy_of_backup(path: Path) -> Path:
+def copy_of_backup(path: Path, spare: Path) -> Path:
     """The newest backup under a name of its own; the damaged file stays as it is."""
     backup = newest_backup(path)
     if backup is None:
-        raise StorageError("not_found", f"There is no backup of {path.name}.")
-    target = free_workshop_path(path.parent, f"{path.stem} from backup")
-    shutil.copy2(backup, target)
+        raise StorageError("not_found", f"There is no sound backup of {path.name}.")
+    target = free_workshop_path(_writable(path.parent, spare), f"{path.stem} from backup")
+    shutil.copyfile(backup.path, target)
     return target
+
+
+def _writable(folder: Path, spare: Path) -> Path:
+    """The folder, or the spare one where it takes no file."""
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return folder
+    except OSError:
+        spare.mkdir(parents=True, exist_ok=True)
+        return spare
+
+
+def _rows_of(path: Path) -> int | None:
+    """How many rows a damaged file has, or None if it does not tell."""
+    from db.integrity import check  # noqa: PLC0415
+
+    try:
+        return check(path).rows or None
+    except StorageError:
+        return None
 
 
 def _saved(session: Session, target: Path) -> Path:
     session.file.save_copy(target)
     return target
-
-
-def _age(path: Path) -> float:
-    return path.stat().st_mtime

@@ -8,14 +8,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from db import WorkshopFile
 from facilitator.app.console import Console
 from facilitator.app.folders import folders_in
+from facilitator.commands.day import DayCommands
 from facilitator.commands.store import Workshop
-from facilitator.day import ActionKind, ManualClock
+from facilitator.day import ActionKind, ManualClock, new_record
 from facilitator.day.scenario import scenario_from_json
 from facilitator.ui.ticker import Ticker
 from facilitator.ui.worker import DirectWorker
@@ -89,6 +90,8 @@ def test_a_damaged_file_stays_as_it_is_and_its_newest_backup_is_opened(
     path.write_bytes(broken)
     console.open(path)
     assert console.running.model is None
+    words = console.window.findChild(QLabel, "message_text").text()
+    assert words.endswith("Its newest backup has the plan, and nothing that was done.")
     press(console, "rescue_backup")
     assert console.running.model is not None
     assert path.read_bytes() == broken
@@ -106,3 +109,22 @@ def test_a_workshop_that_another_console_has_open_can_be_looked_at_as_a_copy(
     assert console.running.session.path.name == "day copy.workshop"
     console.window.close()
     other.close()
+
+
+def test_a_changed_row_is_told_with_what_the_newest_backup_would_lose(
+    console: Console, path: Path
+) -> None:
+    clock = ManualClock(MONDAY)
+    file = WorkshopFile.open(path, clock=clock)
+    commands = DayCommands(new_record(file.workshop.plan), file)
+    commands.act(ActionKind.START, clock.read(), item_id="open")
+    file.back_up()
+    for text in ("one", "two"):
+        commands.act(ActionKind.NOTE, clock.read(), payload={"text": f"note {text}"})
+    file.close()
+    data = path.read_bytes()
+    path.write_bytes(data.replace(b"note one", b"note 0ne"))
+    console.open(path)
+    words = console.window.findChild(QLabel, "message_text").text()
+    assert "goes as far as 09:00:00; actions that are missing in it: 2." in words
+    console.window.close()
