@@ -85,6 +85,10 @@ class PeoplePage(QWidget):
         self._acts.release()
         self._importing.release()
 
+    def reload(self) -> None:
+        """Read the list again: it was changed elsewhere, or everybody was forgotten."""
+        self._acts.load()
+
     def show_now(self) -> None:
         """Another half-day may have begun."""
         if self.isVisible() and half_of(self._now()) != self._half:
@@ -165,7 +169,7 @@ class PeoplePage(QWidget):
         """Catch up when somebody looks."""
         super().showEvent(event)
         self.show_all()
-        self._acts.load()
+        self.reload()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A list is welcome; a workshop is the window's."""
