@@ -9,17 +9,15 @@ groups went on. After a restart there is only the wall to believe.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from facilitator.day.actions import IllegalActionError
 from facilitator.day.clock import Reading
 from facilitator.day.state import ZERO, Phase
 
 MINUTE = timedelta(minutes=1)
 ENDING_SOON = timedelta(minutes=5)
-MOST_FACTS = 2000
 
 
 class Deed(StrEnum):
@@ -153,110 +151,9 @@ def breakout_state(breakout: Breakout, now: Reading) -> BreakoutState:
     )
 
 
-def start(breakout: Breakout, now: Reading, group: int | None = None) -> Breakout:
-    """Start the clocks that stand: all of them, or that of one group (again, if it had ended)."""
-    state = breakout_state(breakout, now)
-    if group is None and not any(one.phase is Phase.WAITING for one in state.groups):
-        raise IllegalActionError("Every group has started already.")
-    if group is not None and state.groups[group] in state.working:
-        raise IllegalActionError(f"{breakout.groups[group].name} is working already.")
-    if state.until_return <= ZERO:
-        raise IllegalActionError("The common return is over; set a later one first.")
-    return _with(breakout, Fact(Deed.START, now, group))
-
-
-def end(breakout: Breakout, now: Reading, group: int | None = None) -> Breakout:
-    """Stop the clock of one group, or of all; the others are not touched."""
-    working = breakout_state(breakout, now).working
-    if group is not None and all(one.index != group for one in working):
-        raise IllegalActionError(f"{breakout.groups[group].name} is not working.")
-    if not working:
-        raise IllegalActionError("No group is working.")
-    return _with(breakout, Fact(Deed.END, now, group))
-
-
-def give(
-    breakout: Breakout, now: Reading, group: int, *, span: timedelta = MINUTE, past: bool = False
-) -> Breakout:
-    """Give one group more time, up to the common return, or past it if that is asked for."""
-    state = breakout_state(breakout, now)
-    one = state.groups[group]
-    if one not in state.working:
-        raise IllegalActionError(f"{one.group.name} is not working.")
-    left = state.returns - one.ends
-    if past:
-        return _with(breakout, Fact(Deed.GIVE_PAST, now, group, span))
-    if left <= ZERO:
-        raise IllegalActionError(f"{one.group.name} works until the common return already.")
-    return _with(breakout, Fact(Deed.GIVE, now, group, min(span, left)))
-
-
-def would_pass_return(breakout: Breakout, now: Reading, group: int) -> bool:
-    """True if any more time for that group lies beyond the common return."""
-    state = breakout_state(breakout, now)
-    return state.groups[group].ends >= state.returns
-
-
-def set_return(breakout: Breakout, now: Reading, until: datetime) -> Breakout:
-    """Another common return for all. Raises IllegalActionError if it is over."""
-    if until <= now.utc:
-        raise IllegalActionError("The common return must lie ahead.")
-    _, true_now = _true_instants(breakout.facts, now)
-    return _with(breakout, Fact(Deed.RETURN, now, None, ZERO, until - (now.utc - true_now)))
-
-
-def report(breakout: Breakout, now: Reading, group: int | None = None) -> Breakout:
-    """Start the report of a group, by default of the next in order; ends the one before."""
-    group = next_report(breakout, now) if group is None else group
-    if group is None:
-        raise IllegalActionError("Every group has reported.")
-    if breakout_state(breakout, now).reporting == group:
-        raise IllegalActionError(f"{breakout.groups[group].name} is reporting already.")
-    return _with(breakout, Fact(Deed.REPORT, now, group))
-
-
-def end_report(breakout: Breakout, now: Reading) -> Breakout:
-    """End the report that is given."""
-    if breakout_state(breakout, now).reporting is None:
-        raise IllegalActionError("No group is reporting.")
-    return _with(breakout, Fact(Deed.REPORT_END, now))
-
-
-def next_report(breakout: Breakout, now: Reading) -> int | None:
-    """The next group in order that has not reported, or None."""
-    states = breakout_state(breakout, now).groups
-    waiting = (i for i in breakout.order if states[i].report_phase is Phase.WAITING)
-    return next(waiting, None)
-
-
-def move_report(breakout: Breakout, group: int, by: int) -> Breakout:
-    """Another place in the order of reporting back."""
-    order = [index for index in breakout.order if index != group]
-    place = min(len(order), max(0, breakout.order.index(group) + by))
-    order.insert(place, group)
-    return replace(breakout, order=tuple(order))
-
-
-def undo(breakout: Breakout) -> Breakout:
-    """The breakout without its last fact. Raises IllegalActionError if there is none."""
-    if not breakout.facts:
-        raise IllegalActionError("There is nothing to undo.")
-    last = breakout.facts[-1]
-    return replace(breakout, facts=breakout.facts[:-1], undone=(*breakout.undone, last))
-
-
-def redo(breakout: Breakout) -> Breakout:
-    """The breakout with what was undone last."""
-    if not breakout.undone:
-        raise IllegalActionError("There is nothing to redo.")
-    last = breakout.undone[-1]
-    return replace(breakout, facts=(*breakout.facts, last), undone=breakout.undone[:-1])
-
-
-def _with(breakout: Breakout, fact: Fact) -> Breakout:
-    if len(breakout.facts) >= MOST_FACTS:
-        raise IllegalActionError("Too much was done with these clocks; make new ones.")
-    return replace(breakout, facts=(*breakout.facts, fact), undone=())
+def true_now(breakout: Breakout, now: Reading) -> datetime:
+    """The instant it truly is, whatever the wall was set to since the first fact."""
+    return _true_instants(breakout.facts, now)[1]
 
 
 def _true_instants(facts: Iterable[Fact], now: Reading) -> tuple[tuple[_Timed, ...], datetime]:

@@ -16,7 +16,7 @@ from facilitator.commands.breakout import (
 )
 from facilitator.commands.store import MemoryDocuments, StorageError
 from facilitator.day import ManualClock
-from facilitator.day import breakout as groups
+from facilitator.day import breakout_deeds as groups
 from facilitator.day.breakout import Group
 from tests.unit.day.test_breakout import TWO, three
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from facilitator.day import IllegalActionError, ManualClock, Phase
-from facilitator.day import breakout as groups
+from facilitator.day import breakout_deeds as groups
 from facilitator.day.breakout import Breakout, Group, breakout_state
 
 TWO = datetime(2017, 11, 6, 6, 0, tzinfo=UTC)

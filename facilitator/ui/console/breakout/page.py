@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 from facilitator.commands.breakout import BreakoutCommands, drawn_groups
 from facilitator.commands.store import StorageError
 from facilitator.day import IllegalActionError, Reading
-from facilitator.day import breakout as clocks
-from facilitator.day.breakout import Breakout, breakout_state
+from facilitator.day import breakout_deeds as clocks
+from facilitator.day.breakout import MINUTE, Breakout, breakout_state
 from facilitator.ui.console.breakout.head import BreakoutHead
 from facilitator.ui.console.breakout.report_pane import ReportPane
 from facilitator.ui.console.breakout.rows import GroupRows
@@ -147,7 +147,7 @@ class BreakoutPage(QWidget):
             self._view = view
             self._head.show_view(view, warn_text(now))
             self._rows.show_groups(view.groups)
-            self._report.show_view(view.report, round(one.report / clocks.MINUTE))
+            self._report.show_view(view.report, round(one.report / MINUTE))
         self._stack.setCurrentIndex(0)
 
     def _list_items(self, wanted: str | None) -> None:
