@@ -1,0 +1,351 @@
+"""Draws of groups kept with the workshop: what was wished, who sits where, and each step back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from facilitator.groups import Draw, Person, Preset, RefusedError, Role, Round, Rules, Wishes
+from facilitator.groups.live import add_late, even_out, move, remove, score, with_rooms
+
+if TYPE_CHECKING:
+    from facilitator.commands.store import DocumentStore
+
+KIND = "draw"
+SCHEMA = "draw/1"
+MOST_GROUPS = 100
+Groups = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What a group is called, where it meets, and what it is asked."""
+
+    name: str
+    room: str = ""
+    task: str = ""
+    seats: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Seating:
+    """One round as it stands: the groups, who chairs and reports in each, and its excess."""
+
+    groups: Groups
+    chairs: tuple[str | None, ...]
+    rapporteurs: tuple[str | None, ...]
+    excess: int = 0
+    bound: int = 0
+
+    @property
+    def is_proven(self) -> bool:
+        """True if no plan spreads the people better."""
+        return self.excess <= self.bound
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawDocument:
+    """A draw for an agenda item. `by` names the attribute of teams, else people are mixed."""
+
+    draw_id: str
+    title: str
+    item: str = ""
+    groups: tuple[Group, ...] = ()
+    balance: tuple[str, ...] = ("region", "gender", "role")
+    preset: Preset = Preset.BALANCED
+    rounds_wished: int = 1
+    by: str = ""
+    seed: int = 1
+    together: tuple[tuple[str, ...], ...] = ()
+    apart: tuple[tuple[str, ...], ...] = ()
+    locked: Mapping[str, int] = field(default_factory=dict)
+    rounds: tuple[Seating, ...] = ()
+    waiting: tuple[str, ...] = ()
+
+    @property
+    def is_drawn(self) -> bool:
+        """True once there are groups."""
+        return bool(self.rounds)
+
+    def seated(self) -> frozenset[str]:
+        """Everybody who has a place in the first round."""
+        return (
+            frozenset(who for group in self.rounds[0].groups for who in group)
+            if self.rounds
+            else frozenset()
+        )
+
+
+def numbered_groups(count: int, people: int, named: Sequence[Group] = ()) -> tuple[Group, ...]:
+    """So many groups with seats for everybody; those there are keep name, room and task."""
+    seats = max(1, -(-people // max(1, count)))
+    return tuple(
+        replace(named[at], seats=seats) if at < len(named) else Group(str(at + 1), seats=seats)
+        for at in range(count)
+    )
+
+
+def wishes_of(document: DrawDocument, people: Sequence[Person]) -> Wishes:
+    """What the engine is asked. Raises RefusedError if there is nobody or no group."""
+    if not people:
+        raise RefusedError("Nobody is there to be drawn; take in the list of participants first.")
+    if not document.groups:
+        raise RefusedError("Say how many groups there are; then draw.")
+    here = {person.person_id for person in people}
+    locked = {who: group for who, group in document.locked.items() if who in here}
+    rules = Rules(
+        together=_here(document.together, here),
+        apart=_here(document.apart, here),
+        locked={who: group for who, group in locked.items() if group <= len(document.groups)},
+    )
+    return Wishes(
+        people=tuple(people),
+        rooms=tuple(group.seats for group in document.groups),
+        balance=document.balance,
+        rounds=document.rounds_wished,
+        preset=document.preset,
+        rules=rules,
+        seed=document.seed,
+    )
+
+
+def drawn(document: DrawDocument, draw: Draw, labels: Sequence[str] = ()) -> DrawDocument:
+    """The document with the groups of a draw; `labels` name them where they are teams."""
+    rounds = tuple(_seating(draw, number, one) for number, one in enumerate(draw.rounds, start=1))
+    groups = document.groups
+    if labels:
+        sizes = [len(group) for group in draw.rounds[0].groups]
+        groups = tuple(
+            replace(_named(document.groups, label), name=label, seats=max(1, size))
+            for label, size in zip(labels, sizes, strict=True)
+        )
+    return replace(document, rounds=rounds, groups=groups, waiting=())
+
+
+def moved_by_hand(
+    document: DrawDocument, people: Sequence[Person], at: int, who: str, target: int
+) -> DrawDocument:
+    """Somebody was drawn to another group (from 1) of a round: they stay there from now on.
+
+    Raises RefusedError for a group there is not.
+    """
+    seating = document.rounds[at]
+    groups = move(seating.groups, who, target)
+    locked = {**document.locked, who: target} if len(document.rounds) == 1 else document.locked
+    changed = replace(document, locked=locked)
+    return _with_groups(changed, people, at, groups)
+
+
+def without(document: DrawDocument, people: Sequence[Person], who: str) -> DrawDocument:
+    """Somebody is not here: they leave their places, and nobody else moves."""
+    changed = replace(
+        document,
+        waiting=tuple(one for one in document.waiting if one != who),
+        locked={one: group for one, group in document.locked.items() if one != who},
+    )
+    for at, seating in enumerate(document.rounds):
+        changed = _with_groups(changed, people, at, remove(seating.groups, who))
+    return changed
+
+
+def with_late(
+    document: DrawDocument, people: Sequence[Person], who: str
+) -> tuple[DrawDocument, str]:
+    """Somebody came late: the best open place in each round, or they wait; and what to say."""
+    sentence = ""
+    changed, past = document, []
+    for at, seating in enumerate(document.rounds):
+        arrival = add_late(seating.groups, who, wishes_of(document, people), past)
+        sentence = sentence or arrival.sentence
+        if arrival.group is None:
+            waiting = (*(one for one in document.waiting if one != who), who)
+            return replace(document, waiting=waiting), arrival.sentence
+        changed = _with_groups(changed, people, at, arrival.groups)
+        past.append(arrival.groups)
+    return replace(changed, waiting=tuple(w for w in document.waiting if w != who)), sentence
+
+
+def evened(
+    document: DrawDocument, people: Sequence[Person], at: int
+) -> tuple[DrawDocument, tuple[tuple[str, int, int], ...]]:
+    """The fewest moves that even a round: the document after them, and who goes from where to
+    where (groups from 1)."""
+    past = [seating.groups for seating in document.rounds[:at]]
+    evening = even_out(document.rounds[at].groups, wishes_of(document, people), past)
+    moves = tuple((one.person_id, one.origin, one.target) for one in evening.moves)
+    return _with_groups(document, people, at, evening.groups), moves
+
+
+def with_groups(document: DrawDocument, groups: Sequence[Group]) -> DrawDocument:
+    """Another number of groups, or other seats: who was placed by hand keeps their group."""
+    kept, _ = with_rooms(
+        Wishes(people=(), rooms=(1,), rules=Rules(locked=dict(document.locked))),
+        [group.seats for group in groups],
+    )
+    return replace(document, groups=tuple(groups), locked=dict(kept.rules.locked))
+
+
+def with_role(
+    document: DrawDocument,
+    at: int,
+    group: int,
+    *,
+    chair: str | None = None,
+    rapporteur: str | None = None,
+) -> DrawDocument:
+    """Somebody else chairs or reports in a group (from 0) of a round."""
+    seating = document.rounds[at]
+    if chair is not None:
+        seating = replace(seating, chairs=_put(seating.chairs, group, chair))
+    if rapporteur is not None:
+        seating = replace(seating, rapporteurs=_put(seating.rapporteurs, group, rapporteur))
+    return _with_seating(document, at, seating)
+
+
+def load_draws(store: DocumentStore) -> tuple[DrawDocument, ...]:
+    """Every draw, in the order of their ids. Raises StorageError, ValueError for a broken one."""
+    return tuple(draw_from_json(text) for text in store.documents(KIND).values())
+
+
+def save_draw(store: DocumentStore, document: DrawDocument) -> None:
+    """Write one draw. Raises StorageError."""
+    store.change_documents({KIND: {document.draw_id: draw_json(document)}})
+
+
+def remove_draw(store: DocumentStore, draw_id: str) -> None:
+    """Remove one draw. Raises StorageError."""
+    store.change_documents({KIND: {draw_id: None}})
+
+
+def draw_json(document: DrawDocument) -> str:
+    """The document as JSON; groups, rounds and ids as other parts of the program read them."""
+    value = {
+        "schema": SCHEMA,
+        "id": document.draw_id,
+        "title": document.title,
+        "item": document.item,
+        "groups": [
+            {"name": g.name, "room": g.room, "task": g.task, "seats": g.seats}
+            for g in document.groups
+        ],
+        "balance": list(document.balance),
+        "preset": document.preset.value,
+        "rounds_wished": document.rounds_wished,
+        "by": document.by,
+        "seed": document.seed,
+        "together": [list(people) for people in document.together],
+        "apart": [list(people) for people in document.apart],
+        "locked": dict(document.locked),
+        "rounds": [
+            {
+                "groups": [list(group) for group in one.groups],
+                "chairs": list(one.chairs),
+                "rapporteurs": list(one.rapporteurs),
+                "excess": one.excess,
+                "bound": one.bound,
+            }
+            for one in document.rounds
+        ],
+        "waiting": list(document.waiting),
+    }
+    return json.dumps(value, ensure_ascii=False)
+
+
+def draw_from_json(text: str) -> DrawDocument:
+    """Read a document; fields nobody knows are passed over. Raises ValueError with one sentence."""
+    try:
+        value = json.loads(text)
+        if value.get("schema") != SCHEMA:
+            raise ValueError("A draw of groups was written by a newer program; update this one.")
+        return _document(value)
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError("A draw of groups is damaged and cannot be read.") from error
+
+
+def _document(value: Mapping[str, Any]) -> DrawDocument:
+    return DrawDocument(
+        draw_id=str(value["id"]),
+        title=str(value["title"]),
+        item=str(value.get("item", "")),
+        groups=tuple(
+            Group(str(g["name"]), str(g.get("room", "")), str(g.get("task", "")), int(g["seats"]))
+            for g in value["groups"]
+        ),
+        balance=tuple(map(str, value["balance"])),
+        preset=Preset(value["preset"]),
+        rounds_wished=int(value["rounds_wished"]),
+        by=str(value.get("by", "")),
+        seed=int(value["seed"]),
+        together=_sets(value.get("together", [])),
+        apart=_sets(value.get("apart", [])),
+        locked={str(who): int(group) for who, group in value.get("locked", {}).items()},
+        rounds=tuple(
+            Seating(
+                _sets(one["groups"]),
+                tuple(one["chairs"]),
+                tuple(one["rapporteurs"]),
+                int(one["excess"]),
+                int(one["bound"]),
+            )
+            for one in value["rounds"]
+        ),
+        waiting=tuple(map(str, value.get("waiting", []))),
+    )
+
+
+def _sets(value: Sequence[Sequence[str]]) -> Groups:
+    return tuple(tuple(map(str, people)) for people in value)
+
+
+def _here(sets: Sequence[Sequence[str]], here: set[str]) -> Groups:
+    """The rules about people who are here; one person alone makes no rule."""
+    kept = (tuple(who for who in people if who in here) for people in sets)
+    return tuple(people for people in kept if len(people) > 1)
+
+
+def _seating(draw: Draw, number: int, one: Round) -> Seating:
+    roles = {role.group: role for role in draw.roles if role.round == number}
+    none = Role(number, 0, None, None)
+    held = [roles.get(group, none) for group in range(1, len(one.groups) + 1)]
+    return Seating(
+        one.groups,
+        tuple(role.chair for role in held),
+        tuple(role.rapporteur for role in held),
+        one.excess,
+        one.bound,
+    )
+
+
+def _named(groups: Sequence[Group], label: str) -> Group:
+    return next((group for group in groups if group.name == label), Group(label))
+
+
+def _with_groups(
+    document: DrawDocument, people: Sequence[Person], at: int, groups: Groups
+) -> DrawDocument:
+    """A round with other groups: its excess counted anew, roles only for who is in the group."""
+    seating = document.rounds[at]
+    known = {person.person_id for person in people}
+    counted = tuple(tuple(who for who in group if who in known) for group in groups)
+    seating = replace(
+        seating,
+        groups=groups,
+        chairs=_still(seating.chairs, groups),
+        rapporteurs=_still(seating.rapporteurs, groups),
+        excess=score(counted, wishes_of(document, people)),
+    )
+    return _with_seating(document, at, seating)
+
+
+def _with_seating(document: DrawDocument, at: int, seating: Seating) -> DrawDocument:
+    return replace(document, rounds=_put(document.rounds, at, seating))
+
+
+def _still(held: Sequence[str | None], groups: Groups) -> tuple[str | None, ...]:
+    return tuple(who if who in group else None for who, group in zip(held, groups, strict=True))
+
+
+def _put(values: Sequence[Any], at: int, value: Any) -> tuple[Any, ...]:
+    return (*values[:at], value, *values[at + 1 :])
