@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QFileDialog
 from facilitator.app.folders import SUFFIX, free_workshop_path
 from facilitator.commands.store import StorageError
 from facilitator.ui.console.window import ConsoleWindow
-from facilitator.ui.presenters.words import clock_time_text
 from facilitator.ui.widgets.message_bar import MessageAction
 from facilitator.ui.worker import Worker
 
@@ -96,6 +95,9 @@ class Rescue(QObject):
         """What is in the newest backup, and what is not."""
         if backup.until is None:
             return self.tr("Its newest backup has the plan, and nothing that was done.")
+        # Loaded only now: the words of the day are no part of drawing the first window.
+        from facilitator.ui.presenters.words import clock_time_text  # noqa: PLC0415
+
         time = clock_time_text(backup.until)
         if backup.missing is None:
             words = self.tr("Its newest backup goes as far as {time}; what came after it is lost.")
