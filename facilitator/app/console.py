@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from facilitator.app.anything import Anything
 from facilitator.app.documents import Documents
 from facilitator.app.folders import SUFFIX, Folders, free_workshop_path
+from facilitator.app.guide import About
 from facilitator.app.opening import create, open_existing
 from facilitator.app.papers import Papers
 from facilitator.app.recent import Recent, load_recent, remember
@@ -88,6 +89,7 @@ class Console(QObject):
         self.rescue.rescued.connect(self._open_workshop)
         self._papers = Papers(self.window, lambda: self.running, folders.workshops)
         Anything(self.window, lambda: self.running, worker)
+        About(self.window, lambda: self.running, worker)
         self._connect_window()
         self._connect_pages()
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QTableView, QWidget
 
 from facilitator.app.console import Console
 from facilitator.commands.materials import Material
 from facilitator.day import ActionKind, ManualClock
 from facilitator.ui.console.decisions.page import DecisionsPage
+from facilitator.ui.console.guide.window import GuideWindow
 from facilitator.ui.console.materials.page import MaterialsPage
 from facilitator.ui.console.week.page import WeekPage
 
@@ -44,6 +46,7 @@ def scenes(console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]
     clock.advance(timedelta(minutes=1))
     for payload in NOTED:
         model.act(ActionKind.NOTE, _item_of("3", console), payload)
+    yield from _guide(console)
     yield from _end(console)
     for name in ("week", "decisions", "meeting"):
         window.show_tab(name)
@@ -56,6 +59,21 @@ def scenes(console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]
     table.selectRow(1)
     page.edit()
     yield from _dialog("dialog-decision")
+
+
+def _guide(console: Console) -> Iterator[tuple[str, QWidget]]:
+    """The first and the third chapter of the guide."""
+    action = console.window.findChild(QAction, "action_guide")
+    assert action is not None
+    action.trigger()
+    guide = console.window.findChild(GuideWindow, "guide")
+    assert guide is not None
+    yield "guide", guide
+    chapters = guide.findChild(QListWidget, "guide_chapters")
+    assert chapters is not None
+    chapters.setCurrentRow(2)
+    yield "guide-day", guide
+    guide.close()
 
 
 def _end(console: Console) -> Iterator[tuple[str, QWidget]]:

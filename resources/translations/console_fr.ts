@@ -2765,21 +2765,6 @@ Cambodge</translation>
         </message>
     </context>
     <context>
-        <name>Sheets</name>
-        <message>
-            <source>About this program</source>
-            <translation>À propos de ce programme</translation>
-        </message>
-        <message>
-            <source>Facilitator's console</source>
-            <translation>Console de l’animateur</translation>
-        </message>
-        <message>
-            <source>Runs a workshop day from one laptop, offline.</source>
-            <translation>Conduit une journée d’atelier depuis un seul ordinateur, hors ligne.</translation>
-        </message>
-    </context>
-    <context>
         <name>ShortcutSheet</name>
         <message>
             <source>All keys</source>
@@ -3878,6 +3863,10 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
         <message>
             <source>All keys</source>
             <translation>Toutes les touches</translation>
+        </message>
+        <message>
+            <source>Guide with pictures</source>
+            <translation>Guide illustré</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>About</name>
+        <message>
+            <source>This program</source>
+            <translation>Ce programme</translation>
+        </message>
+        <message>
+            <source>Workshop file</source>
+            <translation>Fichier de l’atelier</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Rows of the log</source>
+            <translation>Lignes du journal</translation>
+        </message>
+        <message>
+            <source>Backups beside it</source>
+            <translation>Sauvegardes à côté</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>{count}, the last one {when}</source>
+            <translation>{count}, la dernière {when}</translation>
+        </message>
+        <message>
+            <source>checking…</source>
+            <translation>vérification…</translation>
+        </message>
+        <message>
+            <source>✓ nothing wrong with it</source>
+            <translation>✓ rien à signaler</translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About this program</source>
+            <translation>À propos de ce programme</translation>
+        </message>
+        <message>
+            <source>Facilitator's console</source>
+            <translation>Console de l’animateur</translation>
+        </message>
+        <message>
+            <source>Runs a workshop day from one laptop, offline.</source>
+            <translation>Mène la journée d’un atelier depuis un seul ordinateur, hors ligne.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy these lines, for a message to who looks after the program</source>
+            <translation>Copier ces lignes, pour un message à qui s’occupe du programme</translation>
+        </message>
+    </context>
+    <context>
         <name>Anything</name>
         <message>
             <source>page</source>
@@ -288,6 +350,84 @@
         <message>
             <source>Deleting, then searching the files for what is left…</source>
             <translation>Suppression, puis recherche de ce qui reste dans les fichiers…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>Begin</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>Open the sample, or drop the organization of work onto the window: a Word document, a table or plain text. A workshop is one file; everything stays on this laptop, and no network is needed.</source>
+            <translation>Ouvrez l’exemple, ou déposez l’organisation des travaux sur la fenêtre : un document Word, un tableau ou du texte. Un atelier est un seul fichier ; tout reste sur cet ordinateur, sans réseau.</translation>
+        </message>
+        <message>
+            <source>Look over what was read</source>
+            <translation>Relire ce qui a été lu</translation>
+        </message>
+        <message>
+            <source>On the left the document, on the right what was understood. Each doubt asks one question; nothing is repaired silently. Accept it, and the days are ready.</source>
+            <translation>À gauche le document, à droite ce qui a été compris. Chaque doute pose une question ; rien n’est corrigé en silence. Acceptez, et les journées sont prêtes.</translation>
+        </message>
+        <message>
+            <source>Run the day</source>
+            <translation>Mener la journée</translation>
+        </message>
+        <message>
+            <source>Enter goes on to the next, Space pauses, + gives a minute. Every press is kept at once and can be undone with Ctrl+Z. Fixed points such as lunch stand; Catch up shows ways to get there in time. T takes a note: decision, action with who and by when, or parking lot.</source>
+            <translation>Entrée passe au suivant, Espace met en pause, + donne une minute. Chaque geste est enregistré aussitôt et s’annule avec Ctrl+Z. Les points fixes comme le déjeuner tiennent ; Rattraper montre comment y arriver à l’heure. T prend une note : décision, action avec qui et pour quand, ou en attente.</translation>
+        </message>
+        <message>
+            <source>Show the room its clock</source>
+            <translation>Montrer l’horloge à la salle</translation>
+        </message>
+        <message>
+            <source>F11 fills the projector with the countdown, F10 opens the timekeeper's window. The colour, the shape and the word say the same, so that everybody can read it.</source>
+            <translation>F11 affiche le compte à rebours sur le projecteur, F10 ouvre la fenêtre du chronométreur. La couleur, la forme et le mot disent la même chose, pour que chacun puisse lire.</translation>
+        </message>
+        <message>
+            <source>Hear every country</source>
+            <translation>Entendre chaque pays</translation>
+        </message>
+        <message>
+            <source>A queue of speakers flows over the slots of its item, around lunch and into the next day. N marks somebody who is not there, D defers. The program says before the session who fits, and which equal time lets all speak.</source>
+            <translation>Une file d’orateurs s’étend sur les créneaux de son point, autour du déjeuner et jusqu’au lendemain. N note une absence, D reporte. Le programme dit avant la séance qui a sa place, et quel temps égal permet à tous de parler.</translation>
+        </message>
+        <message>
+            <source>Keep what was agreed</source>
+            <translation>Garder ce qui a été convenu</translation>
+        </message>
+        <message>
+            <source>Everything noted during the week stands under Record, to sort, search, correct and save. A correction is a row of its own; Undo brings the first wording back.</source>
+            <translation>Tout ce qui a été noté pendant la semaine figure sous Journal, à trier, chercher, corriger et enregistrer. Une correction est une ligne à part ; Annuler rétablit la première version.</translation>
+        </message>
+        <message>
+            <source>Let the record write itself</source>
+            <translation>Laisser le compte rendu s’écrire</translation>
+        </message>
+        <message>
+            <source>The record of the meeting is made of facts: who spoke, when, what was decided. Change any paragraph, then write it as a Word document with numbered paragraphs.</source>
+            <translation>Le compte rendu est fait de faits : qui a parlé, quand, ce qui a été décidé. Modifiez tout paragraphe, puis écrivez-le en document Word aux paragraphes numérotés.</translation>
+        </message>
+        <message>
+            <source>Close the week</source>
+            <translation>Clore la semaine</translation>
+        </message>
+        <message>
+            <source>The week at a glance, the overview for the closing as slides, one file to keep, a template for the next workshop, and personal data deleted when it is time. Ctrl+K finds anything.</source>
+            <translation>La semaine en un coup d’œil, l’aperçu pour la clôture en diapositives, un fichier à conserver, un modèle pour le prochain atelier, et les données personnelles supprimées le moment venu. Ctrl+K trouve tout.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideWindow</name>
+        <message>
+            <source>Guide</source>
+            <translation>Guide</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Chapitres</translation>
         </message>
     </context>
     <context>

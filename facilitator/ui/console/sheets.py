@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.console.dialogs.as_if_date import AsIfDateDialog
 from facilitator.ui.console.dialogs.command_palette import CommandPalette
 from facilitator.ui.console.dialogs.shortcut_sheet import ShortcutSheet
 from facilitator.ui.console.dialogs.thresholds import ThresholdsDialog
+from facilitator.ui.console.guide.about_dialog import AboutDialog, Lines
+from facilitator.ui.console.guide.window import GuideWindow
 from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.presenters.anything_found import Place
+from facilitator.ui.presenters.guide_facts import FileFacts
 from facilitator.ui.presenters.rundown import findable_items
 
 
@@ -24,6 +27,7 @@ class Sheets(QWidget):
     item_chosen = Signal(str)  # item_id
     place_chosen = Signal(object)  # Place
     anything_requested = Signal()
+    about_facts_requested = Signal()
 
     def __init__(self, actions: ConsoleActions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,6 +36,7 @@ class Sheets(QWidget):
         self._actions = actions
         self._model: DayModel | None = None
         self._palette: CommandPalette | None = None
+        self._about: AboutDialog | None = None
 
     def follow(self, model: DayModel | None) -> None:
         """Ask about this day from now on."""
@@ -76,14 +81,25 @@ class Sheets(QWidget):
             dialog.open()
 
     def show_about(self) -> None:
-        """What this program is."""
-        box = QMessageBox(self.parentWidget())
-        box.setObjectName("about")
-        box.setWindowTitle(self.tr("About this program"))
-        box.setText(self.tr("Facilitator's console"))
-        box.setInformativeText(self.tr("Runs a workshop day from one laptop, offline."))
-        box.finished.connect(box.deleteLater)
-        box.open()
+        """What this program is, and how the open file is."""
+        self._about = AboutDialog(self.parentWidget())
+        self._about.finished.connect(self._forget_about)
+        self._about.open()
+        self.about_facts_requested.emit()
+
+    def show_about_facts(self, versions: Lines, facts: FileFacts | None) -> None:
+        """What has been looked up by now."""
+        if self._about is not None:
+            self._about.show_facts(versions, facts)
+
+    def show_guide(self) -> None:
+        """The guide with pictures, beside the window."""
+        guide = GuideWindow(self.parentWidget())
+        guide.show()
+
+    def _forget_about(self) -> None:
+        """It is closed."""
+        self._about = None
 
     def _forget_palette(self) -> None:
         """It is closed."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from facilitator.ui.console.tabbed_page import Tab
     from facilitator.ui.day_model import DayModel
     from facilitator.ui.presenters.anything_found import Place
+    from facilitator.ui.presenters.guide_facts import FileFacts
 
 FIRST_SIZE = QSize(1600, 960)
 """Size of the window when it is opened for the first time; a smaller screen is filled."""
@@ -66,6 +67,7 @@ class ConsoleWindow(QMainWindow):
     open_file_requested = Signal(str)  # path, relative to the workshop
     message_action_triggered = Signal(str, str)  # key of the message, id of the action
     anything_requested = Signal()
+    about_facts_requested = Signal()
     closed = Signal()
 
     def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
@@ -113,6 +115,12 @@ class ConsoleWindow(QMainWindow):
         """Turn to a day's rundown."""
         if self._day is not None:
             self._day.want_day(day)
+
+    def show_about_facts(
+        self, versions: Sequence[tuple[str, str]], facts: FileFacts | None
+    ) -> None:
+        """Versions and the open file, for the page about the program."""
+        self._sheets.show_about_facts(versions, facts)
 
     def show_places(self, places: Sequence[Place]) -> None:
         """More that can be found, while somebody searches."""
@@ -257,6 +265,7 @@ class ConsoleWindow(QMainWindow):
             self._made_sheets = Sheets(self._console_actions, self)
             self._made_sheets.date_chosen.connect(self.as_if_requested)
             self._made_sheets.anything_requested.connect(self.anything_requested)
+            self._made_sheets.about_facts_requested.connect(self.about_facts_requested)
             if self._day is not None:
                 self._made_sheets.follow(self._day.model)
                 self._made_sheets.item_chosen.connect(self._day.show_item)
@@ -285,6 +294,7 @@ class ConsoleWindow(QMainWindow):
         actions.action("timekeeper").triggered.connect(self._want_timekeeper)
         actions.action("keys").triggered.connect(self._show_keys)
         actions.action("palette").triggered.connect(self._show_palette)
+        actions.action("guide").triggered.connect(self._show_guide)
         actions.action("thresholds").triggered.connect(self._ask_thresholds)
         actions.action("export").triggered.connect(self._want_export)
         actions.action("end_of_day").triggered.connect(self._want_end_of_day)
@@ -308,6 +318,10 @@ class ConsoleWindow(QMainWindow):
     def _show_keys(self) -> None:
         """All keys on one sheet."""
         self._sheets.show_keys()
+
+    def _show_guide(self) -> None:
+        """The guide with pictures."""
+        self._sheets.show_guide()
 
     def _show_palette(self) -> None:
         """Find a command or an item."""

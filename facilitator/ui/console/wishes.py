@@ -52,6 +52,7 @@ WISHES = (
     Wish("open", "window", ("Ctrl+O",), "folder-open"),
     Wish("export", "window", ("Ctrl+E",), "document"),
     Wish("keys", "window", ("F1",), "keyboard"),
+    Wish("guide", "window", ("Shift+F1",), "info"),
 )
 
 
@@ -166,5 +167,6 @@ def wish_text(wish_id: str) -> str:
         "open": QCoreApplication.translate("Wishes", "Open a workshop…"),
         "export": QCoreApplication.translate("Wishes", "Give it back as a document…"),
         "keys": QCoreApplication.translate("Wishes", "All keys"),
+        "guide": QCoreApplication.translate("Wishes", "Guide with pictures"),
     }
     return texts[wish_id]

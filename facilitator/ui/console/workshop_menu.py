@@ -69,6 +69,7 @@ class WorkshopMenu(QMenu):
         self._make_themes()
         self._make_languages()
         self.addAction(actions.action("keys"))
+        self.addAction(actions.action("guide"))
         self._entry(self.tr("About this program"), "about", self.about_requested, "info")
         self.show_recent(())
         self.show_mode(is_open=False, is_rehearsal=False, is_as_if=False)

@@ -92,7 +92,7 @@ def test_a_material_is_marked_in_its_list(console: Console) -> None:
 
 
 def test_a_person_is_found_without_the_accent(console: Console) -> None:
-    rows = found(console, "eva")
+    rows = found(console, "eva example")
     assert [rows.topLevelItem(0).text(0)] == ["Éva Example"]
     go(console)
     assert find(console.window, QTabWidget, "groups_tabs").isVisible()

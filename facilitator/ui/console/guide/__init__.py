@@ -1,0 +1,1 @@
+"""The guide with pictures, and what this program and its file are."""

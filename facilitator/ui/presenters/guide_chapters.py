@@ -1,0 +1,99 @@
+"""The guide: its chapters, each with a picture and a few sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter; `picture` is the name of a file below resources/pictures/guide."""
+
+    picture: str
+    title: str
+    text: str
+
+
+def chapters() -> tuple[Chapter, ...]:
+    """All chapters in the order of a week."""
+    return (
+        Chapter(
+            "start",
+            QCoreApplication.translate("Guide", "Begin"),
+            QCoreApplication.translate(
+                "Guide",
+                "Open the sample, or drop the organization of work onto the window: a Word "
+                "document, a table or plain text. A workshop is one file; everything stays on "
+                "this laptop, and no network is needed.",
+            ),
+        ),
+        Chapter(
+            "review",
+            QCoreApplication.translate("Guide", "Look over what was read"),
+            QCoreApplication.translate(
+                "Guide",
+                "On the left the document, on the right what was understood. Each doubt asks one "
+                "question; nothing is repaired silently. Accept it, and the days are ready.",
+            ),
+        ),
+        Chapter(
+            "day",
+            QCoreApplication.translate("Guide", "Run the day"),
+            QCoreApplication.translate(
+                "Guide",
+                "Enter goes on to the next, Space pauses, + gives a minute. Every press is kept "
+                "at once and can be undone with Ctrl+Z. Fixed points such as lunch stand; Catch "
+                "up shows ways to get there in time. T takes a note: decision, action with who "
+                "and by when, or parking lot.",
+            ),
+        ),
+        Chapter(
+            "room",
+            QCoreApplication.translate("Guide", "Show the room its clock"),
+            QCoreApplication.translate(
+                "Guide",
+                "F11 fills the projector with the countdown, F10 opens the timekeeper's window. "
+                "The colour, the shape and the word say the same, so that everybody can read it.",
+            ),
+        ),
+        Chapter(
+            "speakers",
+            QCoreApplication.translate("Guide", "Hear every country"),
+            QCoreApplication.translate(
+                "Guide",
+                "A queue of speakers flows over the slots of its item, around lunch and into the "
+                "next day. N marks somebody who is not there, D defers. The program says before "
+                "the session who fits, and which equal time lets all speak.",
+            ),
+        ),
+        Chapter(
+            "decisions",
+            QCoreApplication.translate("Guide", "Keep what was agreed"),
+            QCoreApplication.translate(
+                "Guide",
+                "Everything noted during the week stands under Record, to sort, search, correct "
+                "and save. A correction is a row of its own; Undo brings the first wording back.",
+            ),
+        ),
+        Chapter(
+            "meeting",
+            QCoreApplication.translate("Guide", "Let the record write itself"),
+            QCoreApplication.translate(
+                "Guide",
+                "The record of the meeting is made of facts: who spoke, when, what was decided. "
+                "Change any paragraph, then write it as a Word document with numbered paragraphs.",
+            ),
+        ),
+        Chapter(
+            "week",
+            QCoreApplication.translate("Guide", "Close the week"),
+            QCoreApplication.translate(
+                "Guide",
+                "The week at a glance, the overview for the closing as slides, one file to keep, "
+                "a template for the next workshop, and personal data deleted when it is time. "
+                "Ctrl+K finds anything.",
+            ),
+        ),
+    )
