@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from facilitator.day.actions import Action, IllegalActionError
+from facilitator.day.actions import Action, ActionKind, IllegalActionError
 from facilitator.day.forecast import planned_spans
 from facilitator.day.plan import Item, Plan, Step, StepRole
 from facilitator.day.record import Record
@@ -107,8 +107,9 @@ def remove_item(record: Record, action: Action, t: timedelta) -> Record:
 
 
 def replan(record: Record, action: Action, t: timedelta) -> Record:
-    """Apply a plan for catching up: times, items left out, fixed points moved, in one row."""
+    """Apply a plan: times, items left out, fixed points moved, rows of the rundown, in one row."""
     payload = action.payload
+    record = _with_rows(record, action, t)
     times = {key: timedelta(seconds=float(s)) for key, s in dict(payload["allotments"]).items()}
     moves = {
         key: record.moves.get(key, ZERO) + timedelta(seconds=float(s))
@@ -120,6 +121,21 @@ def replan(record: Record, action: Action, t: timedelta) -> Record:
         skipped=record.skipped | frozenset(payload["skip"]),
         moves={**record.moves, **moves},
     )
+
+
+def _with_rows(record: Record, action: Action, t: timedelta) -> Record:
+    """The record with the rows that a plan for the week holds, one after the other."""
+    handlers = {
+        ActionKind.EDIT: edit_item,
+        ActionKind.INSERT: insert_item,
+        ActionKind.REMOVE: remove_item,
+    }
+    for row in action.payload.get("rows", ()):
+        inner = replace(
+            action, kind=ActionKind(row["kind"]), item_id=row["item_id"], payload=row["payload"]
+        )
+        record = handlers[inner.kind](record, inner, t)
+    return record
 
 
 def take_note(record: Record, action: Action, t: timedelta) -> Record:

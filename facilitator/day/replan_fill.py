@@ -1,0 +1,157 @@
+"""Filling what is left of a week: topics in order into the time there is, at the least cost.
+
+Time is one line of whole units, without what lies between the windows. The method is exact: each
+topic costs by where it begins, where it ends and what it loses, so the best ending of each topic
+follows from those of the topic before it, and nothing has to be tried out.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+NEVER = float("inf")
+MOVE_COST = 0.05
+"""A unit by which a beginning or an end moves, against one unit that is lost."""
+STUB_COST = 1.5
+"""A boundary that leaves only a stub before or after a break."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Want:
+    """A topic in units: what it would like, the least it takes, and where it stands now.
+
+    `weight` is the cost of a lost unit; `drop` that of leaving it out, None if that cannot be.
+    `latest_start`, `earliest_end`, `latest_end` bind it; `is_whole` keeps it in one window.
+    """
+
+    full: int
+    least: int
+    begin: int
+    end: int
+    weight: float = 1.0
+    drop: float | None = None
+    latest_start: int | None = None
+    earliest_end: int = 0
+    latest_end: int | None = None
+    is_whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """Where each topic begins and ends, None for one left out, and what it all costs."""
+
+    places: tuple[tuple[int, int] | None, ...]
+    cost: float
+
+
+def fill(wants: Sequence[Want], edges: Sequence[int], stub: int = 0) -> Filled | None:
+    """The cheapest places in order; None if there are none.
+
+    `edges` are where windows meet on the line, from 0 to its end; `stub` is the length below
+    which a part beside an edge counts as a stub.
+    """
+    size = edges[-1] + 1
+    stubs = [stub_cost(at, edges, stub) for at in range(size)]
+    bests = [[0.0] * size]  # cheapest way to have all so far ended at or before each point
+    steps: list[tuple[list[float], list[int]]] = []
+    for want in wants:
+        ends, starts = _ends(want, bests[-1], edges, stubs)
+        free = [NEVER if want.drop is None else cost + want.drop for cost in bests[-1]]
+        steps.append((ends, starts))
+        bests.append(_until([min(pair) for pair in zip(ends, free, strict=True)]))
+    return _trace(wants, steps, bests)
+
+
+def place_cost(want: Want, begin: int, end: int, edges: Sequence[int], stub: int = 0) -> float:
+    """What one topic costs at one place; NEVER where it may not be."""
+    if not _may_start(want, begin) or not _may_end(want, end):
+        return NEVER
+    if not want.least <= end - begin <= want.full:
+        return NEVER
+    if want.is_whole and begin < _window_start(end, edges):
+        return NEVER
+    moved = abs(begin - want.begin) + abs(end - want.end)
+    lost = want.weight * (want.full - (end - begin))
+    return lost + MOVE_COST * moved + stub_cost(end, edges, stub)
+
+
+def stub_cost(at: int, edges: Sequence[int], stub: int) -> float:
+    """What a boundary at this point costs for lying close to a break."""
+    nearest = min(abs(at - edge) for edge in edges)
+    return STUB_COST if 0 < nearest < stub else 0.0
+
+
+def _ends(
+    want: Want, best: Sequence[float], edges: Sequence[int], stubs: Sequence[float]
+) -> tuple[list[float], list[int]]:
+    """For each point: what it costs to end there, and where to begin for that."""
+    size = len(best)
+    begins = [
+        best[at] + MOVE_COST * abs(at - want.begin) + want.weight * at
+        if _may_start(want, at)
+        else NEVER
+        for at in range(size)
+    ]
+    costs, starts = [NEVER] * size, [0] * size
+    for end in range(want.least, size):
+        if not _may_end(want, end):
+            continue
+        low = max(0, end - want.full)
+        if want.is_whole:
+            low = max(low, _window_start(end, edges))
+        able = begins[low : end - want.least + 1]
+        if not able:
+            continue
+        cheapest = min(able)
+        if cheapest < NEVER:
+            starts[end] = low + able.index(cheapest)
+            lost = cheapest + want.weight * (want.full - end)
+            costs[end] = lost + MOVE_COST * abs(end - want.end) + stubs[end]
+    return costs, starts
+
+
+def _trace(
+    wants: Sequence[Want],
+    steps: Sequence[tuple[list[float], list[int]]],
+    bests: Sequence[Sequence[float]],
+) -> Filled | None:
+    """From the end of the line back to its beginning."""
+    if bests[-1][-1] == NEVER:
+        return None
+    at = len(bests[-1]) - 1
+    places: list[tuple[int, int] | None] = []
+    for number in range(len(wants) - 1, -1, -1):
+        ends, starts = steps[number]
+        after = bests[number + 1]
+        at = bisect_left([-cost for cost in after[: at + 1]], -after[at])
+        drop = wants[number].drop
+        if drop is not None and bests[number][at] + drop <= ends[at]:
+            places.append(None)
+        else:
+            places.append((starts[at], at))
+            at = starts[at]
+    return Filled(tuple(reversed(places)), bests[-1][-1])
+
+
+def _until(costs: Sequence[float]) -> list[float]:
+    """The least so far at each point."""
+    found, least = [], NEVER
+    for cost in costs:
+        least = min(least, cost)
+        found.append(least)
+    return found
+
+
+def _window_start(end: int, edges: Sequence[int]) -> int:
+    """Where the window begins in which something ends."""
+    return edges[max(0, bisect_left(edges, end) - 1)]
+
+
+def _may_start(want: Want, at: int) -> bool:
+    return want.latest_start is None or at <= want.latest_start
+
+
+def _may_end(want: Want, at: int) -> bool:
+    return at >= want.earliest_end and (want.latest_end is None or at <= want.latest_end)
