@@ -79,6 +79,10 @@ class EndOfDaySheets(QObject):
         session = self._running.session
         if self._told is None or self._sheet is None or session is None:
             return
+        model = self._running.model
+        if model is not None and model.mode.is_rehearsal:
+            self._sheet.show_refusal(self.tr("What was only rehearsed is not given out."))
+            return
         self._settings.setValue(FOLDER_KEY, str(wish.folder))
         self._sheet.show_busy()
         workshop, state, facts = self._told

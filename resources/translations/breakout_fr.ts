@@ -387,6 +387,10 @@
             <translation>Aucune journée n’a commencé ; il n’y a rien à dire.</translation>
         </message>
         <message>
+            <source>What was only rehearsed is not given out.</source>
+            <translation>Ce qui n’a été que répété n’est pas diffusé.</translation>
+        </message>
+        <message>
             <source>{file} is in {folder}.</source>
             <translation>{file} se trouve dans {folder}.</translation>
         </message>
