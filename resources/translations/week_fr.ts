@@ -129,6 +129,10 @@
             <translation>Supprimé :</translation>
         </message>
         <message>
+            <source>•  {what}: {count}</source>
+            <translation>•  {what} : {count}</translation>
+        </message>
+        <message>
             <source>Old backups removed: {count}; a new one is made.</source>
             <translation>Anciennes sauvegardes supprimées : {count} ; une nouvelle est faite.</translation>
         </message>

@@ -13,7 +13,8 @@ from facilitator.commands.decisions import decisions_of
 from facilitator.day import DayState
 from facilitator.ui.presenters.decisions_table import kind_word
 
-LONGEST = 110
+LONGEST, LONGEST_WHEN = 110, 26
+"""Letters of the two columns; the first one has to keep its room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,8 @@ def speaker_places(state: DayState) -> list[Place]:
         title = queue.queue.title
         for one in queue.speakers:
             when = f"{_kind('speaker')} · {title}" if title else _kind("speaker")
-            name = one.speaker.name
-            found.append(Place("speaker", one.speaker.speaker_id, name, when, f"{name} {when}"))
+            name, shown = one.speaker.name, _short(when, LONGEST_WHEN)
+            found.append(Place("speaker", one.speaker.speaker_id, name, shown, f"{name} {when}"))
     return found
 
 
@@ -74,7 +75,7 @@ def document_places(documents: Iterable[Named]) -> tuple[Place, ...]:
 def _document(one: Named) -> Place:
     when = f"{_kind(one.kind)} · {one.more}" if one.more else _kind(one.kind)
     haystack = f"{one.title} {when} {one.words}"
-    return Place(one.kind, one.name, _short(one.title), _short(when, 46), haystack)
+    return Place(one.kind, one.name, _short(one.title), _short(when, LONGEST_WHEN), haystack)
 
 
 def _short(text: str, most: int = LONGEST) -> str:

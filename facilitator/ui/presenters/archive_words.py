@@ -44,7 +44,8 @@ def report_words(done: Forgotten) -> str:
 
 
 def _line(what: str, count: int) -> str:
-    return f"•  {what}: {QLocale().toString(count)}"
+    words = QCoreApplication.translate("Archive", "•  {what}: {count}")
+    return words.format(what=what, count=QLocale().toString(count))
 
 
 def _backup_words(count: int) -> str:

@@ -15,7 +15,7 @@ from facilitator.commands.store import Workshop
 from facilitator.day import ManualClock
 from facilitator.resources import RESOURCES
 from facilitator.ui.console.guide.about_dialog import AboutDialog
-from facilitator.ui.console.guide.window import GuideWindow
+from facilitator.ui.console.guide.window import GuideWindow, Picture
 from facilitator.ui.presenters.guide_facts import file_lines
 from facilitator.version import VERSION
 from tests.ui.console.looking import find
@@ -30,7 +30,7 @@ def test_each_chapter_has_its_picture_and_words(qtbot: QtBot) -> None:
     seen = set()
     for row in range(chapters.count()):
         chapters.setCurrentRow(row)
-        assert not find(guide, QLabel, "guide_picture").pixmap().isNull()
+        assert not find(guide, Picture, "guide_picture").pixmap.isNull()
         seen.add(find(guide, QLabel, "guide_text").text())
     assert len(seen) == chapters.count() == 8
 

@@ -31,7 +31,6 @@ class TemplateDialog(QDialog):
         self._name.setObjectName("template_name")
         self._day = QDateEdit(QDate(first.year, first.month, first.day), self)
         self._day.setObjectName("template_day")
-        self._day.setCalendarPopup(True)
         give_margin(self._day)
         self._arrange()
 

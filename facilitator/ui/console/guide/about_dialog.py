@@ -62,6 +62,7 @@ class AboutDialog(QDialog):
         self._lines = [*version_lines(versions), *file_lines(facts)]
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         for row, (name, value) in enumerate(self._lines):
             label, text = QLabel(name, self), QLabel(value, self)

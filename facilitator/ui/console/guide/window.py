@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +20,43 @@ from facilitator.ui.presenters.guide_chapters import chapters
 from facilitator.ui.theme import tokens_for
 
 PICTURES = RESOURCES / "pictures" / "guide"
+
+
+class Picture(QWidget):
+    """A picture as wide as there is room, never larger than it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pixmap = QPixmap()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_file(self, path: str) -> None:
+        """Show another picture."""
+        self.pixmap = QPixmap(path)
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if self.pixmap.isNull():
+            return 0
+        wide = min(width, self.pixmap.width())
+        return round(wide * self.pixmap.height() / self.pixmap.width())
+
+    def sizeHint(self) -> QSize:
+        return self.pixmap.size()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it scaled."""
+        wide = min(self.width(), self.pixmap.width())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(QRect(0, 0, wide, self.heightForWidth(wide)), self.pixmap)
+        painter.end()
 
 
 class GuideWindow(QDialog):
@@ -31,7 +69,6 @@ class GuideWindow(QDialog):
         self.setModal(False)
         self.setWindowTitle(self.tr("Guide"))
         self._chapters = chapters()
-        self._whole = QPixmap()
         self._list = QListWidget(self)
         self._list.setObjectName("guide_chapters")
         self._list.setAccessibleName(self.tr("Chapters"))
@@ -39,7 +76,7 @@ class GuideWindow(QDialog):
             self._list.addItem(f"{number}  {chapter.title}")
         letter = self.fontMetrics().averageCharWidth()
         self._list.setFixedWidth(self._list.sizeHintForColumn(0) + 4 * letter)
-        self._title, self._text, self._picture = QLabel(self), QLabel(self), QLabel(self)
+        self._title, self._text, self._picture = QLabel(self), QLabel(self), Picture(self)
         self._title.setObjectName("guide_title")
         self._title.setProperty("role", "heading")
         self._text.setObjectName("guide_text")
@@ -48,11 +85,6 @@ class GuideWindow(QDialog):
         self._arrange()
         self._list.currentRowChanged.connect(self._show_chapter)
         self._list.setCurrentRow(0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The picture takes the width there is."""
-        super().resizeEvent(event)
-        self._fit_picture()
 
     def _arrange(self) -> None:
         tokens = tokens_for(self)
@@ -82,17 +114,6 @@ class GuideWindow(QDialog):
         chapter = self._chapters[at]
         self._title.setText(chapter.title)
         self._text.setText(chapter.text)
-        self._whole = QPixmap(str(PICTURES / f"{chapter.picture}.png"))
+        self._picture.show_file(str(PICTURES / f"{chapter.picture}.png"))
         self._picture.setAccessibleName(chapter.title)
         self._scroll.verticalScrollBar().setValue(0)
-        self._fit_picture()
-
-    def _fit_picture(self) -> None:
-        room = self._scroll.viewport().width() - 2 * tokens_for(self).space_l
-        wide = min(room, self._whole.width())
-        if not self._whole.isNull() and wide > 0:
-            ratio = self.devicePixelRatioF()
-            smooth = Qt.TransformationMode.SmoothTransformation
-            shown = self._whole.scaledToWidth(round(wide * ratio), smooth)
-            shown.setDevicePixelRatio(ratio)
-            self._picture.setPixmap(shown)

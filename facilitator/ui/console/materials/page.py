@@ -32,7 +32,7 @@ from facilitator.ui.presenters.materials_table import (
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.materials_code import QrCode
 
-WIDTHS = (8, 42, 46, 18)
+WIDTHS = (8, 42, 46, 26)
 
 
 class MaterialsModel(RowsModel[MaterialLine]):
