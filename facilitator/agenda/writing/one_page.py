@@ -6,6 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from docx.document import Document
 
 STYLE = """
 body { font-family: "Times New Roman", "Liberation Serif", serif; font-size: 10.5pt;
@@ -53,6 +57,7 @@ def paper_docx(paper: Paper, *, made_at: datetime) -> bytes:
     )
 
     document = new_document(paper.language)
+    _tighten(document)
     describe(document, title=paper.title, author="", made_at=made_at)
     document.add_paragraph(_plain(paper.title), style="Title")
     if paper.subtitle:
@@ -69,6 +74,16 @@ def paper_docx(paper: Paper, *, made_at: datetime) -> bytes:
             cells[0].paragraphs[0].add_run(_plain(each.left)).bold = each.is_strong
             cells[1].paragraphs[0].add_run(_plain(each.right)).bold = each.is_strong
     return saved(document, made_at)
+
+
+def _tighten(document: Document) -> None:
+    """Smaller letters and margins: a day is to fit on one page."""
+    from docx.shared import Mm, Pt  # noqa: PLC0415 (as above)
+
+    section = document.sections[0]
+    section.top_margin = section.bottom_margin = Mm(15)
+    section.footer_distance = Mm(7)
+    document.styles["Normal"].font.size = Pt(9.5)  # type: ignore[attr-defined]
 
 
 def paper_html(paper: Paper, *, is_printed: bool = True) -> str:

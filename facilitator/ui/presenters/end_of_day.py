@@ -60,7 +60,7 @@ def _subtitle(facts: EndOfDay, state: DayState) -> str:
 def _held(facts: EndOfDay, state: DayState) -> PaperSection:
     """What was held and who was heard."""
     heading = QCoreApplication.translate("EndOfDay", "Heard today")
-    rows = [_held_row(row, state) for row in facts.held]
+    rows = [_held_row(row, state) for row in facts.held if not row.item.kind.is_pause]
     if facts.heard:
         left = QCoreApplication.translate("EndOfDay", "Speakers")
         right = ", ".join(f"{one.speaker.name} ({span_text(one.used)})" for one in facts.heard)
