@@ -397,12 +397,12 @@
     <context>
         <name>CommandPalette</name>
         <message>
-            <source>Find a command or an item</source>
-            <translation>Chercher une commande ou un point</translation>
+            <source>Find anything</source>
+            <translation>Tout chercher</translation>
         </message>
         <message>
-            <source>Command, title, number or lead</source>
-            <translation>Commande, titre, numéro ou responsable</translation>
+            <source>Command, item, country, person, note, material…</source>
+            <translation>Commande, point, pays, personne, note, document…</translation>
         </message>
         <message>
             <source>Found</source>

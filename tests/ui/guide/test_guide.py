@@ -31,6 +31,7 @@ def test_each_chapter_has_its_picture_and_words(qtbot: QtBot) -> None:
     for row in range(chapters.count()):
         chapters.setCurrentRow(row)
         assert not find(guide, Picture, "guide_picture").pixmap.isNull()
+        assert not guide.grab().isNull()
         seen.add(find(guide, QLabel, "guide_text").text())
     assert len(seen) == chapters.count() == 8
 

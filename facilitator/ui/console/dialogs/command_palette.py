@@ -42,7 +42,7 @@ class CommandPalette(QDialog):
         super().__init__(parent)
         self.setObjectName("command_palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Find a command or an item"))
+        self.setWindowTitle(self.tr("Find anything"))
         self._found: list[Entry] = []
         self._all: list[Entry] = [
             action
@@ -53,8 +53,8 @@ class CommandPalette(QDialog):
         self._hay: list[str] = []
         self._line = QLineEdit(self)
         self._line.setObjectName("palette_text")
-        self._line.setPlaceholderText(self.tr("Command, title, number or lead"))
-        self._line.setAccessibleName(self.tr("Find a command or an item"))
+        self._line.setPlaceholderText(self.tr("Command, item, country, person, note, material…"))
+        self._line.setAccessibleName(self.tr("Find anything"))
         self._list = self._make_list()
         tokens = tokens_for(self)
         box = QVBoxLayout(self)

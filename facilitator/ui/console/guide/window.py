@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -70,6 +70,7 @@ class GuideWindow(QDialog):
         self.setWindowTitle(self.tr("Guide"))
         self._chapters = chapters()
         self._list = QListWidget(self)
+        self._list.setSpacing(3)
         self._list.setObjectName("guide_chapters")
         self._list.setAccessibleName(self.tr("Chapters"))
         for number, chapter in enumerate(self._chapters, 1):
