@@ -71,6 +71,8 @@ class Bench:
             ticker=Ticker(),
         )
         self.met = Met()
+        self.spare = folders.workshops
+        self.where = ""
         window = self.console.window
         show = window.show_message
 
@@ -84,6 +86,8 @@ class Bench:
         session = create_session(self.path, Workshop(plan=plan), self.clock)
         session.commands.act(ActionKind.START, self.clock.read(), item_id="open")
         session.file.back_up()
+        note = {"category": "note", "text": "first note"}
+        session.commands.act(ActionKind.NOTE, self.clock.read(), payload=note)
         session.file.close()
 
     def open(self) -> None:
@@ -138,7 +142,7 @@ def newer_version(bench: Bench) -> bool:
 def changed_byte(bench: Bench) -> bool:
     """One byte of a row of the log is another."""
     data = bytearray(bench.path.read_bytes())
-    place = data.rindex(b"start")
+    place = data.index(b"first note")
     data[place + 1] ^= 1
     return _spoilt(bench, bytes(data))
 
@@ -149,15 +153,19 @@ def read_only_folder(bench: Bench) -> bool:
     bench.path.chmod(0o444)
     bench.path.parent.chmod(0o555)
     is_root = os.geteuid() == 0
+    bench.spare.mkdir(parents=True, exist_ok=True)
+    bench.spare.chmod(0o777)
     if is_root:
         os.seteuid(NOBODY)
     try:
         bench.open()
+        is_refused = bench.console.running.model is None
+        bench.where = bench.go_on()  # with the rights that the facilitator has
     finally:
         if is_root:
             os.seteuid(0)
         bench.path.parent.chmod(0o755)
-    return bench.console.running.model is None and bench.path.read_bytes() == before
+    return is_refused and bench.path.read_bytes() == before
 
 
 def second_console(bench: Bench) -> bool:
@@ -252,7 +260,7 @@ def main() -> int:
             bench = Bench(Path(folder), application)
             kept.append(bench)
             is_well = trouble(bench) and bool(bench.met.sentence)
-            sentence, ways, where = bench.met.sentence, bench.met.ways, bench.go_on()
+            sentence, ways, where = bench.met.sentence, bench.met.ways, bench.where or bench.go_on()
             is_well = is_well and where != NOWHERE
             failed += not is_well
             sys.stdout.write(

@@ -83,7 +83,7 @@ def _tighten(document: Document) -> None:
     section = document.sections[0]
     section.top_margin = section.bottom_margin = Mm(15)
     section.footer_distance = Mm(7)
-    document.styles["Normal"].font.size = Pt(9.5)  # type: ignore[attr-defined]
+    document.styles["Normal"].font.size = Pt(9.5)
 
 
 def paper_html(paper: Paper, *, is_printed: bool = True) -> str:
