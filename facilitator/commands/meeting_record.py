@@ -107,7 +107,7 @@ class _Writer:
         ran = [row for row in rows if row.actual_start]
         if rows[0] is self._first_row() and ran[0].actual_start is not None:
             yield self._opened(ran[0].actual_start)
-        spans = listed(self._language, [self._span(row) for row in ran])
+        spans = listed(self._language, self._spans(ran))
         name = "taken_up" if rows[0].item.number else "held"
         yield Fact(f"{key}/when", self._say(name, spans=spans))
         for row in ran:
@@ -185,13 +185,22 @@ class _Writer:
         name = "opened_at" if place else "opened"
         return Fact("opened", self._say(name, time=self._time(at), date=date, place=place))
 
-    def _span(self, row: ItemState) -> str:
-        assert row.actual_start is not None
-        day = self._state.plan.venue_time(row.actual_start).date()
-        values = {"date": date_said(self._language, day), "start": self._time(row.actual_start)}
-        if row.actual_end is None:
-            return self._say("span_open", **values)
-        return self._say("span", end=self._time(row.actual_end), **values)
+    def _spans(self, ran: Sequence[ItemState]) -> list[str]:
+        """From when to when; a date is said once for all slots of its day."""
+        said: list[str] = []
+        before = None
+        for row in ran:
+            assert row.actual_start is not None
+            day = self._state.plan.venue_time(row.actual_start).date()
+            start, end = self._time(row.actual_start), row.actual_end
+            span = self._say("span_open", start=start)
+            if end is not None:
+                span = self._say("span", start=start, end=self._time(end))
+            if day != before:
+                span = self._say("dated", date=date_said(self._language, day), span=span)
+            said.append(span)
+            before = day
+        return said
 
     def _first_row(self) -> ItemState | None:
         rows = (row for row in self._state.rows if row.item.kind not in NOT_RECORDED)
