@@ -104,6 +104,18 @@ def test_the_next_console_goes_on_with_the_same_clocks(
     assert store.documents(KIND) == {}
 
 
+def test_after_the_return_more_time_is_counted_from_now(
+    qtbot: QtBot, page: BreakoutPage, bench: Bench
+) -> None:
+    press(qtbot, page, "breakout_start")
+    bench.move_to(15, 50)
+    assert digits(page, 0) == "+20:00"
+    press(qtbot, page, "breakout_return_more")
+    assert digits(page, 0) == "5:00"
+    press(qtbot, page, "breakout_end")
+    assert find(page, QLabel, "breakout_note").text() == "No group is at work."
+
+
 def test_the_room_is_told_and_the_line_goes_again(
     qtbot: QtBot, page: BreakoutPage, bench: Bench
 ) -> None:

@@ -217,7 +217,13 @@ class BreakoutPage(QWidget):
 
     def _move_return(self, minutes: int) -> None:
         by = timedelta(minutes=minutes)
-        self._do(lambda one, at: clocks.set_return(one, at, breakout_state(one, at).returns + by))
+
+        def move(one: Breakout, at: Reading) -> Breakout:
+            returns = breakout_state(one, at).returns
+            base = max(returns, at.utc) if minutes > 0 else returns  # past it, from now on
+            return clocks.set_return(one, at, base + by)
+
+        self._do(move)
 
     def _follow_item(self) -> None:
         end = item_end(self._model.state, self.item_id)
