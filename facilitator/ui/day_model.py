@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -25,6 +25,8 @@ from facilitator.day import (
     countdown_s,
     project,
 )
+from facilitator.day.replan_week import plan_week, week_topics
+from facilitator.day.replan_wish import Topic, WeekAnswer, WeekWish
 from facilitator.day.rounding import to_second
 from facilitator.ui.worker import Worker
 
@@ -94,6 +96,22 @@ class DayModel(QObject):
     def plans(self) -> tuple[CatchUp, ...]:
         """What would make the fixed points stand, worked out for this very moment."""
         return catch_up(self._record, self._clock.read())
+
+    def topics(self) -> tuple[Topic, ...]:
+        """Topics that have something still to come."""
+        return week_topics(self._record, self._clock.read())
+
+    def plan_week(self, wish: WeekWish, take: Callable[[WeekWish, WeekAnswer], None]) -> None:
+        """Have the rest of the week planned anew beside the screen; `take` gets the answer."""
+        record, now = self._record, self._clock.read()
+
+        def job() -> WeekAnswer:
+            return plan_week(record, now, wish)
+
+        def done(answer: WeekAnswer) -> None:
+            take(wish, answer)
+
+        self._worker.submit(job, done, self._take_error)
 
     def set_thresholds(self, thresholds: Thresholds) -> None:
         """Change when the phase turns yellow and red."""

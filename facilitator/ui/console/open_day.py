@@ -17,6 +17,7 @@ from facilitator.ui.console.catch_up.acting import CatchUpActs
 from facilitator.ui.console.day.page import DayPage
 from facilitator.ui.console.header import HeaderBar
 from facilitator.ui.console.record_page import RecordPage
+from facilitator.ui.console.replan.acting import ReplanActs
 from facilitator.ui.console.status_line import StatusLine
 from facilitator.ui.console.tabbed_page import Tab, TabbedPage
 from facilitator.ui.console.wishes import ConsoleActions
@@ -108,6 +109,7 @@ class OpenDay(QObject):
         self._asker = Asker(bar, self._holder)
         self._catch_up = CatchUpActs(self._actions, self._holder)
         self._catch_up.offered.connect(header.show_catch_up)
+        self._replan = ReplanActs(self._actions, self._holder)
 
     @property
     def model(self) -> DayModel | None:
@@ -140,6 +142,7 @@ class OpenDay(QObject):
         self._model = model
         self._asker.follow(model)
         self._catch_up.follow(model)
+        self._replan.follow(model)
         page = DayPage(model, self._actions, self._holder)
         page.attach_requested.connect(self.attach_requested)
         page.open_file_requested.connect(self.open_file_requested)
@@ -190,6 +193,7 @@ class OpenDay(QObject):
         self._look = None
         self._asker.follow(None)
         self._catch_up.follow(None)
+        self._replan.follow(None)
         page, self._page = self._page, None
         if page is not None:
             page.save(self._settings)

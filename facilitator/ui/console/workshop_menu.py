@@ -49,6 +49,7 @@ class WorkshopMenu(QMenu):
         sample = self.tr("Open the sample: Kuala Lumpur 2017")
         self._entry(sample, "sample", self.sample_requested, "calendar")
         self.addSeparator()
+        self.addAction(actions.action("replan"))
         self.addAction(actions.action("close_day"))
         self.addAction(actions.action("end_of_day"))
         self.addAction(actions.action("export"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from itertools import combinations_with_replacement
+from itertools import combinations_with_replacement, pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -172,7 +172,7 @@ def test_no_plan_overlaps_reorders_cuts_too_much_or_moves_a_fixed_point_silently
         again.apply(plan)
         skipped = again.commands.record.skipped
         left = [item for item in again.plan.items() if item.item_id not in skipped]
-        assert all(a.end <= b.start for a, b in zip(left, left[1:], strict=False))
+        assert all(a.end <= b.start for a, b in pairwise(left))
         then = {i.item_id: (i.start, i.end) for i in left if i.is_hard}
         assert plan.needs_yes or then == hard
         soft_rows = again.soft_rows()

@@ -66,6 +66,7 @@ class CatchUpActs(QWidget):
             return
         sheet = self._sheet = CatchUpDialog(self._model, self.window())
         sheet.finished.connect(self._forget)
+        sheet.week_wanted.connect(self._actions.action("replan").trigger)
         sheet.open()
 
     def _ask_close(self) -> None:

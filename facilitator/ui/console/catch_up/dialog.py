@@ -5,7 +5,7 @@ It stops no clock: the digits run on in it, and the plans are worked out anew as
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QDialog, QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ MARGIN = 80
 
 class CatchUpDialog(QDialog):
     """Offers the plans; the one applied becomes one row of the log."""
+
+    week_wanted = Signal()
 
     def __init__(self, model: DayModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class CatchUpDialog(QDialog):
         self._group.idClicked.connect(self._choose)
         self._parts.apply.clicked.connect(self._want)
         self._parts.leave.clicked.connect(self._step_back)
+        self._parts.week.clicked.connect(self._want_week)
         model.state_changed.connect(self._show_state)
         self._show_state(model.state)
         if parent is not None:
@@ -120,6 +123,11 @@ class CatchUpDialog(QDialog):
             return
         self._model.act(ActionKind.REPLAN, None, card.payload)
         self.accept()
+
+    def _want_week(self) -> None:
+        """Not today alone: the whole week."""
+        self.reject()
+        self.week_wanted.emit()
 
     def _ask(self, card: PlanCard | None) -> None:
         """Ask for the yes that a plan needs; None takes the question back."""

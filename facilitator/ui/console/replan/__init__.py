@@ -1,0 +1,1 @@
+"""Planning the rest of the week anew, by a wish."""
