@@ -321,6 +321,14 @@
             <translation>1–4 choisir · Entrée appliquer · Échap fermer</translation>
         </message>
         <message>
+            <source>The whole week…</source>
+            <translation>Toute la semaine…</translation>
+        </message>
+        <message>
+            <source>Close this and plan the rest of the week anew (Ctrl+R)</source>
+            <translation>Fermer et replanifier le reste de la semaine (Ctrl+R)</translation>
+        </message>
+        <message>
             <source>Close and change nothing (Esc)</source>
             <translation>Fermer sans rien changer (Échap)</translation>
         </message>
@@ -430,6 +438,10 @@
         <message>
             <source>Open a workshop first; then there is time to keep.</source>
             <translation>Ouvrez d’abord un atelier ; il y aura alors un temps à tenir.</translation>
+        </message>
+        <message>
+            <source>Open a workshop first; then there are findings to write.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The language changes at the next start.</source>
@@ -3789,6 +3801,10 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
             <translation>Rattraper le retard…</translation>
         </message>
         <message>
+            <source>Plan the week anew…</source>
+            <translation>Replanifier la semaine…</translation>
+        </message>
+        <message>
             <source>Close the day…</source>
             <translation>Clore la journée…</translation>
         </message>
@@ -3847,6 +3863,10 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
         <message>
             <source>Timekeeper</source>
             <translation>Chronométreur</translation>
+        </message>
+        <message>
+            <source>Rapporteur…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Find anything</source>

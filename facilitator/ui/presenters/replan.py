@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -111,24 +111,25 @@ def _card(state: DayState, plan: WeekPlan) -> ReplanCard:
         heard=left,
         is_everybody_heard=not left,
     )
-    return ReplanCard(card, _by_day(state, plan.shifts), left)
+    return ReplanCard(card, _by_day(state, plan), left)
 
 
-def _by_day(state: DayState, shifts: Sequence[Shift]) -> tuple[ReplanDay, ...]:
+def _by_day(state: DayState, plan: WeekPlan) -> tuple[ReplanDay, ...]:
     """The rows that change under the day they stand on then, or stood on."""
     days: dict[date, list[tuple[datetime, ReplanRow]]] = {}
-    for shift in shifts:
+    gone = {*plan.payload["skip"]}
+    for shift in plan.shifts:
         item = shift.after or shift.before
         assert item is not None
         day = state.plan.venue_time(item.start).date()
-        days.setdefault(day, []).append((item.start, _row(state, shift, day)))
+        days.setdefault(day, []).append((item.start, _row(state, shift, day, gone)))
     return tuple(
         ReplanDay(date_text(day), tuple(row for _, row in sorted(rows, key=lambda pair: pair[0])))
         for day, rows in sorted(days.items())
     )
 
 
-def _row(state: DayState, shift: Shift, day: date) -> ReplanRow:
+def _row(state: DayState, shift: Shift, day: date, gone: Set[str]) -> ReplanRow:
     """One row, old and new."""
     item = shift.after or shift.before
     assert item is not None
@@ -138,7 +139,12 @@ def _row(state: DayState, shift: Shift, day: date) -> ReplanRow:
     if shift.before is None:
         old = QCoreApplication.translate("Replan", "new")
     if shift.after is None:
-        new = QCoreApplication.translate("Replan", "left out")
+        is_held = shift.item_id not in gone and not item.is_hard
+        new = (
+            QCoreApplication.translate("Replan", "no slot here")
+            if is_held
+            else QCoreApplication.translate("Replan", "left out")
+        )
     return ReplanRow(title, old, new)
 
 

@@ -109,7 +109,7 @@ def _shortened(plan: Plan, cut: Sequence[Effect]) -> str:
         return words.format(title=item_name(plan, cut[0].item_id), span=span)
     losses = [effect.before - effect.after for effect in cut]
     words = QCoreApplication.translate(
-        "Replan", "Shorten {count} items by {least} to {span} each: {names}"
+        "Replan", "Shorten {count} items by {least} to {span}: {names}"
     )
     numbers = []
     for effect in cut:
@@ -117,7 +117,7 @@ def _shortened(plan: Plan, cut: Sequence[Effect]) -> str:
         numbers.append((item.number if item else None) or item_name(plan, effect.item_id))
     return words.format(
         count=QLocale().toString(len(cut)),
-        least=QLocale().toString(round(min(losses) / MINUTE)),
+        least=minutes_text(min(losses)),
         span=minutes_text(max(losses)),
         names=", ".join(numbers),
     )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QVBoxLayout, QWidget
 from facilitator.day import ActionKind
 from facilitator.day.replan_wish import WeekAnswer, WeekWish
 from facilitator.ui.console.replan.parts import ReplanParts
-from facilitator.ui.console.replan.wish_form import WishForm
+from facilitator.ui.console.replan.wish_form import WeekWishForm
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.presenters.replan import ReplanCard, ReplanView, replan_view, topic_choices
 
@@ -30,7 +30,7 @@ class ReplanDialog(QDialog):
         self._wish: WeekWish | None = None
         self._view = ReplanView((), "")
         self._is_asking = False
-        form = WishForm(model.state, topic_choices(model.state, model.topics()), self)
+        form = WeekWishForm(model.state, topic_choices(model.state, model.topics()), self)
         self._form, self._parts = form, ReplanParts(form, self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -133,10 +133,11 @@ class ReplanParts(QWidget):
         fits = QHBoxLayout()
         fits.addWidget(self._badge)
         fits.addWidget(self._left, 1)
+        fits.addStretch()
         right.addLayout(fits)
         row.setSpacing(tokens.space_l)
-        row.addWidget(scroll, 1)
-        row.addLayout(right, 1)
+        row.addWidget(scroll, 5)
+        row.addLayout(right, 6)
         return row
 
     def _ask_frame(self) -> QFrame:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.ui.presenters.replan import ReplanDay
 
-LETTERS = 24
+LETTERS = 20
 """Width of a time in average letters; the title takes the rest."""
 
 

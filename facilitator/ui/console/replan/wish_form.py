@@ -28,7 +28,7 @@ KINDS = (WishKind.FINISH, WishKind.MORE_TIME, WishKind.LOSE)
 FIRST_MINUTES, MOST_MINUTES, STEP_MINUTES = 30, 240, 5
 
 
-class WishForm(QWidget):
+class WeekWishForm(QWidget):
     """Says which wish it is whenever it changes; None while something is missing."""
 
     changed = Signal()
