@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def make_people(desk: Desk, parent: QWidget) -> QWidget:
     """The page of people of the open workshop."""
-    acts = PeopleActs(_store(desk), desk.worker, _countries, parent)
+    acts = PeopleActs(store_of(desk), desk.worker, _countries, parent)
 
     def plan() -> Plan:
         return desk.model.state.plan
@@ -61,7 +61,7 @@ class RehearsedPeople(MemoryDocuments):
         MemoryDocuments.change_documents(self, changed)
 
 
-def _store(desk: Desk) -> DocumentStore:
+def store_of(desk: Desk) -> DocumentStore:
     """The workshop file; a rehearsal leaves no trace in it."""
     file = desk.session.file
     return RehearsedPeople(source=file) if desk.model.mode.is_rehearsal else file

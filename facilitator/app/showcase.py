@@ -39,6 +39,7 @@ BEGIN = datetime(2017, 11, 6, 1, 0, tzinfo=UTC)
 
 SUBJECTS: tuple[str, ...] = (
     "facilitator.app.people_showcase",
+    "facilitator.app.draw_showcase",
     "facilitator.app.breakout_showcase",
     "facilitator.app.end_of_day_showcase",
     "facilitator.app.week_showcase",

@@ -70,6 +70,7 @@ class Subject:
 
 SUBJECTS: tuple[Subject, ...] = (
     Subject("groups", "people", "facilitator.app.people:make_people"),
+    Subject("groups", "draw", "facilitator.app.draw:make_draw"),
     Subject("groups", "clocks", "facilitator.app.breakout:clocks_tab"),
     Subject("evaluation", "forms", "facilitator.app.evaluation:forms_tab"),
     Subject("evaluation", "answers", "facilitator.app.evaluation:answers_tab"),

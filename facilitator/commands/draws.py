@@ -155,7 +155,8 @@ def with_late(
 ) -> tuple[DrawDocument, str]:
     """Somebody came late: the best open place in each round, or they wait; and what to say."""
     sentence = ""
-    changed, past = document, []
+    changed = document
+    past: list[Groups] = []
     for at, seating in enumerate(document.rounds):
         arrival = add_late(seating.groups, who, wishes_of(document, people), past)
         sentence = sentence or arrival.sentence

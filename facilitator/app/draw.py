@@ -1,0 +1,101 @@
+"""The tab of groups: draws of the open workshop, on its people."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from facilitator.app.people import store_of
+from facilitator.app.subjects import Desk
+from facilitator.app.week_files import WeekFiles
+from facilitator.commands.draws import DrawDocument, numbered_groups
+from facilitator.commands.people_list import half_of
+from facilitator.kinds import ItemKind
+from facilitator.ui.console.draw import DrawActs, DrawPage
+from facilitator.ui.console.draw.solver import DirectSolver, ProcessSolver, Solver
+from facilitator.ui.presenters.draw_view import room_pages, sheet_csv, sheet_html
+from facilitator.ui.room.materials_face import RoomMaterial
+from facilitator.ui.worker import DirectWorker
+
+USUAL_GROUPS = 4
+
+
+def make_draw(desk: Desk, parent: QWidget) -> QWidget:
+    """The page of groups of the open workshop."""
+    solver: Solver = (
+        DirectSolver() if isinstance(desk.helper, DirectWorker) else ProcessSolver(parent)
+    )
+    acts = DrawActs(store_of(desk), desk.worker, solver, parent)
+    acts.told.connect(desk.tell)
+    page = DrawPage(acts, parent)
+    Draws(desk, acts, page)
+    return page
+
+
+class Draws(QObject):
+    """Between the page, the plan, the papers and the room."""
+
+    def __init__(self, desk: Desk, acts: DrawActs, page: DrawPage) -> None:
+        super().__init__(page)
+        self.setObjectName("draws")
+        self._desk, self._acts, self._page = desk, acts, page
+        self._files = WeekFiles(desk, self, "draw")
+        page.new_requested.connect(self.ask_new)
+        page.here_toggled.connect(self._take_here)
+        page.print_requested.connect(self._print)
+        page.csv_requested.connect(self._save)
+        page.room_requested.connect(self._show_room)
+
+    def ask_new(self) -> None:
+        """Choose the item that the groups are for."""
+        plan = self._desk.model.state.plan
+        items = {i.number or i.item_id: i for i in plan.items() if not i.kind.is_pause}
+        texts = [f"{number} · {item.title}" for number, item in items.items()]
+        kinds = [item.kind for item in items.values()]
+        likely = kinds.index(ItemKind.BREAKOUT) if ItemKind.BREAKOUT in kinds else 0
+        title = self.tr("Groups for an item")
+        text, is_chosen = QInputDialog.getItem(
+            self._page, title, self.tr("Which item?"), texts, likely, editable=False
+        )
+        if is_chosen and text in texts:
+            self.make_new(list(items)[texts.index(text)], text)
+
+    def make_new(self, item: str, title: str) -> None:
+        """A draw for an item, with four groups to begin with."""
+        numbers = [int(one.draw_id[1:]) for one in self._acts.draws if one.draw_id[1:].isdecimal()]
+        groups = numbered_groups(USUAL_GROUPS, len(self._acts.here()))
+        draw_id = f"d{max(numbers, default=0) + 1}"
+        self._acts.add(DrawDocument(draw_id=draw_id, title=title, item=item, groups=groups))
+
+    def _take_here(self, is_wanted: bool) -> None:
+        half = half_of(self._now())
+        here = {p.person_id for p in self._acts.people.values() if half in p.attendance}
+        self._acts.only = frozenset(here) if is_wanted else None
+        self._page.show_all()
+
+    def _now(self) -> datetime:
+        return self._desk.model.state.plan.venue_time(self._desk.session.clock.read().utc)
+
+    def _print(self) -> None:
+        if self._acts.document is not None:
+            paper = QTextDocument(self)
+            paper.setHtml(sheet_html(self._acts.document, self._acts.people))
+            self._desk.window.print_requested.emit(paper)
+
+    def _save(self) -> None:
+        if self._acts.document is not None:
+            text = sheet_csv(self._acts.document, self._acts.people)
+            self._files.save(self.tr("groups"), ".csv", lambda: text.encode("utf-8-sig"), "CSV")
+
+    def _show_room(self, is_wanted: bool) -> None:
+        room, document = self._desk.room(), self._acts.document
+        if room is None:
+            return
+        if not is_wanted or document is None or not document.is_drawn:
+            room.show_material(None)
+            return
+        pages = room_pages(document, self._page.round, self._acts.people, most=20)
+        room.show_material(RoomMaterial(document.title, self.tr("Groups"), "\n".join(pages), ()))

@@ -1,0 +1,32 @@
+"""Pictures of the page of groups: before a draw, drawn, and changed by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from facilitator.app.console import Console
+from facilitator.app.draw import Draws
+from facilitator.day import ManualClock
+from facilitator.ui.console.draw import DrawPage
+
+
+def scenes(console: Console, _clock: ManualClock) -> Iterator[tuple[str, QWidget]]:
+    """Each state of the page; the people are those taken in before."""
+    window = console.window
+    page = window.show_tab("draw")
+    assert isinstance(page, DrawPage)
+    draws = page.findChild(Draws, "draws")
+    assert draws is not None
+    yield "draw-empty", window
+    draws.make_new("6", "6 · Selecting entry points")
+    yield "draw-wishes", window
+    page.acts.draw()
+    yield "draw", window
+    document = page.acts.document
+    assert document is not None
+    for who in document.rounds[0].groups[0][:2]:
+        page.acts.move(0, who, 3)
+    page.acts.leave(document.rounds[0].groups[1][0])
+    yield "draw-by-hand", window

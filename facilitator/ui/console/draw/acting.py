@@ -1,0 +1,268 @@
+"""The draws while they are worked on: read, changed step by step, written in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator.commands.draws import (
+    DrawDocument,
+    drawn,
+    evened,
+    load_draws,
+    moved_by_hand,
+    remove_draw,
+    save_draw,
+    wishes_of,
+    with_late,
+    with_role,
+    without,
+)
+from facilitator.commands.people_store import Participant, as_person, load_people
+from facilitator.commands.store import DocumentStore, StorageError
+from facilitator.groups import Draw, Person, RefusedError
+from facilitator.ui.console.draw.solver import Solver
+from facilitator.ui.worker import Worker
+
+Loaded = tuple[tuple[DrawDocument, ...], tuple[Participant, ...]]
+
+
+class DrawActs(QObject):
+    """One draw is chosen; every step on it can be taken back."""
+
+    changed = Signal()
+    told = Signal(str, str)  # severity, sentence
+    progressed = Signal(float, float)  # share of the budget, excess over the bound
+    ended = Signal()
+
+    def __init__(
+        self, store: DocumentStore, worker: Worker, solver: Solver, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._worker, self._solver = store, worker, solver
+        self._draws: dict[str, DrawDocument] = {}
+        self._done: list[DrawDocument] = []
+        self._undone: list[DrawDocument] = []
+        self._is_released = False
+        self.people: dict[str, Participant] = {}
+        self.chosen: str = ""
+        self.only: frozenset[str] | None = None
+        self.is_busy = False
+
+    @property
+    def draws(self) -> tuple[DrawDocument, ...]:
+        """Every draw of the workshop."""
+        return tuple(self._draws[name] for name in sorted(self._draws))
+
+    @property
+    def document(self) -> DrawDocument | None:
+        """The chosen draw."""
+        return self._draws.get(self.chosen)
+
+    @property
+    def can_undo(self) -> bool:
+        """True if a step can be taken back."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """True if one that was taken back can be taken again."""
+        return bool(self._undone)
+
+    def here(self) -> tuple[Participant, ...]:
+        """Those who take part: everybody, or who was ticked as here."""
+        everybody = self.people.values()
+        return tuple(p for p in everybody if self.only is None or p.person_id in self.only)
+
+    def persons(self) -> tuple[Person, ...]:
+        """Everybody as the engine knows them."""
+        return tuple(as_person(one) for one in self.people.values())
+
+    def load(self) -> None:
+        """Read draws and people, off the interface's thread."""
+        store = self._store
+
+        def read() -> Loaded:
+            return load_draws(store), load_people(store)
+
+        self._worker.submit(read, self._take, self._fail)
+
+    def release(self) -> None:
+        """The workshop is closed."""
+        self._is_released = True
+        drop = getattr(self._solver, "drop", None)
+        if callable(drop):
+            drop()
+
+    def choose(self, draw_id: str) -> None:
+        """Work on another draw."""
+        self.chosen = draw_id
+        self._done, self._undone = [], []
+        self.changed.emit()
+
+    def add(self, document: DrawDocument) -> None:
+        """A new draw; it is the chosen one."""
+        self._draws[document.draw_id] = document
+        self.choose(document.draw_id)
+        self._save(document)
+
+    def remove(self) -> None:
+        """Take the chosen draw away."""
+        name = self.chosen
+        if self._draws.pop(name, None) is not None:
+            store = self._store
+            self._worker.submit(lambda: remove_draw(store, name), _ignore, self._fail)
+            self.choose(next(iter(sorted(self._draws)), ""))
+
+    def change(self, document: DrawDocument) -> None:
+        """Take a step."""
+        before = self.document
+        if before is None or document == before:
+            return
+        self._done.append(before)
+        self._undone.clear()
+        self._put(document)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self._done and self.document is not None:
+            self._undone.append(self.document)
+            self._put(self._done.pop())
+
+    def redo(self) -> None:
+        """Take it again."""
+        if self._undone and self.document is not None:
+            self._done.append(self.document)
+            self._put(self._undone.pop())
+
+    def draw(self) -> None:
+        """Draw the chosen groups anew; who is locked stays."""
+        document = self.document
+        if document is None or self.is_busy:
+            return
+        try:
+            wishes = wishes_of(document, tuple(as_person(one) for one in self.here()))
+        except RefusedError as error:
+            self.told.emit("warning", str(error))
+            return
+        self.is_busy = True
+
+        def done(draw: Draw, labels: tuple[str, ...], small: tuple[str, ...]) -> None:
+            self._end()
+            self.change(drawn(document, draw, labels))
+            if small:
+                sentence = self.tr("Small teams, which may be joined to others: {names}.")
+                self.told.emit("info", sentence.format(names=", ".join(small)))
+
+        def refused(sentence: str) -> None:
+            self._end()
+            self.told.emit("warning", sentence)
+
+        self._solver.solve(
+            wishes, document.by, done=done, refused=refused, progressed=self.progressed.emit
+        )
+
+    def cancel(self) -> None:
+        """Be content with the best plan so far."""
+        self._solver.cancel()
+
+    def move(self, at: int, who: str, target: int) -> None:
+        """Somebody is drawn to another group by hand."""
+        self._step(lambda document: moved_by_hand(document, self.persons(), at, who, target))
+
+    def leave(self, who: str) -> None:
+        """Somebody is not here."""
+        self._step(lambda document: without(document, self.persons(), who))
+
+    def unlock(self, who: str) -> None:
+        """Somebody need not stay in their group at the next draw."""
+        self._step(
+            lambda d: replace(d, locked={one: n for one, n in d.locked.items() if one != who})
+        )
+
+    def come(self, who: str) -> None:
+        """Somebody came late: the best open place, and nobody else moves."""
+        document = self.document
+        if document is None or not document.is_drawn:
+            return
+        after, sentence = with_late(document, self.persons(), who)
+        self.change(after)
+        self.told.emit("info", sentence)
+
+    def even_out(self, at: int) -> tuple[tuple[str, int, int], ...]:
+        """The fewest moves that even a round; they are made as one step."""
+        document = self.document
+        if document is None or not document.is_drawn:
+            return ()
+        after, moves = evened(document, self.persons(), at)
+        self.change(after)
+        return moves
+
+    def give_role(self, at: int, group: int, *, chair: str = "", rapporteur: str = "") -> None:
+        """Somebody else chairs or reports; the group is counted from 0."""
+        self._step(
+            lambda d: with_role(d, at, group, chair=chair or None, rapporteur=rapporteur or None)
+        )
+
+    def late_ones(self) -> tuple[Participant, ...]:
+        """Who takes part and has no place yet."""
+        document = self.document
+        seated = document.seated() if document is not None else frozenset()
+        return tuple(one for one in self.here() if one.person_id not in seated)
+
+    def _step(self, make: Callable[[DrawDocument], DrawDocument]) -> None:
+        document = self.document
+        if document is None or not document.is_drawn:
+            return
+        try:
+            self.change(make(document))
+        except RefusedError as error:
+            self.told.emit("warning", str(error))
+
+    def _put(self, document: DrawDocument) -> None:
+        self._draws[document.draw_id] = document
+        self._save(document)
+        self.changed.emit()
+
+    def _save(self, document: DrawDocument) -> None:
+        store = self._store
+        self._worker.submit(lambda: save_draw(store, document), _ignore, self._fail)
+
+    def _end(self) -> None:
+        self.is_busy = False
+        self.ended.emit()
+
+    def _take(self, loaded: Loaded) -> None:
+        if self._is_released:
+            return
+        draws, people = loaded
+        self.people = _by_id(people)
+        persons = self.persons()
+        self._draws = {one.draw_id: _without_unknown(one, persons) for one in draws}
+        if self.chosen not in self._draws:
+            self.chosen = next(iter(sorted(self._draws)), "")
+        self.changed.emit()
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, StorageError | ValueError):
+            raise error
+        self.told.emit("error", str(error))
+
+
+def _without_unknown(document: DrawDocument, persons: tuple[Person, ...]) -> DrawDocument:
+    """The draw without those who were taken off the list of people."""
+    known = {person.person_id for person in persons}
+    for who in sorted((document.seated() | set(document.waiting)) - known):
+        document = without(document, persons, who) if persons else replace(document, rounds=())
+    return document
+
+
+def _by_id(people: tuple[Participant, ...]) -> dict[str, Participant]:
+    return {one.person_id: one for one in people}
+
+
+def _ignore(_: Mapping[str, Any] | None) -> None:
+    """Nothing to do with this result."""

@@ -1,0 +1,196 @@
+"""The groups as cards side by side; people are dragged from one to another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.ui.presenters.draw_view import Card, Seat
+from facilitator.ui.theme import tokens_for
+
+MIME = "application/x-facilitator-seat"
+COLUMNS = 3
+LOCK = "⚑"
+
+
+class SeatList(QListWidget):
+    """The people of one group."""
+
+    dropped = Signal(str, int)  # person id, group from 1
+    menu_wanted = Signal(str, int, QPoint)  # person id, group, where
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = number
+        self.setObjectName(f"group_{number}")
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._want_menu)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def show_seats(self, seats: tuple[Seat, ...]) -> None:
+        """Show these people."""
+        self.clear()
+        for seat in seats:
+            marks = " ".join(mark for mark in (seat.mark, LOCK if seat.is_locked else "") if mark)
+            words = f"{seat.name} · {seat.detail}" if seat.detail else seat.name
+            item = QListWidgetItem(f"{words}  {marks}".rstrip(), self)
+            item.setData(Qt.ItemDataRole.UserRole, seat.person_id)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, seat.spoken)
+            item.setToolTip(seat.spoken)
+
+    def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
+        """The id of the person that is dragged."""
+        data = QMimeData()
+        if items:
+            data.setData(MIME, str(items[0].data(Qt.ItemDataRole.UserRole)).encode())
+        return data
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """People are welcome."""
+        if event.mimeData().hasFormat(MIME):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """People are welcome everywhere in the group."""
+        if event.mimeData().hasFormat(MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Somebody was drawn here; the list is filled anew by who is told."""
+        data = event.mimeData().data(MIME)
+        if event.source() is not self and not data.isEmpty():
+            event.acceptProposedAction()
+            self.dropped.emit(bytes(data.data()).decode(), self._number)
+
+    def sizeHint(self) -> QSize:
+        """All of the group, up to a dozen."""
+        row = max(self.sizeHintForRow(0), self.fontMetrics().height() + 6)
+        return QSize(self.fontMetrics().averageCharWidth() * 26, row * min(12, self.count() + 1))
+
+    def _want_menu(self, at: QPoint) -> None:
+        item = self.itemAt(at)
+        if item is not None:
+            who = str(item.data(Qt.ItemDataRole.UserRole))
+            self.menu_wanted.emit(who, self._number, self.viewport().mapToGlobal(at))
+
+
+class Cards(QScrollArea):
+    """All groups of a round."""
+
+    moved = Signal(str, int)  # person id, group from 1
+    left = Signal(str)
+    unlocked = Signal(str)
+    chair_given = Signal(str, int)  # person id, group from 1
+    report_given = Signal(str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("draw_cards")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._cards: tuple[Card, ...] = ()
+        self._lists: list[SeatList] = []
+        self._counts: list[QLabel] = []
+        self._menu: QMenu | None = None
+
+    def show_cards(self, cards: tuple[Card, ...]) -> None:
+        """Show these groups; only what changed is built anew."""
+        if cards == self._cards:
+            return
+        same = [(c.number, c.title, c.room, c.task) for c in cards] == [
+            (c.number, c.title, c.room, c.task) for c in self._cards
+        ]
+        self._cards = cards
+        if not same:
+            self._build(cards)
+        for card, seats, count in zip(cards, self._lists, self._counts, strict=True):
+            seats.show_seats(card.seats)
+            count.setText(card.count)
+
+    def _build(self, cards: tuple[Card, ...]) -> None:
+        """The frames of the groups."""
+        tokens = tokens_for(self)
+        body = QWidget()
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 0, tokens.space_s, 0)
+        grid.setSpacing(tokens.space_m)
+        self._lists, self._counts = [], []
+        for at, card in enumerate(cards):
+            grid.addWidget(self._card(card), at // COLUMNS, at % COLUMNS)
+        grid.setRowStretch(-(-len(cards) // COLUMNS), 1)
+        self.setWidget(body)
+
+    def _card(self, card: Card) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        tokens = tokens_for(self)
+        box = QVBoxLayout(frame)
+        box.setContentsMargins(tokens.space_m, tokens.space_s, tokens.space_m, tokens.space_m)
+        head = QHBoxLayout()
+        title, count = QLabel(card.title, frame), QLabel(card.count, frame)
+        title.setProperty("role", "title")
+        title.setWordWrap(True)
+        count.setProperty("role", "muted")
+        head.addWidget(title, 1)
+        head.addWidget(count)
+        box.addLayout(head)
+        place = " · ".join(part for part in (card.room, card.task) if part)
+        if place:
+            words = QLabel(place, frame)
+            words.setProperty("role", "muted")
+            words.setWordWrap(True)
+            box.addWidget(words)
+        seats = SeatList(card.number, frame)
+        seats.setAccessibleName(card.title)
+        seats.dropped.connect(self.moved)
+        seats.menu_wanted.connect(self._show_menu)
+        box.addWidget(seats)
+        self._lists.append(seats)
+        self._counts.append(count)
+        return frame
+
+    def _show_menu(self, who: str, number: int, at: QPoint) -> None:
+        """What can be done with somebody; also the way without a mouse."""
+        self._menu = menu = self.menu_for(who, number)
+        menu.popup(at)
+
+    def menu_for(self, who: str, number: int) -> QMenu:
+        """The menu of a person."""
+        menu = QMenu(self)
+        menu.setObjectName("seat_menu")
+        to = menu.addMenu(self.tr("Move to"))
+        for card in self._cards:
+            if card.number != number:
+                to.addAction(card.title, partial(self.moved.emit, who, card.number))
+        menu.addAction(self.tr("Chairs this group"), partial(self.chair_given.emit, who, number))
+        menu.addAction(
+            self.tr("Reports for this group"), partial(self.report_given.emit, who, number)
+        )
+        seat = next((s for c in self._cards for s in c.seats if s.person_id == who), None)
+        if seat is not None and seat.is_locked:
+            menu.addAction(
+                self.tr("May be drawn to another group"), partial(self.unlocked.emit, who)
+            )
+        menu.addSeparator()
+        menu.addAction(self.tr("Is not here"), partial(self.left.emit, who))
+        return menu

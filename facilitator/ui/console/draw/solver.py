@@ -1,0 +1,134 @@
+"""Drawing off the interface's thread: a process of its own that tells how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QTimer
+
+from facilitator.groups import Draw, RefusedError, Wishes, draw_groups
+
+POLL_MS = 100
+Done = Callable[[Draw, tuple[str, ...], tuple[str, ...]], None]
+Refused = Callable[[str], None]
+Progressed = Callable[[float, float], None]  # share of the budget, excess over the bound
+
+
+class Solver(Protocol):
+    """Draws; calls back in the interface's thread."""
+
+    def solve(
+        self, wishes: Wishes, by: str, *, done: Done, refused: Refused, progressed: Progressed
+    ) -> None:
+        """Draw, mixed or in teams by an attribute."""
+        ...
+
+    def cancel(self) -> None:
+        """End the search; the best plan so far is the draw."""
+        ...
+
+
+class DirectSolver:
+    """Draws at once: for pictures and tests."""
+
+    def solve(
+        self, wishes: Wishes, by: str, *, done: Done, refused: Refused, progressed: Progressed
+    ) -> None:
+        """Draw now."""
+        progressed(0.0, 0.0)
+        try:
+            result = drawn(wishes, by, None)
+        except RefusedError as error:
+            refused(str(error))
+        else:
+            done(*result)
+
+    def cancel(self) -> None:
+        """Nothing is under way."""
+
+
+class ProcessSolver(QObject):
+    """Draws in a process, which is asked ten times a second how far it is."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._process: Any = None
+        self._pipe: Connection | None = None
+        self._calls: tuple[Done, Refused, Progressed] | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._look)
+
+    def solve(
+        self, wishes: Wishes, by: str, *, done: Done, refused: Refused, progressed: Progressed
+    ) -> None:
+        """Begin a draw; one that is under way is dropped."""
+        # Late: the library is no part of opening the page.
+        import multiprocessing  # noqa: PLC0415
+
+        self.drop()
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(target=work, args=(theirs, wishes, by), daemon=True)
+        self._process.start()
+        theirs.close()
+        self._calls = (done, refused, progressed)
+        self._timer.start()
+
+    def cancel(self) -> None:
+        """Ask for the best plan so far."""
+        if self._pipe is not None:
+            self._pipe.send("stop")
+
+    def drop(self) -> None:
+        """End the process; nobody waits for its answer."""
+        self._timer.stop()
+        process, self._process = self._process, None
+        pipe, self._pipe = self._pipe, None
+        if process is not None:
+            process.terminate()
+            process.join(timeout=1)
+        if pipe is not None:
+            pipe.close()
+
+    def _look(self) -> None:
+        assert self._calls is not None
+        done, refused, progressed = self._calls
+        try:
+            while self._pipe is not None and self._pipe.poll():
+                kind, *values = self._pipe.recv()
+                if kind == "progress":
+                    progressed(*values)
+                else:
+                    self.drop()
+                    (done if kind == "drawn" else refused)(*values)
+        except EOFError:
+            self.drop()
+            refused(self.tr("The draw ended without a result; draw once more."))
+
+
+def drawn(
+    wishes: Wishes, by: str, watch: Callable[[Any], bool] | None
+) -> tuple[Draw, tuple[str, ...], tuple[str, ...]]:
+    """The draw, what its teams are called, and which of them are small. Raises RefusedError."""
+    if not by:
+        return draw_groups(wishes, watch), (), ()
+    from facilitator.groups.teams import draw_teams  # noqa: PLC0415 (loads the matrices)
+
+    teams = draw_teams(wishes, by, None, watch)
+    return teams.draw, teams.labels, teams.small
+
+
+def work(pipe: Connection, wishes: Wishes, by: str) -> None:
+    """What the process does."""
+
+    def watch(progress: Any) -> bool:
+        pipe.send(("progress", progress.iterations / max(1, progress.budget), progress.over))
+        return not pipe.poll()
+
+    try:
+        pipe.send(("drawn", *drawn(wishes, by, watch)))
+    except RefusedError as error:
+        pipe.send(("refused", str(error)))

@@ -1,0 +1,218 @@
+"""A draw of groups in words: the cards, why it is fair, and the sheets for the wall."""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.commands.draws import DrawDocument, Seating
+from facilitator.commands.people_store import Participant, as_person
+from facilitator.groups.explain import AttributeTable, Cell, attribute_table
+
+CHAIR, RAPPORTEUR = "◆", "●"
+People = Mapping[str, Participant]
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A person in a card."""
+
+    person_id: str
+    name: str
+    detail: str
+    mark: str
+    is_locked: bool
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A group of a round."""
+
+    number: int
+    title: str
+    room: str
+    task: str
+    count: str
+    seats: tuple[Seat, ...]
+
+
+def cards_of(document: DrawDocument, at: int, people: People) -> tuple[Card, ...]:
+    """The groups of a round as cards."""
+    seating = document.rounds[at]
+    return tuple(_card(document, seating, number, people) for number in range(len(seating.groups)))
+
+
+def waiting_of(document: DrawDocument, people: People) -> tuple[Seat, ...]:
+    """Those who have no place."""
+    return tuple(_seat(document, None, 0, who, people) for who in document.waiting)
+
+
+def group_title(name: str) -> str:
+    """ "Group 3", or the name it was given."""
+    if not name.isdecimal():
+        return name
+    return QCoreApplication.translate("Draw", "Group {number}").format(number=name)
+
+
+def verdict(seating: Seating) -> str:
+    """How good the spread is, in one sentence."""
+    if seating.is_proven:
+        return QCoreApplication.translate(
+            "Draw", "● The best spread there can be: proven (excess {excess})."
+        ).format(excess=seating.excess)
+    words = QCoreApplication.translate(
+        "Draw",
+        "▲ Excess {excess}: pairs in one group who share a value, over the least of {bound}.",
+    )
+    return words.format(excess=seating.excess, bound=seating.bound)
+
+
+def fairness_html(document: DrawDocument, at: int, people: Sequence[Participant]) -> str:
+    """Group × value for each attribute, marked in words and shapes."""
+    persons = [as_person(one) for one in people]
+    known = {person.person_id for person in persons}
+    groups = [[w for w in group if w in known] for group in document.rounds[at].groups]
+    names = [group.name for group in document.groups]
+    tables = [attribute_table(groups, persons, name) for name in document.balance]
+    return "".join(_table_html(table, names) for table in tables if table.rows)
+
+
+def attribute_name(attribute: str) -> str:
+    """An attribute as a person calls it; a column of the list's own keeps its heading."""
+    names = {
+        "country": QCoreApplication.translate("Draw", "Country"),
+        "region": QCoreApplication.translate("Draw", "Region"),
+        "gender": QCoreApplication.translate("Draw", "Gender"),
+        "role": QCoreApplication.translate("Draw", "Role"),
+        "organization": QCoreApplication.translate("Draw", "Organization"),
+        "language": QCoreApplication.translate("Draw", "Language"),
+        "expertise": QCoreApplication.translate("Draw", "Expertise"),
+    }
+    return names.get(attribute, attribute)
+
+
+def sheet_html(document: DrawDocument, people: People) -> str:
+    """The groups for the wall, and everybody by name. No gender, no locks, no reasons."""
+    rounds = range(len(document.rounds))
+    parts = [f"<h1>{html.escape(document.title)}</h1>"]
+    for at in rounds:
+        if len(rounds) > 1:
+            parts.append(f"<h2>{html.escape(round_title(at))}</h2>")
+        parts += [_card_html(card) for card in cards_of(document, at, people)]
+    heading = QCoreApplication.translate("Draw", "By name")
+    parts.append(f"<h2>{html.escape(heading)}</h2><table cellpadding='3'>")
+    for name, places in _by_name(document, people):
+        cells = "".join(f"<td>{html.escape(place)}</td>" for place in places)
+        parts.append(f"<tr><td>{html.escape(name)}</td>{cells}</tr>")
+    return "".join((*parts, "</table>"))
+
+
+def sheet_csv(document: DrawDocument, people: People) -> str:
+    """One row for each person: name, country, and the group of each round."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    rounds = [round_title(at) for at in range(len(document.rounds))]
+    name = QCoreApplication.translate("Draw", "Name")
+    writer.writerow([name, attribute_name("country"), *rounds])
+    for who in sorted(document.seated() | set(document.waiting), key=lambda w: _name(w, people)):
+        one = people.get(who)
+        places = [_place(document, at, who) for at in range(len(document.rounds))]
+        writer.writerow([_safe(_name(who, people)), _safe(one.country if one else ""), *places])
+    return text.getvalue()
+
+
+def room_pages(document: DrawDocument, at: int, people: People, most: int = 6) -> list[str]:
+    """The groups for the screen of the room, a few on each page."""
+    cards = cards_of(document, at, people)
+    texts = [_room_text(card) for card in cards]
+    return ["\n\n".join(texts[n : n + most]) for n in range(0, len(texts), most)]
+
+
+def round_title(at: int) -> str:
+    """ "Round 2"."""
+    return QCoreApplication.translate("Draw", "Round {number}").format(number=at + 1)
+
+
+def _card(document: DrawDocument, seating: Seating, number: int, people: People) -> Card:
+    group = document.groups[number]
+    who = seating.groups[number]
+    count = QCoreApplication.translate("Draw", "{here} of {seats}")
+    return Card(
+        number + 1,
+        group_title(group.name),
+        group.room,
+        group.task,
+        count.format(here=len(who), seats=group.seats),
+        tuple(_seat(document, seating, number, one, people) for one in who),
+    )
+
+
+def _seat(
+    document: DrawDocument, seating: Seating | None, number: int, who: str, people: People
+) -> Seat:
+    one = people.get(who)
+    is_chair = seating is not None and seating.chairs[number] == who
+    reports = seating is not None and seating.rapporteurs[number] == who
+    mark = CHAIR if is_chair else RAPPORTEUR if reports else ""
+    words = QCoreApplication.translate("Draw", "chair") if is_chair else ""
+    words = QCoreApplication.translate("Draw", "rapporteur") if reports else words
+    name, country = _name(who, people), one.country if one else ""
+    spoken = ", ".join(part for part in (name, country, words) if part)
+    return Seat(who, name, country, mark, who in document.locked, spoken)
+
+
+def _name(who: str, people: People) -> str:
+    one = people.get(who)
+    return one.name or who if one else who
+
+
+def _place(document: DrawDocument, at: int, who: str) -> str:
+    groups = document.rounds[at].groups
+    for group, people in zip(document.groups, groups, strict=True):
+        if who in people:
+            return " · ".join(part for part in (group_title(group.name), group.room) if part)
+    return QCoreApplication.translate("Draw", "waiting")
+
+
+def _by_name(document: DrawDocument, people: People) -> list[tuple[str, list[str]]]:
+    everybody = sorted(document.seated() | set(document.waiting), key=lambda w: _name(w, people))
+    rounds = range(len(document.rounds))
+    return [(_name(who, people), [_place(document, at, who) for at in rounds]) for who in everybody]
+
+
+def _card_html(card: Card) -> str:
+    place = f" – {html.escape(card.room)}" if card.room else ""
+    task = f"<p>{html.escape(card.task)}</p>" if card.task else ""
+    rows = "".join(f"<li>{html.escape(seat.spoken)}</li>" for seat in card.seats)
+    return f"<h3>{html.escape(card.title)}{place}</h3>{task}<ul>{rows}</ul>"
+
+
+def _room_text(card: Card) -> str:
+    place = f" · {card.room}" if card.room else ""
+    return f"{card.title}{place}: " + ", ".join(seat.name for seat in card.seats)
+
+
+def _table_html(table: AttributeTable, names: Sequence[str]) -> str:
+    head = "".join(f"<th>{html.escape(name)}</th>" for name in names)
+    rows = "".join(
+        f"<tr><td>{html.escape(row.value)}</td>{''.join(map(_cell_html, row.cells))}</tr>"
+        for row in table.rows
+    )
+    title = html.escape(attribute_name(table.attribute))
+    return f"<p><b>{title}</b></p><table cellpadding='3'><tr><th></th>{head}</tr>{rows}</table>"
+
+
+def _cell_html(cell: Cell) -> str:
+    mark = "●" if cell.is_even else "▲" if cell.count > cell.most else "▼"
+    return f"<td align='right'>{cell.count} {mark}</td>"
+
+
+def _safe(text: str) -> str:
+    """A spreadsheet must not take a name for a formula."""
+    return f"'{text}" if text[:1] in "=+-@\t\r" else text
