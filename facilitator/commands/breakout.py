@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -17,6 +18,14 @@ DRAW = "draw"
 MOST_GROUPS = 40
 MICROSECOND = timedelta(microseconds=1)
 Change = Callable[[Breakout], Breakout]
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnGroups:
+    """Groups that were drawn, and the item they were drawn for, or nothing."""
+
+    groups: tuple[Group, ...]
+    item_id: str
 
 
 class BreakoutCommands:
@@ -90,31 +99,32 @@ def breakout_from_json(text: str) -> Breakout:
         ) from error
 
 
-def drawn_groups(bodies: Mapping[str, str]) -> dict[str, tuple[Group, ...]]:
+def drawn_groups(bodies: Mapping[str, str]) -> dict[str, DrawnGroups]:
     """The groups that documents of drawn groups name, by title; others are passed over."""
-    found: dict[str, tuple[Group, ...]] = {}
+    found: dict[str, DrawnGroups] = {}
     for name, text in bodies.items():
         try:
             body = json.loads(text)
         except ValueError:
             continue
-        if not isinstance(body, dict):
-            continue
-        title = str(body.get("title") or body.get("name") or name)
-        for number, groups in enumerate(_rounds(body), start=1):
-            found[title if number == 1 else f"{title} · {number}"] = groups
+        groups = _named(body) if isinstance(body, dict) else ()
+        if groups:
+            title = str(body.get("title") or name)
+            title = title if title not in found else f"{title} ({name})"
+            found[title] = DrawnGroups(groups, str(body.get("item") or ""))
     return found
 
 
-def _rounds(body: Mapping[str, Any]) -> Iterator[tuple[Group, ...]]:
-    """Every list of groups in a document: its own, or one for each round."""
+def _named(body: Mapping[str, Any]) -> tuple[Group, ...]:
+    """The groups of a document: its own, else those of its first round by number."""
     rounds = body.get("rounds")
     for each in [body, *(rounds if isinstance(rounds, list) else ())]:
         listed = each.get("groups") if isinstance(each, dict) else None
         if isinstance(listed, list) and 0 < len(listed) <= MOST_GROUPS:
-            named = tuple(_drawn(entry, place) for place, entry in enumerate(listed, start=1))
+            named = [_drawn(entry, place) for place, entry in enumerate(listed, start=1)]
             if all(group is not None for group in named):
-                yield tuple(group for group in named if group is not None)
+                return tuple(group for group in named if group is not None)
+    return ()
 
 
 def _drawn(entry: object, place: int) -> Group | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -102,6 +103,17 @@ def test_the_next_console_goes_on_with_the_same_clocks(
     assert digits(again, 0) == "1:20:00"
     press(qtbot, again, "breakout_anew")
     assert store.documents(KIND) == {}
+
+
+def test_groups_drawn_for_the_item_are_proposed(
+    qtbot: QtBot, bench: Bench, store: MemoryDocuments
+) -> None:
+    drawn = {"title": "By region", "item": "groups", "groups": [{"name": "Asia", "room": "Hall"}]}
+    store.change_documents({"draw": {"one": json.dumps(drawn)}})
+    page = a_page(qtbot, bench, store)
+    press(qtbot, page, "breakout_make")
+    assert find(page, QLabel, "breakout_name_0").text() == "Asia"
+    page.release()
 
 
 def test_after_the_return_more_time_is_counted_from_now(

@@ -10,6 +10,7 @@ import pytest
 from facilitator.commands.breakout import (
     KIND,
     BreakoutCommands,
+    DrawnGroups,
     breakout_from_json,
     breakout_json,
     drawn_groups,
@@ -52,15 +53,17 @@ def test_what_a_later_version_adds_is_left_alone() -> None:
 
 
 def test_drawn_groups_are_found_in_whatever_form_they_have() -> None:
+    named = {"title": "Monday", "item": "talks", "groups": [{"name": "A", "room": "R1"}, {}]}
     found = drawn_groups(
         {
-            "one": json.dumps({"title": "Monday", "groups": [{"name": "A", "room": "R1"}, {}]}),
+            "one": json.dumps({**named, "rounds": [{"groups": [["p1"], ["p2"]]}]}),
             "two": json.dumps({"rounds": [{"groups": [["p1"], ["p2"]]}, {"groups": [["p2"]]}]}),
+            "six": json.dumps(named),
             "bad": "{",
             "odd": json.dumps({"groups": [3]}),
             "list": "[]",
         }
     )
-    assert found["Monday"] == (Group("A", "R1"), Group("2"))
-    assert found["two"] == (Group("1"), Group("2"))
-    assert set(found) == {"Monday", "two", "two · 2"}
+    assert found["Monday"] == DrawnGroups((Group("A", "R1"), Group("2")), "talks")
+    assert found["two"].groups == (Group("1"), Group("2"))
+    assert set(found) == {"Monday", "two", "Monday (six)"}

@@ -177,6 +177,7 @@ class BreakoutPage(QWidget):
         """The end of the item as the common return."""
         state = self._model.state
         self._setup.show_return(state.plan.venue_time(item_end(state, self.item_id)).time())
+        self._setup.propose_drawn(self.item_id)
 
     # -- what is done ------------------------------------------------------------------------
 
@@ -273,6 +274,7 @@ class BreakoutPage(QWidget):
             return
         self._clocks, drawn = loaded
         self._setup.show_drawn(drawn_groups(drawn))
+        self._propose()
         self._view = None
         self._show()
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.commands.breakout import MOST_GROUPS
+from facilitator.commands.breakout import MOST_GROUPS, DrawnGroups
 from facilitator.day.breakout import Group
 from facilitator.ui.presenters.breakout_clocks import named_groups
 from facilitator.ui.theme import tokens_for
@@ -47,7 +47,7 @@ class SetupCard(QFrame):
         super().__init__(parent)
         self.setObjectName("breakout_setup")
         self.setProperty("role", "card")
-        self._drawn: Mapping[str, tuple[Group, ...]] = {}
+        self._drawn: Mapping[str, DrawnGroups] = {}
         self._number = QSpinBox(self)
         self._number.setObjectName("breakout_number")
         self._number.setRange(1, MOST_GROUPS)
@@ -81,7 +81,7 @@ class SetupCard(QFrame):
         """Propose a common return."""
         self._back.setTime(QTime(back.hour, back.minute))
 
-    def show_drawn(self, drawn: Mapping[str, tuple[Group, ...]]) -> None:
+    def show_drawn(self, drawn: Mapping[str, DrawnGroups]) -> None:
         """Offer the groups that were drawn."""
         self._drawn = drawn
         self._draw.clear()
@@ -89,10 +89,16 @@ class SetupCard(QFrame):
         self._draw.addItems(list(drawn))
         self._form.setRowVisible(self._draw, bool(drawn))
 
+    def propose_drawn(self, item_id: str) -> None:
+        """Propose the groups that were drawn for this item, if there are any."""
+        names = [name for name, drawn in self._drawn.items() if drawn.item_id == item_id]
+        self._draw.setCurrentIndex(max(0, self._draw.findText(names[0])) if names else 0)
+
     def _tell(self) -> None:
         """Take what is typed."""
         picked = self._drawn.get(self._draw.currentText())
-        groups = picked or named_groups(self._number.value(), self._names.text())
+        typed = named_groups(self._number.value(), self._names.text())
+        groups = typed if picked is None else picked.groups
         minutes, back = self._work.value(), self._back.time()
         work = timedelta(minutes=minutes) if minutes else None
         self.made.emit(SetupWish(groups[:MOST_GROUPS], work, time(back.hour(), back.minute())))
