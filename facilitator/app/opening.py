@@ -1,4 +1,4 @@
-"""Making and opening workshop files in the worker, so that no database is loaded before then."""
+"""What is loaded only when it is wanted: workshop files, in the worker, and the countries."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facilitator.commands.store import Workshop
+from facilitator.resources import countries_text
 
 if TYPE_CHECKING:
     from facilitator.app.session import Session
+    from facilitator.countries import Countries
     from facilitator.day import Clock
 
 
@@ -24,3 +26,10 @@ def open_existing(path: Path, clock: Clock) -> Session:
     from facilitator.app.session import open_session  # noqa: PLC0415
 
     return open_session(path, clock)
+
+
+def countries() -> Countries:
+    """The table of countries, read when a queue is made first."""
+    from facilitator.countries import load_countries  # noqa: PLC0415
+
+    return load_countries(countries_text())

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from facilitator.ui.console.first_run import RecentWorkshop
+
 MOST = 8
 
 
@@ -41,3 +43,8 @@ def remember(settings: QSettings, path: Path, title: str, opened: datetime) -> N
     rows = [entry, *(r for r in load_recent(settings) if r.path != entry.path)][:MOST]
     values = [{"path": r.path, "title": r.title, "opened": r.opened} for r in rows]
     settings.setValue("recent", json.dumps(values))
+
+
+def as_shown(row: Recent) -> RecentWorkshop:
+    """A recent workshop as the start page shows it."""
+    return RecentWorkshop(row.path, row.title, row.opened, row.exists)

@@ -44,6 +44,7 @@ def group_findings(documents: Mapping[str, str]) -> tuple[GroupFindings, ...]:
             for key in ("item_id", "item", "number", "session")
             if part.get(key)
         )
+        about |= {name.partition("/")[0]} if "/" in name else set()
         data = json.dumps({**inner, "schema": "findings/1"}).encode()
         try:
             findings = read_findings(data, name, Report())

@@ -110,6 +110,9 @@ class _Writer:
         spans = listed(self._language, self._spans(ran))
         name = "taken_up" if rows[0].item.number else "held"
         yield Fact(f"{key}/when", self._say(name, spans=spans))
+        leads = dict.fromkeys(row.item.lead for row in ran if row.item.lead)
+        for lead in leads:
+            yield Fact(f"{key}/lead:{lead}", self._say("lead", who=lead))
         for row in ran:
             for step in row.steps:
                 if step.step.speaker and step.actual_start:

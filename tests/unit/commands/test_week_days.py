@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from facilitator.commands.evaluations import Evaluations
 from facilitator.commands.meeting_findings import group_findings
+from facilitator.commands.meeting_record import meeting_parts
 from facilitator.commands.week_closing import closing_findings
 from facilitator.commands.week_days import Standing, week_days
 from facilitator.day import DayState
+from facilitator.evaluation import Answer, Kind, ready_forms
 from tests.unit.commands.test_meeting_record import FINDINGS, run_morning
 
 
@@ -40,3 +43,21 @@ def test_the_overview_has_only_what_there_is() -> None:
 
 def test_the_overview_is_in_french_where_french_is_wanted() -> None:
     assert "Suites à donner" in overview(run_morning(), "fr")
+
+
+def test_an_evaluation_that_was_answered_is_one_table_of_the_overview() -> None:
+    form = ready_forms()[0]
+    statement = next(one for one in form.statements if one.kind is Kind.SCALE)
+    answers = tuple(Answer(form.form_id, {statement.statement_id: 4}) for _ in range(6))
+    made = closing_findings(run_morning(), (), Evaluations((form,), answers))
+    rated = [section for section in made.sections if section.title.startswith("Evaluation")]
+    assert len(rated) == 1
+    assert rated[0].grid is not None
+    assert "6 of 6" in str(rated[0].grid.rows)
+
+
+def test_findings_named_after_their_item_belong_to_it() -> None:
+    body = '{"schema": "findings/1", "group": "Group 2", "sections": [{"kind": "quotes"}]}'
+    found = group_findings({"3/group-2": body})
+    said = str(meeting_parts(run_morning(), found))
+    assert "Group 2 reported back." in said
