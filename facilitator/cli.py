@@ -33,6 +33,10 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _console(options: argparse.Namespace) -> int:
+    if options.rapporteur:
+        from facilitator.app.rapporteur_program import run_rapporteur
+
+        return run_rapporteur(options.file, home=options.home)
     if options.file is not None and not options.file.exists():
         known = ", ".join(VERBS)
         print(
@@ -48,6 +52,11 @@ def _console_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="main.py", description="Opens the console.")
     parser.add_argument("file", nargs="?", type=Path, help="a workshop, or a document to read")
     parser.add_argument("--home", type=Path, help="keep settings and workshops in this folder")
+    parser.add_argument(
+        "--rapporteur",
+        action="store_true",
+        help="only the rapporteur's window, on a file of findings; a new one if there is none",
+    )
     return parser
 
 

@@ -15,15 +15,14 @@ from facilitator.app.anything import Anything
 from facilitator.app.documents import Documents
 from facilitator.app.folders import SUFFIX, Folders, free_workshop_path
 from facilitator.app.guide import About
-from facilitator.app.opening import create, open_existing
+from facilitator.app.opening import countries, create, open_existing
 from facilitator.app.papers import Papers
-from facilitator.app.recent import Recent, load_recent, remember
+from facilitator.app.recent import as_shown, load_recent, remember
 from facilitator.app.rescue import Rescue
 from facilitator.app.room import RoomKeeper
 from facilitator.app.timekeeper import TimekeeperKeeper
 from facilitator.commands.store import SourceDocument, StorageError, Workshop
-from facilitator.resources import countries_text
-from facilitator.ui.console.first_run import FirstRunPage, RecentWorkshop
+from facilitator.ui.console.first_run import FirstRunPage
 from facilitator.ui.console.window import ConsoleWindow
 from facilitator.ui.icons import app_icon
 from facilitator.ui.theme import apply_theme
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
     from facilitator.app.session import Session
     from facilitator.app.subjects import Desk
     from facilitator.commands.review import ReviewedAgenda
-    from facilitator.countries import Countries
     from facilitator.day import Clock
     from facilitator.ui.console.tabbed_page import Tab
     from facilitator.ui.day_model import DayModel
@@ -153,10 +151,11 @@ class Console(QObject):
         window.as_if_requested.connect(self._set_as_if)
         window.room_requested.connect(self.show_room)
         window.timekeeper_requested.connect(self.show_timekeeper)
+        window.rapporteur_requested.connect(self.show_rapporteur)
         window.fairness_requested.connect(self._papers.save_fairness)
         window.table_requested.connect(self._papers.save_table)
         window.print_requested.connect(self._papers.print)
-        window.set_countries(_countries)
+        window.set_countries(countries)
         window.set_tabs(self._tabs)
         window.theme_requested.connect(self._set_theme)
         window.language_requested.connect(self._set_language)
@@ -303,7 +302,7 @@ class Console(QObject):
 
     def _show_recent(self) -> None:
         rows = load_recent(self._settings)
-        self.first_run.show_recent(tuple(_recent(row) for row in rows))
+        self.first_run.show_recent(tuple(as_shown(row) for row in rows))
         self.window.show_recent([row.path for row in rows if row.exists])
 
     def _ask_for_workshop(self) -> None:
@@ -381,6 +380,15 @@ class Console(QObject):
         if not self.timekeeper.open():
             self._warn(self.tr("Open a workshop first; then there is time to keep."))
 
+    def show_rapporteur(self) -> None:
+        """Show the window in which findings are written."""
+        if self._running is None or self._running.model is None:
+            self._warn(self.tr("Open a workshop first; then there are findings to write."))
+            return
+        from facilitator.app.rapporteur import open_rapporteur  # noqa: PLC0415
+
+        open_rapporteur(self.desk())
+
     def _set_theme(self, name: str) -> None:
         self._settings.setValue("theme", name)
         apply_theme(self._application, name)
@@ -400,15 +408,3 @@ class Console(QObject):
 
     def _show_trouble(self, code: str, sentence: str) -> None:
         self.rescue.tell_running(code, sentence, self.running.session)
-
-
-def _countries() -> Countries:
-    """The table of countries, read when a queue is made first."""
-    from facilitator.countries import load_countries  # noqa: PLC0415
-
-    return load_countries(countries_text())
-
-
-def _recent(row: Recent) -> RecentWorkshop:
-    """A recent workshop as the start page shows it."""
-    return RecentWorkshop(row.path, row.title, row.opened, row.exists)

@@ -29,9 +29,9 @@ def run_console(path: Path | None, *, home: Path | None = None) -> int:
         sys.stderr.write(reason + "\n")
         return 2
     folders = folders_in(home)
-    _log_to(folders)
+    log_to(folders)
     console = build_console(folders)
-    sys.excepthook = _Reporter(console.report_bug)
+    sys.excepthook = Reporter(console.report_bug)
     console.open(path)
     return console.run()
 
@@ -76,7 +76,7 @@ def _local_time() -> datetime:
     return datetime.now().astimezone()
 
 
-def _log_to(folders: Folders) -> None:
+def log_to(folders: Folders) -> None:
     """Keep the program's own log in a file; without a place for it, do without."""
     path = folders.logs / "console.log"
     try:
@@ -91,7 +91,7 @@ def _log_to(folders: Folders) -> None:
     log.info("console started at %s", datetime.now().astimezone().isoformat(timespec="seconds"))
 
 
-class _Reporter:
+class Reporter:
     """Writes a bug whole into the log and tells the facilitator in one sentence."""
 
     def __init__(self, tell: object) -> None:

@@ -441,7 +441,7 @@
         </message>
         <message>
             <source>Open a workshop first; then there are findings to write.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez d’abord un atelier ; il y aura alors des constats à écrire.</translation>
         </message>
         <message>
             <source>The language changes at the next start.</source>
@@ -3866,7 +3866,7 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
         </message>
         <message>
             <source>Rapporteur…</source>
-            <translation type="unfinished" />
+            <translation>Rapporteur…</translation>
         </message>
         <message>
             <source>Find anything</source>

@@ -57,6 +57,8 @@ class ConsoleWindow(QMainWindow):
     as_if_requested = Signal(object)  # date, or None for the real one
     room_requested = Signal()
     timekeeper_requested = Signal()
+    rapporteur_requested = Signal()
+    day_left = Signal()  # the workshop is closed, or another or a rehearsal comes
     fairness_requested = Signal(str)  # the sheet of equal treatment as CSV
     table_requested = Signal(str)  # planned and actual times as CSV
     print_requested = Signal(object)  # QTextDocument
@@ -142,6 +144,7 @@ class ConsoleWindow(QMainWindow):
 
     def show_day(self, model: DayModel | None) -> None:
         """Show this day from now on; None closes the workshop."""
+        self.day_left.emit()
         if model is not None:
             self._opened().show(model)
             self.setWindowTitle(
@@ -292,6 +295,7 @@ class ConsoleWindow(QMainWindow):
         actions = self._console_actions
         actions.action("room").triggered.connect(self._want_room)
         actions.action("timekeeper").triggered.connect(self._want_timekeeper)
+        actions.action("rapporteur").triggered.connect(self.rapporteur_requested)
         actions.action("keys").triggered.connect(self._show_keys)
         actions.action("palette").triggered.connect(self._show_palette)
         actions.action("guide").triggered.connect(self._show_guide)

@@ -36,6 +36,7 @@ class FindingsEditor(QWidget):
 
     changed = Signal()
     section_removed = Signal(str)  # its name
+    photos_offered = Signal(object)  # paths, or one QImage
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -209,6 +210,7 @@ class FindingsEditor(QWidget):
         outline.set_language(self._language)
         outline.show_items(section.get("items") or ())
         outline.textChanged.connect(self._take_current)
+        outline.photos_offered.connect(self.photos_offered)
         return outline
 
     def _hint_for(self, editor: Editor, kind: str) -> str:

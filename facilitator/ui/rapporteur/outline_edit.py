@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -49,6 +49,8 @@ def new_id() -> str:
 
 class OutlineEdit(QTextEdit):
     """Points of one section. In quotes, what stands behind the last dash has said it."""
+
+    photos_offered = Signal(object)  # paths, or one QImage
 
     def __init__(self, *, is_quotes: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,8 +161,15 @@ class OutlineEdit(QTextEdit):
         column = self.textCursor().positionInBlock()
         self._rewrite(_levelled([*rest[:place], *taken, *rest[place:]]), place, column)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Texts, and photos for a section of their own."""
+        return bool(photos_in(source)) or super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste points with their levels; one line goes into the line."""
+        if photos := photos_in(source):
+            self.photos_offered.emit(photos)
+            return
         points = points_of_html(source.html()) if source.hasHtml() else ()
         points = points or points_of_text(source.text())
         cursor = self.textCursor()
@@ -318,6 +327,16 @@ class OutlineEdit(QTextEdit):
         while end < len(rows) and rows[end].level > rows[first].level:
             end += 1
         return end
+
+
+def photos_in(source: QMimeData) -> Any:
+    """The paths of the files that are dropped or pasted, else a picture, else nothing."""
+    paths = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
+    if paths:
+        return paths
+    if source.hasImage() and not source.hasText():
+        return source.imageData()
+    return None
 
 
 def level_of(block: QTextBlock) -> int:

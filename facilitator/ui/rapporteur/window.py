@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QCloseEvent, QImage
+from PySide6.QtCore import QByteArray, QDateTime, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from facilitator.commands.findings_deck import DeckMaker, Planned
@@ -28,6 +28,7 @@ from facilitator.ui.presenters.rapporteur_templates import (
 from facilitator.ui.rapporteur.editor import FindingsEditor
 from facilitator.ui.rapporteur.header import RapporteurHeader
 from facilitator.ui.rapporteur.keeping import Latest
+from facilitator.ui.rapporteur.outline_edit import photos_in
 from facilitator.ui.rapporteur.slide_view import SlidePane
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets import Message, MessageBar, Severity
@@ -66,6 +67,7 @@ class RapporteurWindow(QWidget):
     """Edits one report. Every change is kept at once; closing asks nothing."""
 
     closed = Signal()
+    photos_offered = Signal(object)  # paths, or one QImage
 
     def __init__(
         self,
@@ -81,6 +83,7 @@ class RapporteurWindow(QWidget):
         self._place = place
         self._document = document
         self._photos = dict(photos)
+        self._file = ""
         self._before: tuple[FindingsDocument, Photos] | None = None
         self._maker: DeckMaker | None = None
         self._writing = Latest(place.worker, self)
@@ -94,6 +97,7 @@ class RapporteurWindow(QWidget):
         self._arrange()
         self._connect()
         self._fill_add_menu()
+        self.setAcceptDrops(True)
         self.setMinimumSize(LEAST)
         self.resize(1240, 720)
         self._restore()
@@ -133,6 +137,11 @@ class RapporteurWindow(QWidget):
         undo = MessageAction("undo_merge", self.tr("Undo"))
         self.bar.post(Message(REMOVED, sentence, actions=(undo,), is_answer=True))
 
+    def show_file(self, name: str) -> None:
+        """Name the file that every change goes into, in the title."""
+        self._file = name
+        self._name_window()
+
     def add_photo(self, name: str, data: bytes) -> None:
         """A photo that is ready gets a section of its own."""
         self._photos[name] = data
@@ -155,6 +164,17 @@ class RapporteurWindow(QWidget):
         if not isinstance(error, ReportError | StorageError):
             raise error
         self.tell(str(error), Severity.WARNING)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Photos may be dropped anywhere."""
+        if photos_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Each photo gets a section of its own."""
+        if photos := photos_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.photos_offered.emit(photos)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is kept already; what still waits goes to the worker now."""
@@ -201,6 +221,7 @@ class RapporteurWindow(QWidget):
         self.header.language_changed.connect(self.editor.set_language)
         self.editor.changed.connect(self._take_change)
         self.editor.section_removed.connect(self._offer_section)
+        self.editor.photos_offered.connect(self.photos_offered)
         self.bar.action_triggered.connect(self._answer)
         self._writing.done.connect(self._show_saved)
         self._writing.failed.connect(self._show_unsaved)
@@ -243,7 +264,8 @@ class RapporteurWindow(QWidget):
 
     def _show_saved(self, saved: FindingsDocument) -> None:
         self._document = replace(self._document, revision=saved.revision, changed=saved.changed)
-        at = self.locale().toString(QTime.currentTime(), "HH:mm:ss")
+        moment = QDateTime.fromString(saved.changed, Qt.DateFormat.ISODate)
+        at = self.locale().toString(moment.toLocalTime().time(), "HH:mm:ss")
         self.header.saved.setText(self.tr("saved {time}").format(time=at))
 
     def _show_unsaved(self, error: Exception) -> None:
@@ -292,7 +314,7 @@ class RapporteurWindow(QWidget):
             self._write()
 
     def _name_window(self) -> None:
-        group = str(self._document.body.get("group") or "")
+        group = str(self._document.body.get("group") or "") or self._file
         name = self.tr("Rapporteur")
         self.setWindowTitle(f"{group} – {name}" if group else name)
 
