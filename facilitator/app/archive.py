@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt
 from facilitator.app.folders import free_workshop_path
 from facilitator.app.meeting import LANGUAGE_KEY, Kept, read_kept, record_docx
 from facilitator.app.subjects import Desk
-from facilitator.app.week_files import KNOWN, WeekFiles, put
+from facilitator.app.week_files import KNOWN, WeekFiles, is_real, put, while_there
 from facilitator.commands.archive_file import Archive, attachments_of, write_archive
 from facilitator.commands.archive_forget import (
     ForgetfulStore,
@@ -46,7 +46,7 @@ class WorkshopEnd(QObject):
     def ask_template(self) -> None:
         """Ask for the first day of the next workshop."""
         plan = self._desk.model.state.plan
-        if not plan.days:
+        if not plan.days or not is_real(self._desk):
             return
         name = self.tr("{workshop} template").format(workshop=self._desk.session.path.stem)
         dialog = TemplateDialog(plan.days[0].date, name, self._desk.window)
@@ -83,6 +83,8 @@ class WorkshopEnd(QObject):
 
     def ask_archive(self) -> None:
         """Ask where the one file goes, then pack it off the interface's thread."""
+        if not is_real(self._desk):
+            return
         target = self._files.ask(self.tr("archive"), ".zip", "ZIP")
         if target is not None:
             self.archive(target)
@@ -98,7 +100,7 @@ class WorkshopEnd(QObject):
             return read_kept(session.file)
 
         def pack(kept: Kept) -> None:
-            desk.helper.submit(partial(write, kept), self._tell_archive, refuse)
+            desk.helper.submit(partial(write, kept), while_there(self._tell_archive), refuse)
 
         def write(kept: Kept) -> Archive:
             with folder:
@@ -108,7 +110,7 @@ class WorkshopEnd(QObject):
 
         def refuse(error: Exception) -> None:
             folder.cleanup()
-            self._files.refuse(error)
+            while_there(self._files.refuse)(error)
 
         desk.worker.submit(save, pack, refuse)
 
@@ -143,7 +145,8 @@ class WorkshopEnd(QObject):
             text = report_words(done).encode("utf-8-sig")
             return done, write_beside(text, session.path.with_name(name))
 
-        self._desk.worker.submit(job, self._tell_forgotten, self._refuse_forget)
+        refuse = while_there(self._refuse_forget)
+        self._desk.worker.submit(job, while_there(self._tell_forgotten), refuse)
 
     def _tell_forgotten(self, result: tuple[Forgotten, Path]) -> None:
         done, report = result

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from facilitator.app.subjects import Desk
-from facilitator.app.week_files import WeekFiles, put
+from facilitator.app.week_files import WeekFiles, is_real, put
 from facilitator.commands.meeting_edits import (
     KIND,
     NAME,
@@ -81,6 +81,8 @@ class _Meeting(QObject):
         put(self._desk, change, _nothing)
 
     def _export(self, chapters: Sequence[Chapter], language: str) -> None:
+        if not is_real(self._desk):
+            return
         self._desk.settings.setValue(LANGUAGE_KEY, language)
         plan = self._desk.model.state.plan
         now = self._desk.clock.read().utc

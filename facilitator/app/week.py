@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator.app.archive import WorkshopEnd
 from facilitator.app.subjects import Desk
-from facilitator.app.week_files import FOLDER_KEY, WeekFiles, put
+from facilitator.app.week_files import FOLDER_KEY, WeekFiles, is_real, put, while_there
 from facilitator.commands.evaluations import Evaluations, load_evaluations
 from facilitator.commands.meeting_findings import GroupFindings, group_findings
 from facilitator.commands.store import StorageError
@@ -46,6 +46,8 @@ class Overview(QObject):
 
     def ask(self) -> None:
         """Choose a folder, then write both; what is there stays."""
+        if not is_real(self._desk):
+            return
         title = self.tr("Folder for the overview")
         folder = QFileDialog.getExistingDirectory(
             self._desk.window, title, str(self._files.folder())
@@ -82,7 +84,8 @@ class Overview(QObject):
             findings = closing_findings(state, groups, evaluations, language=language)
             return write_overview(findings, folder, name)
 
-        self._desk.helper.submit(write, self._tell, self._files.refuse)
+        refuse = while_there(self._files.refuse)
+        self._desk.helper.submit(write, while_there(self._tell), refuse)
 
     def _tell(self, written: Sequence[Path]) -> None:
         more = self.tr("The Word document lies beside it.")

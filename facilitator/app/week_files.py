@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QUrl, Signal
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -38,7 +40,8 @@ class WeekFiles(QObject):
         """Ask where a file goes; `make` runs in the helper's thread."""
         target = self.ask(name, suffix, kind)
         if target is not None:
-            self._desk.helper.submit(lambda: write_beside(make(), target), self.tell, self.refuse)
+            job = partial(_write, make, target)
+            self._desk.helper.submit(job, while_there(self.tell), while_there(self.refuse))
 
     def ask(self, name: str, suffix: str, kind: str) -> Path | None:
         """Where a file goes, or None."""
@@ -87,6 +90,10 @@ class WeekFiles(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(what)))
 
 
+def _write(make: Callable[[], bytes], target: Path) -> Path:
+    return write_beside(make(), target)
+
+
 def put(desk: Desk, job: Callable[[], Any], done: Callable[[Any], None]) -> None:
     """Have the workshop file do something; its trouble is told in its sentence."""
 
@@ -95,4 +102,26 @@ def put(desk: Desk, job: Callable[[], Any], done: Callable[[Any], None]) -> None
             raise error
         desk.tell("error", str(error))
 
-    desk.worker.submit(job, done, refuse)
+    desk.worker.submit(job, while_there(done), refuse)
+
+
+def while_there(call: Callable[[Any], None]) -> Callable[[Any], None]:
+    """The call, but not into a tab that was closed before its answer came."""
+    owner = getattr(call, "__self__", None)
+
+    def answer(result: Any) -> None:
+        if not isinstance(owner, QObject) or shiboken6.isValid(owner):
+            call(result)
+
+    return answer
+
+
+def is_real(desk: Desk) -> bool:
+    """False in a rehearsal, which is said: nothing of it is given out."""
+    if not desk.model.mode.is_rehearsal:
+        return True
+    words = QCoreApplication.translate(
+        "WeekFiles", "This is a rehearsal; end it first, then nothing invented is written down."
+    )
+    desk.tell("warning", words)
+    return False

@@ -758,6 +758,10 @@
             <source>It could not be written.</source>
             <translation>L’écriture a échoué.</translation>
         </message>
+        <message>
+            <source>This is a rehearsal; end it first, then nothing invented is written down.</source>
+            <translation>C’est une répétition ; terminez-la d’abord, pour que rien d’inventé ne soit écrit.</translation>
+        </message>
     </context>
     <context>
         <name>WeekPage</name>

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QSettings
-from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from db import WorkshopFile
@@ -108,3 +108,10 @@ def test_personal_data_goes_after_one_question_and_a_report_says_so(
     assert len(held) == 3
     assert all(NAME.encode() not in file.read_bytes() for file in held)
     dialog.close()
+
+
+def test_nothing_of_a_rehearsal_is_archived(console: Console) -> None:
+    console.running.rehearse(True)
+    the_end(console).ask_archive()
+    bar = find(console.window, QLabel, "message_text")
+    assert "rehearsal" in bar.text()

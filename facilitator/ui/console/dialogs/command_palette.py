@@ -22,7 +22,7 @@ from facilitator.ui.presenters.rundown import Findable
 from facilitator.ui.theme import tokens_for
 
 Entry = QAction | Findable | Place
-MOST_ROWS = 300
+MOST_ROWS = 150
 """More than anybody reads; typing on makes them fewer."""
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
