@@ -72,6 +72,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("groups", "people", "facilitator.app.people:make_people"),
     Subject("groups", "draw", "facilitator.app.draw:make_draw"),
     Subject("groups", "clocks", "facilitator.app.breakout:clocks_tab"),
+    Subject("findings", "findings", "facilitator.app.findings_tab:make_findings"),
     Subject("evaluation", "forms", "facilitator.app.evaluation:forms_tab"),
     Subject("evaluation", "answers", "facilitator.app.evaluation:answers_tab"),
     Subject("evaluation", "results", "facilitator.app.evaluation:results_tab"),

@@ -20,6 +20,7 @@ from facilitator.reports import (
     Picture,
     Report,
     ReportError,
+    Role,
     Source,
     deck_pdf,
     edited_slides,
@@ -68,14 +69,26 @@ class DeckMaker:
     `families` are the fonts this laptop can draw; what cannot be drawn is measured wider.
     """
 
-    def __init__(self, families: Collection[str], template: bytes, name: str) -> None:
+    def __init__(
+        self,
+        families: Collection[str],
+        template: bytes,
+        name: str,
+        *,
+        chosen: Mapping[Role, int] | None = None,
+    ) -> None:
         self._template = template
-        self.look: Look = read_look(template, name)
+        self.look: Look = read_look(template, name, chosen)
         tables = json.loads(WIDTHS.read_text(encoding="utf-8"))
         drawn = {family.casefold() for family in families}
         known = {table for table, names in TWINS.items() if drawn & set(names)}
         self.measure = FontTables(tables, known if drawn else None)
         self._ready: dict[str, Picture] = {}
+
+    @property
+    def template(self) -> bytes:
+        """The template's file."""
+        return self._template
 
     def plan(self, document: FindingsDocument, photos: Mapping[str, bytes]) -> Planned:
         """The deck as it would be exported now. Raises ReportError."""

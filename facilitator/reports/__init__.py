@@ -3,13 +3,14 @@
 from facilitator.reports.docx import write_docx
 from facilitator.reports.files import latest_version, write_version
 from facilitator.reports.findings import read_findings
+from facilitator.reports.layouts import ROLES
 from facilitator.reports.look import Look
 from facilitator.reports.making import KINDS, Made, make_decks
 from facilitator.reports.markdown import write_markdown
 from facilitator.reports.measure import TWINS, Face, FontTables, Measure
 from facilitator.reports.pdf import deck_pdf
 from facilitator.reports.pictures import Picture, check_photo_length, ready_picture
-from facilitator.reports.plan import Deck, Slide, as_json
+from facilitator.reports.plan import Deck, Role, Slide, as_json
 from facilitator.reports.pptx import write_pptx
 from facilitator.reports.preview import drawn_lines
 from facilitator.reports.sections import Source
@@ -26,6 +27,7 @@ from facilitator.reports.values import (
 
 __all__ = [
     "KINDS",
+    "ROLES",
     "TWINS",
     "Deck",
     "Face",
@@ -39,6 +41,7 @@ __all__ = [
     "Point",
     "Report",
     "ReportError",
+    "Role",
     "Section",
     "Slide",
     "Source",

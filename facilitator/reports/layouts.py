@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from facilitator.reports.look import Layout, Place
@@ -27,19 +28,24 @@ NAMES: dict[Role, str] = {
 }
 TITLES = ("title", "ctrTitle")
 BODIES = ("body", "obj", "subTitle", None)
+ROLES = tuple(TYPES)
 SIDE = 36.0
 LEAST_BODY = (240.0, 130.0)
 LEAST_TITLE = (200.0, 40.0)
 MOST_BODY_SHARE = 0.40
 
 
-def choose_layouts(deck: Any, width: float, height: float) -> tuple[dict[Role, Layout], list[str]]:
+def choose_layouts(
+    deck: Any, width: float, height: float, chosen: Mapping[Role, int]
+) -> tuple[dict[Role, Layout], list[str]]:
     """A layout for each role, and a sentence for each that had to be made up."""
     layouts = list(deck.slide_layouts)
     found: dict[Role, Layout] = {}
     problems: list[str] = []
     for role in ("bullets", "title_only", "title", "section"):
         number, how = _number(layouts, role, width, height)
+        if 0 <= chosen.get(role, -1) < len(layouts):
+            number, how = chosen[role], "chosen"
         if number is None:
             number = found["bullets"].number if found else 0
             problems.append(

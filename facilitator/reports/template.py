@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from facilitator.reports.colours import contrast, scheme_colours
 from facilitator.reports.layouts import choose_layouts
 from facilitator.reports.look import Look
 from facilitator.reports.measure import Face
+from facilitator.reports.plan import Role
 from facilitator.reports.template_file import open_template
 
 EMU = 12700
@@ -19,13 +20,16 @@ A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 
 
-def read_look(data: bytes, name: str) -> Look:
-    """What the template offers. Raises ReportError for a file that cannot be used."""
+def read_look(data: bytes, name: str, chosen: Mapping[Role, int] | None = None) -> Look:
+    """What the template offers; `chosen` are layouts by role, counted from 0.
+
+    Raises ReportError for a file that cannot be used.
+    """
     deck = open_template(data, name)
     width, height = deck.slide_width / EMU, deck.slide_height / EMU
     master = deck.slide_masters[0]
     theme = _theme_of(master)
-    layouts, problems = choose_layouts(deck, width, height)
+    layouts, problems = choose_layouts(deck, width, height, chosen or {})
     colours = scheme_colours(theme, master.element)
     fill = "accent1" if contrast(colours, "accent1", "bg1") >= READABLE else "tx1"
     is_bold = any(

@@ -23,6 +23,8 @@ from facilitator.reports.wrapping import clusters, lines_of
 
 INSET_X, INSET_Y = 7.2, 3.6
 """The margins within text boxes, in points; those that office programs start with."""
+MIXED = 0.9
+"""Share of a line that counts where a title runs from right to left."""
 SIZES = {
     "title": (40.0, 36.0, 32.0, 28.0, 24.0, 20.0, 18.0),
     "section": (40.0, 36.0, 32.0, 28.0, 24.0, 20.0, 18.0),
@@ -48,15 +50,24 @@ def set_titles(
     Titles that are alike, or alike once cut, are numbered (2 of 5) in their order.
     """
     spoken = [_reserved(heading, len(headings), look, measure) for heading in headings]
-    keys = [" ".join(text.casefold().split()) for text in spoken]
+    keys = [_key(text) for text in spoken]
     counts, seen = Counter(keys), Counter[str]()
     blocks = []
+    taken: set[str] = set()
     for heading, text, key in zip(headings, spoken, keys, strict=True):
         seen[key] += 1
         mark = part_of(seen[key], counts[key], heading.language) if counts[key] > 1 else ""
+        while _key(text + mark) in taken:  # a title may itself be written like a numbered one
+            seen["again"] += 1
+            mark = f" ({seen['again'] + 1})"
+        taken.add(_key(text + mark))
         block = _block(text + mark, heading, look, measure)
         blocks.append((block, text != heading.text))
     return blocks
+
+
+def _key(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def fits_as_title(text: str, role: Role, language: str, look: Look, measure: Measure) -> bool:
@@ -103,6 +114,8 @@ def _count(
     text: str, place: Place, size_pt: float, hanging_pt: float, face: Face, measure: Measure
 ) -> int:
     width = (place.box.width - 2 * INSET_X - hanging_pt) * RESERVE
+    if is_rtl(text, "en"):  # Latin words in it are drawn in the font of the joined letters
+        width *= MIXED
     return len(lines_of(text, face, size_pt, width, measure))
 
 

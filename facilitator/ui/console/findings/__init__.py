@@ -1,0 +1,1 @@
+"""The reports of the workshop: listed, opened, exported."""
