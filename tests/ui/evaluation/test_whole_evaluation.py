@@ -10,17 +10,16 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from pptx import Presentation
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.app.console import Console
 from facilitator.app.evaluation import KioskKeeper
-from facilitator.app.evaluation_files import report_of
 from facilitator.commands.evaluations import ANSWERS
 from facilitator.day import ManualClock
-from facilitator.evaluation import FormResult
 from facilitator.ui.console.evaluation.entry import SheetEntry
 from facilitator.ui.console.evaluation.results_card import ResultCard
 from tests.ui.app.test_whole_morning import MONDAY, accept_sample, opened
@@ -61,7 +60,11 @@ def facts(results: QWidget) -> str:
 
 
 def test_twelve_answers_survive_a_restart_and_point_at_nobody(
-    qtbot: QtBot, console: Console, clock: ManualClock, tmp_path: Path
+    qtbot: QtBot,
+    console: Console,
+    clock: ManualClock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     tab = console.window.show_tab("answers")
     tab.findChild(QSpinBox, "people_count").setValue(14)
@@ -101,16 +104,25 @@ def test_twelve_answers_survive_a_restart_and_point_at_nobody(
     press(results, "results_copy")
     rows = list(csv.reader(io.StringIO(QGuiApplication.clipboard().text()), delimiter="\t"))
     assert rows[4][2:5] == ["11 of 14", "4 agree", "4"]
-    check_reports(qtbot, results)
+    check_reports(monkeypatch, results, tmp_path)
     again.window.close()
 
 
-def check_reports(qtbot: QtBot, results: QWidget) -> None:
+def check_reports(monkeypatch: pytest.MonkeyPatch, results: QWidget, folder: Path) -> None:
     """What is given out is what is seen."""
-    with qtbot.waitSignal(results.table_requested, timeout=500) as asked:
-        press(results, "results_save")
-    result: FormResult = asked.args[0]
-    deck = report_of(result, ".pptx", workshop="W", language="en")
-    assert deck.startswith(b"PK")
-    found = json.loads(report_of(result, ".json", workshop="W", language="en"))
+
+    def ask(_parent: object, _title: str, start: str, *_: object, **__: object) -> tuple[str, str]:
+        return str(folder / Path(start).name), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    press(results, "results_save")
+    table = next(folder.glob("*.csv")).read_text(encoding="utf-8-sig")
+    assert "11 of 14,4 agree,4,36" in table
+    for kind in (".json", ".pptx", ".docx"):
+        results.findChild(QAction, f"results_as{kind}").trigger()
+    found = json.loads(next(folder.glob("*.json")).read_text(encoding="utf-8"))
     assert found["sections"][1]["rows"][3] == ["4 agree", "4"]
+    assert next(folder.glob("*.docx")).read_bytes().startswith(b"PK")
+    deck = Presentation(str(next(folder.glob("*.pptx"))))
+    charts = [shape.chart for slide in deck.slides for shape in slide.shapes if shape.has_chart]
+    assert [tuple(chart.plots[0].series[0].values) for chart in charts] == [(0, 0, 3, 4, 4)]
