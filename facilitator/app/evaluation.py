@@ -64,7 +64,7 @@ class KioskKeeper(QObject):
         self._form: Form | None = None
         self._window: KioskWindow | None = None
         tab.kiosk_requested.connect(self.open)
-        tab.destroyed.connect(self._forget)
+        tab.released.connect(self._end)
 
     @property
     def window(self) -> KioskWindow | None:
@@ -92,6 +92,10 @@ class KioskKeeper(QObject):
         window, form = self._window, self._form
         if window is not None and form is not None:
             self._book.keep_unseen(form, answer, window.show_kept, window.show_not_kept)  # type: ignore[arg-type]
+
+    def _end(self) -> None:
+        if self._window is not None:
+            self._window.end()
 
     def _forget(self) -> None:
         window, self._window = self._window, None

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from pptx import Presentation
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from facilitator.app.console import Console
 from facilitator.app.evaluation import KioskKeeper
 from facilitator.commands.evaluations import ANSWERS
 from facilitator.day import ManualClock
+from facilitator.evaluation import ready_forms
 from facilitator.ui.console.evaluation.entry import SheetEntry
 from facilitator.ui.console.evaluation.results_card import ResultCard
 from tests.ui.app.test_whole_morning import MONDAY, accept_sample, opened
@@ -82,6 +83,11 @@ def test_twelve_answers_survive_a_restart_and_point_at_nobody(
     entry = tab.findChild(SheetEntry, "sheet_entry")
     for key in "5\r0\r":
         qtbot.keyClick(entry, Qt.Key.Key_Return if key == "\r" else key)
+    sheets = tmp_path / "home" / "sheets.csv"
+    sheets.write_text("1;13\n4;Again soon\n9;\n", encoding="utf-8")
+    tab.findChild(QObject, "answer_tables").read(ready_forms()[1], sheets)
+    assert tab.findChild(QLabel, "sheet_count").text() == "13 sheets"
+    press(tab, "undo_sheet")
     kept = console.running.session.file.documents(ANSWERS)
     assert all(set(json.loads(text)) == {"schema", "form_id", "values"} for text in kept.values())
     console.window.close()
@@ -126,3 +132,22 @@ def check_reports(monkeypatch: pytest.MonkeyPatch, results: QWidget, folder: Pat
     deck = Presentation(str(next(folder.glob("*.pptx"))))
     charts = [shape.chart for slide in deck.slides for shape in slide.shapes if shape.has_chart]
     assert [tuple(chart.plots[0].series[0].values) for chart in charts] == [(0, 0, 3, 4, 4)]
+
+
+def test_the_kiosk_goes_with_its_workshop(console: Console) -> None:
+    tab = console.window.show_tab("answers")
+    press(tab, "start_kiosk")
+    kiosk = tab.findChild(KioskKeeper, "kiosk_keeper").window
+    assert kiosk.isVisible()
+    tab.release()
+    assert not kiosk.isVisible()
+
+
+def test_a_rehearsal_leaves_no_answers(qtbot: QtBot, console: Console) -> None:
+    console.running.rehearse(True)
+    tab = console.window.show_tab("answers")
+    entry = tab.findChild(SheetEntry, "sheet_entry")
+    qtbot.keyClick(entry, "5")
+    qtbot.keyClick(entry, Qt.Key.Key_Return)
+    assert tab.findChild(QLabel, "sheet_count").text() == "1 sheets"
+    assert console.running.session.file.documents(ANSWERS) == {}

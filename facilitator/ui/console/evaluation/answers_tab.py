@@ -33,6 +33,7 @@ class AnswersTab(QWidget):
     kiosk_requested = Signal(object)  # Form
     import_requested = Signal(object)  # Form
     template_requested = Signal(object)  # Form
+    released = Signal()
 
     def __init__(self, book: EvaluationBook, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +70,8 @@ class AnswersTab(QWidget):
         self._connect()
 
     def release(self) -> None:
-        """The workshop is gone."""
+        """The workshop is gone, and with it the kiosk."""
+        self.released.emit()
         self._book.release()
 
     def showEvent(self, event: QShowEvent) -> None:
