@@ -17,7 +17,6 @@ from facilitator.kinds import ItemKind
 from facilitator.ui.console.draw import DrawActs, DrawPage
 from facilitator.ui.console.draw.solver import DirectSolver, ProcessSolver, Solver
 from facilitator.ui.presenters.draw_view import room_pages, sheet_csv, sheet_html
-from facilitator.ui.room.materials_face import RoomMaterial
 from facilitator.ui.worker import DirectWorker
 
 USUAL_GROUPS = 4
@@ -95,7 +94,7 @@ class Draws(QObject):
         if room is None:
             return
         if not is_wanted or document is None or not document.is_drawn:
-            room.show_material(None)
+            room.show_groups("", None)
             return
-        pages = room_pages(document, self._page.round, self._acts.people, most=20)
-        room.show_material(RoomMaterial(document.title, self.tr("Groups"), "\n".join(pages), ()))
+        pages = room_pages(document, self._page.round, self._acts.people)
+        room.show_groups(document.title, pages)

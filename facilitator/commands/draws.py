@@ -63,6 +63,8 @@ class DrawDocument:
     locked: Mapping[str, int] = field(default_factory=dict)
     rounds: tuple[Seating, ...] = ()
     waiting: tuple[str, ...] = ()
+    by_lot: tuple[int, int] | None = None
+    """Excess of the best, and on average, of many draws by lot: what the draw is held against."""
 
     @property
     def is_drawn(self) -> bool:
@@ -111,7 +113,12 @@ def wishes_of(document: DrawDocument, people: Sequence[Person]) -> Wishes:
     )
 
 
-def drawn(document: DrawDocument, draw: Draw, labels: Sequence[str] = ()) -> DrawDocument:
+def drawn(
+    document: DrawDocument,
+    draw: Draw,
+    labels: Sequence[str] = (),
+    by_lot: tuple[int, int] | None = None,
+) -> DrawDocument:
     """The document with the groups of a draw; `labels` name them where they are teams."""
     rounds = tuple(_seating(draw, number, one) for number, one in enumerate(draw.rounds, start=1))
     groups = document.groups
@@ -121,7 +128,7 @@ def drawn(document: DrawDocument, draw: Draw, labels: Sequence[str] = ()) -> Dra
             replace(_named(document.groups, label), name=label, seats=max(1, size))
             for label, size in zip(labels, sizes, strict=True)
         )
-    return replace(document, rounds=rounds, groups=groups, waiting=())
+    return replace(document, rounds=rounds, groups=groups, waiting=(), by_lot=by_lot)
 
 
 def moved_by_hand(
@@ -250,6 +257,7 @@ def draw_json(document: DrawDocument) -> str:
             for one in document.rounds
         ],
         "waiting": list(document.waiting),
+        "by_lot": list(document.by_lot or ()),
     }
     return json.dumps(value, ensure_ascii=False)
 
@@ -293,7 +301,12 @@ def _document(value: Mapping[str, Any]) -> DrawDocument:
             for one in value["rounds"]
         ),
         waiting=tuple(map(str, value.get("waiting", []))),
+        by_lot=_pair(value.get("by_lot", [])),
     )
+
+
+def _pair(value: Sequence[int]) -> tuple[int, int] | None:
+    return (int(value[0]), int(value[1])) if len(value) == 2 else None
 
 
 def _sets(value: Sequence[Sequence[str]]) -> Groups:

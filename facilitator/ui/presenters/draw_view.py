@@ -12,7 +12,12 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.commands.draws import DrawDocument, Seating
 from facilitator.commands.people_store import Participant, as_person
-from facilitator.groups.explain import AttributeTable, Cell, attribute_table
+from facilitator.groups.explain import (
+    RANDOM_DRAWS,
+    AttributeTable,
+    Cell,
+    attribute_table,
+)
 
 CHAIR, RAPPORTEUR = "◆", "●"
 People = Mapping[str, Participant]
@@ -60,17 +65,26 @@ def group_title(name: str) -> str:
     return QCoreApplication.translate("Draw", "Group {number}").format(number=name)
 
 
-def verdict(seating: Seating) -> str:
-    """How good the spread is, in one sentence."""
+def verdict(document: DrawDocument, at: int) -> str:
+    """How good the spread is, and how it compares with drawing lots."""
+    seating = document.rounds[at]
     if seating.is_proven:
-        return QCoreApplication.translate(
+        words = QCoreApplication.translate(
             "Draw", "● The best spread there can be: proven (excess {excess})."
-        ).format(excess=seating.excess)
-    words = QCoreApplication.translate(
-        "Draw",
-        "▲ Excess {excess}: pairs in one group who share a value, over the least of {bound}.",
+        )
+    else:
+        words = QCoreApplication.translate(
+            "Draw",
+            "▲ Excess {excess}: pairs in one group who share a value, over the least of {bound}.",
+        )
+    sentence = words.format(excess=seating.excess, bound=seating.bound)
+    if at or not document.by_lot:
+        return sentence
+    lots = QCoreApplication.translate(
+        "Draw", "Of {draws} draws by lot the best has {best}, the average {mean}."
     )
-    return words.format(excess=seating.excess, bound=seating.bound)
+    best, mean = document.by_lot
+    return f"{sentence} {lots.format(draws=RANDOM_DRAWS, best=best, mean=mean)}"
 
 
 def fairness_html(document: DrawDocument, at: int, people: Sequence[Participant]) -> str:
@@ -127,11 +141,12 @@ def sheet_csv(document: DrawDocument, people: People) -> str:
     return text.getvalue()
 
 
-def room_pages(document: DrawDocument, at: int, people: People, most: int = 6) -> list[str]:
-    """The groups for the screen of the room, a few on each page."""
-    cards = cards_of(document, at, people)
-    texts = [_room_text(card) for card in cards]
-    return ["\n\n".join(texts[n : n + most]) for n in range(0, len(texts), most)]
+def room_pages(
+    document: DrawDocument, at: int, people: People, most: int = 6
+) -> tuple[tuple[tuple[str, str], ...], ...]:
+    """The groups for the screen of the room, a few on each page: heading and names."""
+    texts = [_room_text(card) for card in cards_of(document, at, people)]
+    return tuple(tuple(texts[n : n + most]) for n in range(0, len(texts), most))
 
 
 def round_title(at: int) -> str:
@@ -193,9 +208,9 @@ def _card_html(card: Card) -> str:
     return f"<h3>{html.escape(card.title)}{place}</h3>{task}<ul>{rows}</ul>"
 
 
-def _room_text(card: Card) -> str:
-    place = f" · {card.room}" if card.room else ""
-    return f"{card.title}{place}: " + ", ".join(seat.name for seat in card.seats)
+def _room_text(card: Card) -> tuple[str, str]:
+    heading = " · ".join(part for part in (card.title, card.room) if part)
+    return heading, ", ".join(seat.name for seat in card.seats)
 
 
 def _table_html(table: AttributeTable, names: Sequence[str]) -> str:

@@ -12,6 +12,7 @@ from facilitator.day import DayState
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.presenters.room import room_view
 from facilitator.ui.room.face import RoomFace
+from facilitator.ui.room.groups_face import GroupsFace, Page
 from facilitator.ui.room.materials_face import MaterialFace, RoomMaterial
 from facilitator.ui.theme import set_theme_of
 
@@ -46,6 +47,9 @@ class RoomWindow(QWidget):
         self._material = MaterialFace(self)
         self._material.hide()
         layout.addWidget(self._material)
+        self._groups = GroupsFace(self)
+        self._groups.hide()
+        layout.addWidget(self._groups)
         self.message_timer = QTimer(self)
         self.message_timer.setSingleShot(True)
         self.message_timer.setInterval(MESSAGE_MS)
@@ -61,8 +65,17 @@ class RoomWindow(QWidget):
         """Show a material in the place of the clock; None gives the clock back."""
         if material is not None:
             self._material.show_material(material)
-        self._material.setVisible(material is not None)
-        self._face.setVisible(material is None)
+        self._show_only(self._material if material is not None else self._face)
+
+    def show_groups(self, title: str, pages: tuple[Page, ...] | None) -> None:
+        """Show groups in the place of the clock; None gives the clock back."""
+        if pages:
+            self._groups.show_groups(title, pages)
+        self._show_only(self._groups if pages else self._face)
+
+    def _show_only(self, wanted: QWidget) -> None:
+        for part in (self._face, self._material, self._groups):
+            part.setVisible(part is wanted)
 
     def show_message(self, text: str) -> None:
         """Show a line to the room; it goes by itself after half a minute."""

@@ -23,8 +23,8 @@ from facilitator.commands.draws import (
 )
 from facilitator.commands.people_store import Participant, as_person, load_people
 from facilitator.commands.store import DocumentStore, StorageError
-from facilitator.groups import Draw, Person, RefusedError
-from facilitator.ui.console.draw.solver import Solver
+from facilitator.groups import Person, RefusedError
+from facilitator.ui.console.draw.solver import Drawn, Solver
 from facilitator.ui.worker import Worker
 
 Loaded = tuple[tuple[DrawDocument, ...], tuple[Participant, ...]]
@@ -150,12 +150,12 @@ class DrawActs(QObject):
             return
         self.is_busy = True
 
-        def done(draw: Draw, labels: tuple[str, ...], small: tuple[str, ...]) -> None:
+        def done(made: Drawn) -> None:
             self._end()
-            self.change(drawn(document, draw, labels))
-            if small:
+            self.change(drawn(document, made.draw, made.labels, made.by_lot))
+            if made.small:
                 sentence = self.tr("Small teams, which may be joined to others: {names}.")
-                self.told.emit("info", sentence.format(names=", ".join(small)))
+                self.told.emit("info", sentence.format(names=", ".join(made.small)))
 
         def refused(sentence: str) -> None:
             self._end()

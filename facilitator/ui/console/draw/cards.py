@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +26,7 @@ from facilitator.ui.theme import tokens_for
 
 MIME = "application/x-facilitator-seat"
 COLUMNS = 3
+ROW_AIR = 6
 LOCK = "⚑"
 
 
@@ -45,7 +46,9 @@ class SeatList(QListWidget):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._want_menu)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_seats(self, seats: tuple[Seat, ...]) -> None:
         """Show these people."""
@@ -53,10 +56,12 @@ class SeatList(QListWidget):
         for seat in seats:
             marks = " ".join(mark for mark in (seat.mark, LOCK if seat.is_locked else "") if mark)
             words = f"{seat.name} · {seat.detail}" if seat.detail else seat.name
-            item = QListWidgetItem(f"{words}  {marks}".rstrip(), self)
+            item = QListWidgetItem(f"{marks} {words}".strip(), self)
             item.setData(Qt.ItemDataRole.UserRole, seat.person_id)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, seat.spoken)
             item.setToolTip(seat.spoken)
+        row = self.sizeHintForRow(0) if seats else self.fontMetrics().height() + ROW_AIR
+        self.setFixedHeight(row * (self.count() + 1))  # one empty row to drop on
 
     def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
         """The id of the person that is dragged."""
@@ -81,11 +86,6 @@ class SeatList(QListWidget):
         if event.source() is not self and not data.isEmpty():
             event.acceptProposedAction()
             self.dropped.emit(bytes(data.data()).decode(), self._number)
-
-    def sizeHint(self) -> QSize:
-        """All of the group, up to a dozen."""
-        row = max(self.sizeHintForRow(0), self.fontMetrics().height() + 6)
-        return QSize(self.fontMetrics().averageCharWidth() * 26, row * min(12, self.count() + 1))
 
     def _want_menu(self, at: QPoint) -> None:
         item = self.itemAt(at)
@@ -136,7 +136,10 @@ class Cards(QScrollArea):
         grid.setSpacing(tokens.space_m)
         self._lists, self._counts = [], []
         for at, card in enumerate(cards):
-            grid.addWidget(self._card(card), at // COLUMNS, at % COLUMNS)
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(self._card(card), at // COLUMNS, at % COLUMNS, top)
+        for column in range(COLUMNS):
+            grid.setColumnStretch(column, 1)
         grid.setRowStretch(-(-len(cards) // COLUMNS), 1)
         self.setWidget(body)
 

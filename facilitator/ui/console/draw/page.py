@@ -97,8 +97,8 @@ class DrawPage(QWidget):
             self._show_groups(document)
         else:
             self._verdict.clear()
-            self._why.clear()
             self._waiting.hide()
+        self._why.setVisible(is_drawn)
 
     def _what_to_do(self, document: DrawDocument | None) -> str:
         if not self._acts.people:
@@ -131,7 +131,7 @@ class DrawPage(QWidget):
     def _show_groups(self, document: DrawDocument) -> None:
         acts = self._acts
         self._cards.show_cards(cards_of(document, self._round, acts.people))
-        self._verdict.setText(verdict(document.rounds[self._round]))
+        self._verdict.setText(verdict(document, self._round))
         self._why.setHtml(fairness_html(document, self._round, tuple(acts.people.values())))
         waiting = waiting_of(document, acts.people)
         names = ", ".join(seat.name for seat in waiting)
@@ -211,20 +211,10 @@ class DrawPage(QWidget):
         top.addStretch(1)
         for tool in (self._late, self._even, self._undo, self._redo, self._more):
             top.addWidget(tool)
-        left, form = QWidget(self), QScrollArea(self)
-        left_box = QVBoxLayout(left)
-        left_box.setContentsMargins(0, 0, tokens.space_s, 0)
-        left_box.addWidget(self._wishes)
-        left_box.addWidget(self._here)
-        left_box.addWidget(self._draw)
-        left_box.addWidget(self._progress)
-        left_box.addWidget(self._cancel)
-        left_box.addStretch(1)
-        form.setWidget(left)
-        form.setWidgetResizable(True)
-        form.setFrameShape(QScrollArea.Shape.NoFrame)
-        form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        form.setFixedWidth(left.sizeHint().width() + tokens.space_l)
+        left = QVBoxLayout()
+        left.addWidget(self._wishes_area())
+        for widget in (self._here, self._draw, self._progress, self._cancel):
+            left.addWidget(widget)
         groups = QWidget(self)
         groups_box = QVBoxLayout(groups)
         groups_box.setContentsMargins(0, 0, 0, 0)
@@ -239,13 +229,23 @@ class DrawPage(QWidget):
         right.addWidget(self._why, 1)
         middle = QHBoxLayout()
         middle.setSpacing(tokens.space_m)
-        middle.addWidget(form)
+        middle.addLayout(left)
         middle.addWidget(self._stack, 5)
-        middle.addLayout(right, 3)
+        middle.addLayout(right, 2)
         box = QVBoxLayout(self)
         box.setContentsMargins(tokens.space_m, tokens.space_s, tokens.space_m, tokens.space_s)
         box.addLayout(top)
         box.addLayout(middle, 1)
+
+    def _wishes_area(self) -> QScrollArea:
+        """The wishes, which scroll on a low screen; the button below them never does."""
+        area = QScrollArea(self)
+        area.setWidget(self._wishes)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFixedWidth(self._wishes.sizeHint().width() + 2 * tokens_for(self).space_m)
+        return area
 
     def _connect(self) -> None:
         acts = self._acts

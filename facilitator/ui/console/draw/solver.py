@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any, Protocol
 
@@ -11,9 +12,20 @@ from PySide6.QtCore import QObject, QTimer
 from facilitator.groups import Draw, RefusedError, Wishes, draw_groups
 
 POLL_MS = 100
-Done = Callable[[Draw, tuple[str, ...], tuple[str, ...]], None]
+Done = Callable[["Drawn"], None]
 Refused = Callable[[str], None]
 Progressed = Callable[[float, float], None]  # share of the budget, excess over the bound
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A draw; what its teams are called and which are small; excess of the best and the average
+    draw by lot."""
+
+    draw: Draw
+    labels: tuple[str, ...] = ()
+    small: tuple[str, ...] = ()
+    by_lot: tuple[int, int] | None = None
 
 
 class Solver(Protocol):
@@ -43,7 +55,7 @@ class DirectSolver:
         except RefusedError as error:
             refused(str(error))
         else:
-            done(*result)
+            done(result)
 
     def cancel(self) -> None:
         """Nothing is under way."""
@@ -109,16 +121,18 @@ class ProcessSolver(QObject):
             refused(self.tr("The draw ended without a result; draw once more."))
 
 
-def drawn(
-    wishes: Wishes, by: str, watch: Callable[[Any], bool] | None
-) -> tuple[Draw, tuple[str, ...], tuple[str, ...]]:
-    """The draw, what its teams are called, and which of them are small. Raises RefusedError."""
-    if not by:
-        return draw_groups(wishes, watch), (), ()
-    from facilitator.groups.teams import draw_teams  # noqa: PLC0415 (loads the matrices)
+def drawn(wishes: Wishes, by: str, watch: Callable[[Any], bool] | None) -> Drawn:
+    """The draw and what is told beside it. Raises RefusedError."""
+    from facilitator.groups.explain import against_random  # noqa: PLC0415 (in the process)
 
-    teams = draw_teams(wishes, by, None, watch)
-    return teams.draw, teams.labels, teams.small
+    if by:
+        from facilitator.groups.teams import draw_teams  # noqa: PLC0415 (loads the matrices)
+
+        teams = draw_teams(wishes, by, None, watch)
+        return Drawn(teams.draw, teams.labels, teams.small)
+    draw = draw_groups(wishes, watch)
+    lots = against_random(draw.rounds[0].groups, wishes.people, wishes.balance, wishes.seed)
+    return Drawn(draw, by_lot=(lots.best, round(lots.mean)))
 
 
 def work(pipe: Connection, wishes: Wishes, by: str) -> None:
@@ -129,6 +143,6 @@ def work(pipe: Connection, wishes: Wishes, by: str) -> None:
         return not pipe.poll()
 
     try:
-        pipe.send(("drawn", *drawn(wishes, by, watch)))
+        pipe.send(("drawn", drawn(wishes, by, watch)))
     except RefusedError as error:
         pipe.send(("refused", str(error)))

@@ -21,6 +21,7 @@ from facilitator.commands.draws import DrawDocument, Group, numbered_groups, wit
 from facilitator.groups import Preset
 from facilitator.ui.presenters.draw_view import attribute_name
 from facilitator.ui.theme import tokens_for
+from facilitator.ui.widgets.number_field import give_margin
 
 ATTRIBUTES = ("region", "country", "gender", "role", "organization", "language", "expertise")
 
@@ -54,6 +55,7 @@ class WishesForm(QWidget):
         box.addWidget(self._spread)
         for check in self._checks.values():
             box.addWidget(check)
+        box.addStretch(1)
 
     def show_draw(self, document: DrawDocument | None, people: int) -> None:
         """Show the wishes of a draw for so many people."""
@@ -100,6 +102,7 @@ class WishesForm(QWidget):
         self._kind.currentIndexChanged.connect(self._tell)
         self._count, self._rounds, self._seed = (QSpinBox(self) for _ in range(3))
         for spin, most in ((self._count, 100), (self._rounds, 20), (self._seed, 9999)):
+            give_margin(spin)
             spin.setRange(1, most)
             spin.setKeyboardTracking(False)
             spin.valueChanged.connect(self._tell)
