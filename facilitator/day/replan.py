@@ -18,7 +18,7 @@ from facilitator.day.forecast import Forecast, forecast
 from facilitator.day.plan import Item
 from facilitator.day.queue_state import queue_states, slots_of_speakers
 from facilitator.day.record import Record
-from facilitator.day.standing import current_day, progress_of, remaining_of
+from facilitator.day.standing import current_day, next_hard, progress_of, remaining_of
 from facilitator.day.state import ZERO, Progress, QueueState
 from facilitator.day.transitions import apply
 from facilitator.kinds import ItemKind
@@ -29,6 +29,8 @@ LEAST_BREAK = timedelta(minutes=10)
 LEAST_SHARE = 2
 """An item without a minimum of its own keeps at least half of its time, a talk likewise."""
 MOST_PLANS = 4
+MOST_PUSHED = timedelta(minutes=30)
+"""No break is moved by more than that so that somebody can be heard."""
 
 
 class ChangeKind(StrEnum):
@@ -111,6 +113,8 @@ def _ideas(day: _Day) -> Iterator[tuple[Change, ...]]:
         yield (Change(ChangeKind.PUSH, hard.item_id, ZERO, by),)
     for queue in day.queues:
         yield from _shorter_talks(queue)
+        if flag is None:
+            yield from _longer_slot(day, queue)
 
 
 def _before(day: _Day, hard: Item) -> list[Item]:
@@ -188,6 +192,33 @@ def _shorter_talks(queue: QueueState) -> Iterator[tuple[Change, ...]]:
         )
 
 
+def _longer_slot(day: _Day, queue: QueueState) -> Iterator[tuple[Change, ...]]:
+    """The break behind the queue's last slot of the day later, so that all are heard before it."""
+    slots = [item for item in day.items if item.item_id in queue.item_ids]
+    hard = next_hard(day.record, slots[-1]) if slots else None
+    if not queue.unplaced or hard is None or hard.start != slots[-1].end:
+        return
+    gap = queue.queue.changeover
+    by = sum((day.record.block(speaker) + gap for speaker in queue.unplaced), ZERO)
+    by = _up_to_minute(by - _free_behind(day, queue, hard))
+    if ZERO < by <= MOST_PUSHED:
+        yield from _shorten_break(day, hard, by)
+        yield (Change(ChangeKind.PUSH, hard.item_id, ZERO, by),)
+
+
+def _free_behind(day: _Day, queue: QueueState, hard: Item) -> timedelta:
+    """Time between the last who has a place before a fixed point and that point."""
+    fixed = day.record.fixed_start(hard)
+    ends = [
+        day.ahead.spans[one.speaker.speaker_id][1]
+        for one in queue.speakers
+        if one.speaker.speaker_id in day.ahead.spans
+    ]
+    if fixed is None or not ends or max(ends) > fixed:
+        return ZERO
+    return fixed - max(ends)
+
+
 def _shorter(day: _Day, item: Item, by: timedelta) -> Change:
     length = day.record.allotment(item.item_id)
     return Change(ChangeKind.SHORTEN, item.item_id, length, length - by)
@@ -215,7 +246,9 @@ def _tried(day: _Day, changes: tuple[Change, ...]) -> CatchUp | None:
     is_better = sum((flag.by for flag in after.ahead.flags), ZERO) == ZERO
     fewer_left = len(after.ahead.unplaced) < len(day.ahead.unplaced)
     is_about_talks = changes[0].kind is ChangeKind.SHORTER_TALKS
-    if not (fewer_left if is_about_talks else is_better):
+    # Where nothing is run into, a plan is for those who have no place.
+    is_good = is_better and (fewer_left or bool(day.ahead.flags))
+    if not (fewer_left if is_about_talks else is_good):
         return None
     return CatchUp(
         changes=changes,

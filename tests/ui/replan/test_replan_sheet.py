@@ -77,8 +77,9 @@ def preview(sheet: QDialog) -> list[str]:
     lines = []
     for at in range(tree.topLevelItemCount()):
         day = tree.topLevelItem(at)
-        for number in range(day.childCount()):
-            row = day.child(number)
+        assert day is not None
+        for row in (day.child(number) for number in range(day.childCount())):
+            assert row is not None
             lines.append(" | ".join([day.text(0), *(row.text(column) for column in range(3))]))
     return lines
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facilitator.commands.day import DayCommands
@@ -109,7 +109,7 @@ def test_shorter_presentations_let_everybody_be_heard_before_the_end() -> None:
     names = [f"P{number:02}" for number in range(1, 7)]
     morning = Morning(QUEUE, {"Q": {"allotment_s": 600, "changeover_s": 0, "speakers": names}})
     morning.start("A", 5)
-    (plan,) = morning.plans()
+    plan = morning.plans()[0]
     assert kinds(plan) == [ChangeKind.SHORTER_TALKS]
     assert plan.changes[0].after == minutes(9)
     assert plan.unplaced_before == ("P06",)
@@ -125,3 +125,76 @@ def test_no_plan_moves_a_fixed_point_without_saying_so(late: int, more: int) -> 
         pushes = ChangeKind.PUSH in kinds(plan)
         assert plan.needs_yes == pushes
         assert bool(plan.payload["moves"]) == pushes
+
+
+def test_instead_of_shorter_talks_the_break_behind_them_can_wait() -> None:
+    names = [f"P{number:02}" for number in range(1, 7)]
+    queue = {"Q": {"allotment_s": 600, "changeover_s": 0, "speakers": names}}
+    morning = Morning(QUEUE, queue)
+    morning.start("A", 5)
+    plans = morning.plans()
+    assert [kinds(plan) for plan in plans] == [
+        [ChangeKind.SHORTER_TALKS],
+        [ChangeKind.PUSH],
+        [ChangeKind.PUSH, ChangeKind.SHORTEN_BREAK],
+    ]
+    for plan in plans[1:]:
+        assert plan.needs_yes
+        again = Morning(QUEUE, queue)
+        again.start("A", 5)
+        again.apply(plan)
+        assert project(again.commands.record, again.clock.read()).unplaced == ()
+        assert again.flags() == 0
+
+
+SPANS = st.lists(st.integers(10, 40), min_size=1, max_size=4)
+
+
+@settings(max_examples=200, deadline=None)
+@given(SPANS, st.lists(st.integers(1, 10), min_size=4, max_size=4), st.integers(1, 50))
+def test_no_whole_minutes_taken_from_items_would_cost_less(
+    lengths: list[int], shares: list[int], late: int
+) -> None:
+    items, at = [{"id": "open", "start": "09:00", "end": "09:10"}], 10
+    for number, length in enumerate(lengths):
+        items.append(
+            {
+                "id": f"s{number}",
+                "start": _wall(at),
+                "end": _wall(at + length),
+                "minimum_s": 60 * length * shares[number] // 10 // 60 * 60,
+            }
+        )
+        at += length
+    items.append(
+        {"id": "lunch", "start": _wall(at), "end": _wall(at + 60), "kind": "lunch", "hard": True}
+    )
+    morning = Morning(items)
+    morning.start("open", late)
+    plans = morning.plans()
+    for plan in plans:
+        for change in plan.changes:
+            if change.kind is ChangeKind.SHORTEN and change.entry_id != "open":
+                number = int(change.entry_id[1:])
+                assert change.after >= minutes(lengths[number] * shares[number] // 10)
+    cheapest = _cheapest_cut([5, *_spares(lengths, shares)], late)
+    calm = [plan.weight for plan in plans if not plan.needs_yes]
+    if cheapest is not None:
+        assert min(calm) <= cheapest
+
+
+def _wall(minute: int) -> str:
+    return f"{9 + minute // 60:02}:{minute % 60:02}"
+
+
+def _spares(lengths: list[int], shares: list[int]) -> list[int]:
+    """What each item can give, in minutes."""
+    return [n - n * share // 10 for n, share in zip(lengths, shares, strict=False)]
+
+
+def _cheapest_cut(spares: list[int], needed: int) -> int | None:
+    """The fewest minutes taken from items, of all ways to take them, that make up for it."""
+    sums = {0}
+    for spare in spares:
+        sums = {total + cut for total in sums for cut in range(spare + 1)}
+    return min((total for total in sums if total >= needed), default=None)
