@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QListWidget, QTableView, QWidget
 
 from facilitator.app.console import Console
 from facilitator.commands.materials import Material
@@ -46,6 +46,7 @@ def scenes(console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]
     clock.advance(timedelta(minutes=1))
     for payload in NOTED:
         model.act(ActionKind.NOTE, _item_of("3", console), payload)
+    yield from _note(console)
     yield from _guide(console)
     yield from _end(console)
     for name in ("week", "decisions", "meeting"):
@@ -59,6 +60,19 @@ def scenes(console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]
     table.selectRow(1)
     page.edit()
     yield from _dialog("dialog-decision")
+
+
+def _note(console: Console) -> Iterator[tuple[str, QWidget]]:
+    """A follow-up about to be noted on the page of the day."""
+    window = console.window
+    window.show_page("day")
+    page, kind = window.day_page, window.findChild(QComboBox, "note_category")
+    assert page is not None
+    assert kind is not None
+    page.details.begin_note()
+    kind.setCurrentIndex(2)
+    yield "day-note", window
+    kind.setCurrentIndex(0)
 
 
 def _guide(console: Console) -> Iterator[tuple[str, QWidget]]:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from facilitator.commands.deck_template import FILE as DECK_TEMPLATE
 from facilitator.commands.store import DocumentStore, Workshop
 from facilitator.day import Day, Item, Plan
 
-KEPT_KINDS = ("evaluation_form", "material")
+KEPT_KINDS = ("evaluation_form", "material", "deck_template")
 """Documents that hold no person and are of use again."""
 
 
@@ -33,6 +34,9 @@ def copy_documents(source: DocumentStore, target: DocumentStore) -> int:
     """Copy what is of use again; returns how many documents. Raises StorageError."""
     kept = {kind: source.documents(kind) for kind in KEPT_KINDS}
     target.change_documents(kept)
+    template = source.file_data(DECK_TEMPLATE)
+    if template is not None:
+        target.keep_file(DECK_TEMPLATE, template)
     return sum(map(len, kept.values()))
 
 

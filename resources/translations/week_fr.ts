@@ -328,8 +328,8 @@
             <translation>Supprimer aussi les anciennes sauvegardes ; une nouvelle est faite</translation>
         </message>
         <message>
-            <source>What stays: the agenda, country names, the log with its notes, and what groups found. Copies that were sent or put elsewhere are not reached from here. This cannot be undone.</source>
-            <translation>Ce qui reste : le programme, les noms de pays, le journal avec ses notes et les conclusions des groupes. Les copies envoyées ou placées ailleurs ne sont pas atteintes d’ici. Ceci ne peut pas être annulé.</translation>
+            <source>What stays: the agenda, country names, the log with its notes, what groups found with its photos, and attached files. Copies that were sent or put elsewhere are not reached from here. This cannot be undone.</source>
+            <translation>Ce qui reste : le programme, les noms de pays, le journal avec ses notes, les conclusions des groupes avec leurs photos, et les fichiers joints. Les copies envoyées ou placées ailleurs ne sont pas atteintes d’ici. Ceci ne peut pas être annulé.</translation>
         </message>
         <message>
             <source>Delete for good</source>

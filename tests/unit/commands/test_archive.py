@@ -13,6 +13,7 @@ from db import WorkshopFile
 from facilitator.commands.archive_file import attachments_of, check_archive, write_archive
 from facilitator.commands.archive_forget import files_of, forget, left_in
 from facilitator.commands.archive_template import copy_documents, template_of
+from facilitator.commands.deck_template import FILE
 from facilitator.commands.exporting import ExportError
 from facilitator.commands.store import MemoryDocuments, Workshop
 from facilitator.day import Day, Item, Plan, Queue
@@ -42,8 +43,10 @@ def test_a_template_keeps_the_wall_times_over_a_change_of_the_clocks() -> None:
 
 def test_a_template_takes_forms_and_materials_and_nobody_with_it() -> None:
     source = MemoryDocuments({"material": {"m": "{}"}, "person": {"p01": "{}"}})
+    source.keep_file(FILE, b"slides")
     target = MemoryDocuments()
     assert copy_documents(source, target) == 1
+    assert target.files == {FILE: b"slides"}
     assert target.documents("person") == {}
 
 

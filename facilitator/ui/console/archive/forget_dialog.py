@@ -41,9 +41,9 @@ class ForgetDialog(QDialog):
         self._backups.setChecked(True)
         self._stays = QLabel(
             self.tr(
-                "What stays: the agenda, country names, the log with its notes, and what groups "
-                "found. Copies that were sent or put elsewhere are not reached from here. This "
-                "cannot be undone."
+                "What stays: the agenda, country names, the log with its notes, what groups found "
+                "with its photos, and attached files. Copies that were sent or put elsewhere are "
+                "not reached from here. This cannot be undone."
             ),
             self,
         )
