@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import secrets
+from functools import partial
 from pathlib import Path
-from random import SystemRandom
+from random import Random
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -48,7 +49,9 @@ def answers_tab(desk: Desk, parent: QWidget) -> QWidget:
 def results_tab(desk: Desk, parent: QWidget) -> QWidget:
     """Results, and what is given out of them."""
     book = _book(desk, parent)
-    tab = ResultsTab(book, _language(), make_random=SystemRandom, parent=parent)
+    # One order of the comments for as long as they are looked at, another the next time.
+    shuffled = partial(Random, secrets.randbits(64))
+    tab = ResultsTab(book, _language(), make_random=shuffled, parent=parent)
     _Reports(desk, tab)
     return _owning(tab, book)
 

@@ -83,8 +83,9 @@ class ResultCard(QFrame):
         box.addWidget(self._label(view.facts, "muted", "result_facts"))
         if view.bars:
             box.addWidget(ResultBars(view.bars, self))
-        for comment in view.comments:
-            box.addWidget(self._label(f"–  {comment}", "", "result_comment"))
+        if view.comments:
+            comments = "\n".join(f"–  {' '.join(comment.split())}" for comment in view.comments)
+            box.addWidget(self._label(comments, "", "result_comments"))
         if view.note:
             box.addWidget(self._label(view.note, "small", "result_note"))
 
