@@ -155,7 +155,8 @@ SPANS = st.lists(st.integers(10, 40), min_size=1, max_size=4)
 def test_no_whole_minutes_taken_from_items_would_cost_less(
     lengths: list[int], shares: list[int], late: int
 ) -> None:
-    items, at = [{"id": "open", "start": "09:00", "end": "09:10"}], 10
+    items: list[dict[str, Any]] = [{"id": "open", "start": "09:00", "end": "09:10"}]
+    at = 10
     for number, length in enumerate(lengths):
         items.append(
             {
