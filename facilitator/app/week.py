@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator.app.archive import WorkshopEnd
 from facilitator.app.subjects import Desk
 from facilitator.app.week_files import FOLDER_KEY, WeekFiles, is_real, put, while_there
+from facilitator.commands.deck_template import DeckTemplate, load_template
 from facilitator.commands.evaluations import Evaluations, load_evaluations
+from facilitator.commands.findings_deck import DeckMaker
 from facilitator.commands.meeting_findings import GroupFindings, group_findings
 from facilitator.commands.store import StorageError
 from facilitator.evaluation import EvaluationError
 from facilitator.reports import Findings
-from facilitator.resources import RESOURCES
 from facilitator.ui.console.week.page import WeekPage
 
-TEMPLATES = RESOURCES / "templates"
-Kept = tuple[tuple[GroupFindings, ...], Evaluations]
+Kept = tuple[tuple[GroupFindings, ...], Evaluations, DeckTemplate]
 
 
 def make_week(desk: Desk, parent: QWidget) -> QWidget:
@@ -62,7 +62,8 @@ class Overview(QObject):
 
         def read() -> Kept:
             try:
-                return group_findings(file.documents("findings")), load_evaluations(file)
+                groups = group_findings(file.documents("findings"))
+                return groups, load_evaluations(file), load_template(file)
             except EvaluationError as error:
                 raise StorageError("damaged", str(error)) from error
 
@@ -75,14 +76,15 @@ class Overview(QObject):
         language = "fr" if QLocale().language() is QLocale.Language.French else "en"
         state, stem = self._desk.model.state, self._desk.session.path.stem
         name = f"{stem} {self.tr('overview')}"
+        families = QFontDatabase.families()
 
         def write() -> Sequence[Path]:
             # Loaded only now, in the helper's thread: slides and documents take their time.
             from facilitator.commands.week_closing import closing_findings  # noqa: PLC0415
 
-            groups, evaluations = kept
+            groups, evaluations, template = kept
             findings = closing_findings(state, groups, evaluations, language=language)
-            return write_overview(findings, folder, name)
+            return write_overview(findings, folder, name, template.maker(families))
 
         refuse = while_there(self._files.refuse)
         self._desk.helper.submit(write, while_there(self._tell), refuse)
@@ -92,26 +94,21 @@ class Overview(QObject):
         self._files.tell(written[0], more)
 
 
-def write_overview(findings: Findings, folder: Path, name: str) -> Sequence[Path]:
+def write_overview(findings: Findings, folder: Path, name: str, maker: DeckMaker) -> Sequence[Path]:
     """The slides and the document of an overview, under the first version that is free."""
     from facilitator.reports import (  # noqa: PLC0415 (as above)
-        FontTables,
         Report,
         Source,
         make_decks,
-        read_look,
         write_docx,
         write_pptx,
         write_version,
     )
 
-    template = (TEMPLATES / "plain.pptx").read_bytes()
-    widths = json.loads((TEMPLATES / "advance-widths.json").read_text(encoding="utf-8"))
-    look = read_look(template, "plain.pptx")
     sources = [Source(findings, {})]
-    made = make_decks("group", sources, look, FontTables(widths, None), Report())[0]
+    made = make_decks("group", sources, maker.look, maker.measure, Report())[0]
     contents = {
-        "pptx": write_pptx(made.deck, look, template, {}),
+        "pptx": write_pptx(made.deck, maker.look, maker.template, {}),
         "docx": write_docx(made.deck.title, sources),
     }
     return write_version(folder, name, contents)

@@ -1774,11 +1774,11 @@
         </message>
         <message>
             <source>Who does it</source>
-            <translation>Qui s’en charge</translation>
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation>Pour quand</translation>
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Notes of this item</source>

@@ -110,4 +110,5 @@ def _note(state: DayState, note: NoteEntry) -> NoteRow:
     head = f"{SHAPES.get(note.category, '–')} {category_word(note.category)} · {time}"
     if note.heading:
         head = f"{head} · {note.heading}"
-    return NoteRow(note.seq, head, note.text)
+    more = ", ".join(part for part in (note.who, note.due) if part)
+    return NoteRow(note.seq, head, f"{note.text} ({more})" if more else note.text)

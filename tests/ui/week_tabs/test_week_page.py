@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.app.week import write_overview
+from facilitator.commands.deck_template import plain_template
 from facilitator.commands.week_closing import closing_findings
 from facilitator.day import ActionKind
 from facilitator.ui.console.week.page import WeekPage
@@ -39,8 +40,9 @@ def test_the_overview_is_written_twice_without_replacing_anything(tmp_path: Path
     bench.act(ActionKind.START, "open")
     bench.act(ActionKind.NOTE, "open", {"category": "decision", "text": "To meet again"})
     findings = closing_findings(bench.model.state)
-    first = write_overview(findings, tmp_path, "week overview")
-    second = write_overview(findings, tmp_path, "week overview")
+    maker = plain_template().maker(())
+    first = write_overview(findings, tmp_path, "week overview", maker)
+    second = write_overview(findings, tmp_path, "week overview", maker)
     assert len({*first, *second}) == 4
     slides = pptx.Presentation(str(first[0])).slides
     titles = [slide.shapes.title.text for slide in slides]
