@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QFontDatabase
 
 from facilitator.app.rapporteur_acts import RapporteurActs
@@ -113,7 +113,8 @@ def open_rapporteur(desk: Desk, findings_id: str = DEFAULT_ID) -> None:
 
 def _blank(desk: Desk) -> Mapping[str, str]:
     """What is known of findings before anything is written."""
-    return {"workshop": desk.session.workshop.plan.title}
+    language = QLocale().name().split("_")[0]
+    return {"workshop": desk.session.workshop.plan.title, "language": language}
 
 
 def _load(

@@ -251,10 +251,10 @@
             <translation>Police absente de cet ordinateur : {fonts}</translation>
         </message>
         <message numerus="yes">
-            <source>%n photo(s) without words</source>
+            <source>Photos without words: %n</source>
             <translation>
-                <numerusform>%n photo sans description</numerusform>
-                <numerusform>%n photos sans description</numerusform>
+                <numerusform>Photos sans description : %n</numerusform>
+                <numerusform>Photos sans description : %n</numerusform>
             </translation>
         </message>
         <message>
@@ -372,10 +372,10 @@
             <translation>non enregistré</translation>
         </message>
         <message numerus="yes">
-            <source>%n slide(s)</source>
+            <source>Slides: %n</source>
             <translation>
-                <numerusform>%n diapositive</numerusform>
-                <numerusform>%n diapositives</numerusform>
+                <numerusform>Diapositives : %n</numerusform>
+                <numerusform>Diapositives : %n</numerusform>
             </translation>
         </message>
         <message>
@@ -396,6 +396,17 @@
         <message>
             <source>{number} of {count}</source>
             <translation>{number} sur {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartCard</name>
+        <message>
+            <source>Begin with an outline</source>
+            <translation>Commencer par un plan</translation>
+        </message>
+        <message>
+            <source>Write the question above. Its sections can be added, moved and removed later.</source>
+            <translation>Écrivez la question ci-dessus. Les sections peuvent être ajoutées, déplacées et retirées plus tard.</translation>
         </message>
     </context>
     <context>

@@ -64,12 +64,12 @@ def _photos(sections: Sequence[Mapping[str, Any]]) -> list[Mark]:
     count = sum(bool(section.get("file")) and not section.get("alt") for section in sections)
     if not count:
         return []
-    text = QCoreApplication.translate("RapporteurMarks", "%n photo(s) without words", None, count)
+    text = QCoreApplication.translate("RapporteurMarks", "Photos without words: %n", None, count)
     return [Mark("▲", "amber", text)]
 
 
 def _empty(sections: Sequence[Mapping[str, Any]]) -> list[Mark]:
-    empty = [section_name(section) for section in sections if _is_empty(section)]
+    empty = [section_name(section) for section in sections if is_empty(section)]
     if not empty:
         return []
     named = ", ".join(empty[:MOST_NAMED]) + ("…" if len(empty) > MOST_NAMED else "")
@@ -77,5 +77,6 @@ def _empty(sections: Sequence[Mapping[str, Any]]) -> list[Mark]:
     return [Mark("○", "grey", text)]
 
 
-def _is_empty(section: Mapping[str, Any]) -> bool:
+def is_empty(section: Mapping[str, Any]) -> bool:
+    """Whether nothing is reported in a section."""
     return not (section.get("items") or section.get("rows") or section.get("file"))

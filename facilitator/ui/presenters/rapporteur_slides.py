@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from facilitator.reports import Deck, Face, Look, Measure, Slide, drawn_lines
 from facilitator.reports.cells import MARGIN_X, MARGIN_Y
+from facilitator.reports.labels import section_label
 from facilitator.reports.plan import (
     Box,
     ChartBlock,
@@ -74,6 +77,27 @@ def slide_drawings(deck: Deck, look: Look, measure: Measure) -> tuple[SlideDrawi
         )
         for number, slide in enumerate(deck.slides, 1)
     )
+
+
+def title_of(section: Mapping[str, Any], language: str) -> str:
+    """What the slides of a section are called."""
+    own = str(section.get("caption") or section.get("title") or "")
+    return own or section_label(str(section.get("kind") or "").lower(), language)
+
+
+def first_slides(slides: Sequence[SlideDrawing], headings: Sequence[str]) -> tuple[int, ...]:
+    """The number from 0 of each section's first slide; one without slides has that before it."""
+    found = []
+    at = 1
+    for heading in headings:
+        places = [
+            number
+            for number, slide in enumerate(slides)
+            if number >= at and heading and slide.title.startswith(heading)
+        ]
+        at = places[0] if places else at
+        found.append(min(at, max(len(slides) - 1, 0)))
+    return tuple(found)
 
 
 def _shapes(slide: Slide, look: Look, measure: Measure) -> list[Line | Fill | Photo]:

@@ -23,6 +23,7 @@ from facilitator.ui.icons import set_icon
 from facilitator.ui.presenters.rapporteur_templates import kind_name, section_name
 from facilitator.ui.rapporteur.outline_edit import OutlineEdit, new_id
 from facilitator.ui.rapporteur.photo_edit import PhotoEdit
+from facilitator.ui.rapporteur.start_card import StartCard
 from facilitator.ui.rapporteur.table_edit import TableEdit
 
 ID_ROLE = Qt.ItemDataRole.UserRole
@@ -37,6 +38,7 @@ class FindingsEditor(QWidget):
     changed = Signal()
     section_removed = Signal(str)  # its name
     photos_offered = Signal(object)  # paths, or one QImage
+    section_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class FindingsEditor(QWidget):
         self._title = QLineEdit()
         self._hint = QLabel()
         self._stack = QStackedWidget()
+        self.start = StartCard()
         self.add_button = QToolButton()
         self._remove = QToolButton()
         self._name_parts()
@@ -88,6 +91,17 @@ class FindingsEditor(QWidget):
         return [self._sections[section_id] for section_id in self._order()]
 
     @property
+    def current_name(self) -> str:
+        """The name of the chosen section, or nothing."""
+        section = self._sections.get(self._current_id())
+        return section_name(section) if section is not None else ""
+
+    @property
+    def current_row(self) -> int:
+        """Which section is chosen, from 0; -1 for none."""
+        return self.list.currentRow()
+
+    @property
     def current_editor(self) -> Editor | None:
         """The editor of the chosen section."""
         return self._editors.get(self._current_id())
@@ -116,6 +130,8 @@ class FindingsEditor(QWidget):
         self.list.setAccessibleName(self.tr("Sections"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setMaximumWidth(LIST_WIDTH)
+        self.list.setSpacing(3)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setToolTip(self.tr("Drag a section to another place"))
         self._title.setObjectName("rapporteur_title")
         self._title.setAccessibleName(self.tr("Heading of the section"))
@@ -144,6 +160,7 @@ class FindingsEditor(QWidget):
         left.addWidget(self.list, 1)
         left.addLayout(buttons)
         right = QVBoxLayout()
+        right.addWidget(self.start, 1)
         right.addWidget(self._title)
         right.addWidget(self._stack, 1)
         right.addWidget(self._hint)
@@ -175,6 +192,7 @@ class FindingsEditor(QWidget):
 
     def _show_current(self, row: int) -> None:
         section = self._sections.get(self._current_id()) if row >= 0 else None
+        self.start.setVisible(section is None)
         for widget in (self._title, self._stack, self._hint):
             widget.setVisible(section is not None)
         self._remove.setEnabled(section is not None)
@@ -190,6 +208,7 @@ class FindingsEditor(QWidget):
         self._title.setText(str(section.get("title") or ""))
         self._title.setPlaceholderText(kind_name(str(section.get("kind") or "")))
         self._hint.setText(self._hint_for(editor, str(section.get("kind"))))
+        self.section_chosen.emit()
 
     def _make_editor(self, section: Section) -> Editor:
         kind = str(section.get("kind"))

@@ -162,9 +162,13 @@ class SlidePane(QScrollArea):
         """Show other slides and bring the first changed one into sight."""
         first = self.view.show_slides(slides, images)
         if first is not None and first >= 0:
-            place = self.view.place_of(first)
-            self.ensureVisible(0, int(place.bottom()), 0, 0)
-            self.ensureVisible(0, int(place.top()), 0, 0)
+            self.show_slide(first)
+
+    def show_slide(self, index: int) -> None:
+        """Bring a slide into sight."""
+        place = self.view.place_of(index)
+        self.ensureVisible(0, int(place.bottom()), 0, 0)
+        self.ensureVisible(0, int(place.top()), 0, 0)
 
 
 def _rect(box: Box) -> QRectF:

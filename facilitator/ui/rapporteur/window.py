@@ -15,8 +15,13 @@ from facilitator.commands.findings_deck import DeckMaker, Planned
 from facilitator.commands.findings_store import FindingsDocument
 from facilitator.commands.store import StorageError
 from facilitator.reports import ReportError
-from facilitator.ui.presenters.rapporteur_marks import Mark, marks_of
-from facilitator.ui.presenters.rapporteur_slides import SlideDrawing, slide_drawings
+from facilitator.ui.presenters.rapporteur_marks import Mark, is_empty, marks_of
+from facilitator.ui.presenters.rapporteur_slides import (
+    SlideDrawing,
+    first_slides,
+    slide_drawings,
+    title_of,
+)
 from facilitator.ui.presenters.rapporteur_templates import (
     KINDS,
     POINTS,
@@ -61,6 +66,7 @@ class Preview:
     planned: Planned
     slides: tuple[SlideDrawing, ...]
     images: Mapping[str, QImage]
+    sections: tuple[str, ...]
 
 
 class RapporteurWindow(QWidget):
@@ -84,6 +90,7 @@ class RapporteurWindow(QWidget):
         self._document = document
         self._photos = dict(photos)
         self._file = ""
+        self._starts: tuple[int, ...] = ()
         self._before: tuple[FindingsDocument, Photos] | None = None
         self._maker: DeckMaker | None = None
         self._writing = Latest(place.worker, self)
@@ -222,6 +229,8 @@ class RapporteurWindow(QWidget):
         self.editor.changed.connect(self._take_change)
         self.editor.section_removed.connect(self._offer_section)
         self.editor.photos_offered.connect(self.photos_offered)
+        self.editor.section_chosen.connect(self._show_slide)
+        self.editor.start.template_chosen.connect(self._add_template)
         self.bar.action_triggered.connect(self._answer)
         self._writing.done.connect(self._show_saved)
         self._writing.failed.connect(self._show_unsaved)
@@ -235,7 +244,9 @@ class RapporteurWindow(QWidget):
         menu.addSeparator()
         self.photo_action = menu.addAction(self.tr("Photo…"))
         menu.addSeparator()
-        for template in templates(self._place.focuses):
+        outlines = templates(self._place.focuses)
+        self.editor.start.show_templates(outlines)
+        for template in outlines:
             action = menu.addAction(self.tr("Outline: {name}").format(name=template.name))
             action.triggered.connect(partial(self._add_template, template))
         self.editor.add_button.setMenu(menu)
@@ -280,14 +291,23 @@ class RapporteurWindow(QWidget):
         maker = self.maker()
         planned = maker.plan(document, photos)
         images = {name: _small(photos[name]) for name in document.photos if name in photos}
-        return Preview(planned, slide_drawings(planned.deck, maker.look, maker.measure), images)
+        slides = slide_drawings(planned.deck, maker.look, maker.measure)
+        return Preview(planned, slides, images, _headings(document))
 
     def _show_preview(self, preview: Preview) -> None:
         self.preview.show_slides(preview.slides, preview.images)
+        self._starts = first_slides(preview.slides, preview.sections)
         count = len(preview.slides)
-        self._count.setText(self.tr("%n slide(s)", None, count))
+        self._count.setText(self.tr("Slides: %n", None, count))
         sections = self._document.body.get("sections") or ()
         self._marks.setText(self._written(marks_of(preview.planned.report, sections)))
+
+    def _show_slide(self) -> None:
+        """Bring the first slide of the chosen section into sight."""
+        row = self.editor.current_row
+        starts = self._starts
+        if 0 <= row < len(starts):
+            self.preview.show_slide(starts[row])
 
     def _written(self, marks: Sequence[Mark]) -> str:
         tokens = tokens_for(self)
@@ -322,6 +342,15 @@ class RapporteurWindow(QWidget):
         place = self._place.settings.value(GEOMETRY_KEY)
         if isinstance(place, QByteArray):
             self.restoreGeometry(place)
+
+
+def _headings(document: FindingsDocument) -> tuple[str, ...]:
+    """What the slides of each section are called; nothing for one without slides."""
+    language = str(document.body.get("language") or "en")
+    return tuple(
+        "" if is_empty(section) else title_of(section, language)
+        for section in document.body.get("sections") or ()
+    )
 
 
 def _small(data: bytes) -> QImage:
