@@ -314,8 +314,8 @@ class DrawPage(QWidget):
         self._acts.give_role(self._round, group - 1, rapporteur=who)
 
     def _even_out(self) -> None:
-        moves = self._acts.even_out(self._round)
+        count = len(self._acts.even_out(self._round))
         words = self.tr("The groups are as equal as the rules allow; nobody moves.")
-        if moves:
-            words = self.tr("%n people move; Undo takes it back.", "", len(moves))
+        if count:
+            words = self.tr("%n people move; Undo takes it back.", "", count)
         self._acts.told.emit("info", words)

@@ -1,0 +1,179 @@
+"""The page of groups: drawn, changed by hand, taken back, given out."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QSpinBox, QTextBrowser, QWidget
+
+from facilitator.commands.draws import DrawDocument, load_draws, numbered_groups
+from facilitator.commands.people_store import Participant, save_people
+from facilitator.commands.store import MemoryDocuments
+from facilitator.ui.console.draw import DrawActs, DrawPage
+from facilitator.ui.console.draw.cards import MIME, SeatList
+from facilitator.ui.console.draw.solver import DirectSolver
+from facilitator.ui.presenters.draw_view import room_pages, sheet_csv, sheet_html
+from facilitator.ui.worker import DirectWorker
+from tests.ui.console.looking import find
+
+PEOPLE = tuple(
+    Participant(
+        person_id=f"p{n:02d}",
+        name=f"Participant {n:02d}",
+        country=("Bhutan", "India", "Nepal")[n % 3],
+        region=("Asia", "Africa")[n % 2],
+        gender="FM"[n % 2],
+    )
+    for n in range(1, 13)
+)
+
+
+@pytest.fixture
+def store() -> MemoryDocuments:
+    store = MemoryDocuments()
+    save_people(store, PEOPLE)
+    return store
+
+
+@pytest.fixture
+def page(qtbot, store):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    acts = DrawActs(store, DirectWorker(), DirectSolver(), parent)
+    page = DrawPage(acts, parent)
+    page.resize(1300, 600)
+    parent.show()
+    groups = numbered_groups(3, 12)
+    acts.add(DrawDocument(draw_id="d1", title="6 · Entry points", item="6", groups=groups))
+    yield page
+    parent.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def groups_shown(page: DrawPage) -> list[list[str]]:
+    lists = sorted(page.findChildren(SeatList), key=lambda one: one.objectName())
+    return [[one.item(at).text() for at in range(one.count())] for one in lists]
+
+
+def draw(page: DrawPage) -> None:
+    find(page, QPushButton, "draw_now").click()
+
+
+def drop(page: DrawPage, who: str, number: int) -> None:
+    """Let somebody go over a group."""
+    data = QMimeData()
+    data.setData(MIME, who.encode())
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.MoveAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    find(page, SeatList, f"group_{number}").dropEvent(event)
+
+
+def test_before_a_draw_it_says_what_to_do(page):
+    assert "Draw" in find(page, QLabel, "draw_empty").text()
+    page.acts.remove()
+    assert "New" in find(page, QLabel, "draw_empty").text()
+
+
+def test_everybody_gets_a_place_and_the_proof_is_told(page, store):
+    draw(page)
+    shown = groups_shown(page)
+    assert [len(group) for group in shown] == [4, 4, 4]
+    assert "proven" in find(page, QLabel, "draw_verdict").text()
+    assert "by lot" in find(page, QLabel, "draw_verdict").text()
+    assert "Region" in find(page, QTextBrowser, "draw_why").toPlainText()
+    assert load_draws(store) == page.acts.draws
+
+
+def test_somebody_dragged_to_another_group_stays_there_and_undo_takes_it_back(page):
+    draw(page)
+    before = page.acts.document
+    who = before.rounds[0].groups[0][0]
+    drop(page, who, 3)
+    assert who in page.acts.document.rounds[0].groups[2]
+    assert page.acts.document.locked == {who: 3}
+    find(page, QPushButton, "draw_undo").click()
+    assert page.acts.document == before
+    find(page, QPushButton, "draw_redo").click()
+    assert page.acts.document.locked == {who: 3}
+
+
+def test_the_menu_does_the_same_without_a_mouse(page):
+    draw(page)
+    who = page.acts.document.rounds[0].groups[0][1]
+    menu = page._cards.menu_for(who, 1)
+    move_to = menu.findChild(QMenu)
+    next(action for action in move_to.actions() if action.text() == "Group 2").trigger()
+    assert who in page.acts.document.rounds[0].groups[1]
+    next(action for action in menu.actions() if action.text() == "Is not here").trigger()
+    assert who not in page.acts.document.seated()
+
+
+def test_a_late_one_is_offered_and_joins(page, store):
+    draw(page)
+    save_people(store, (Participant(person_id="p99", name="Participant 99"),))
+    page.acts.load()
+    page.acts.leave("p01")
+    told = []
+    page.acts.told.connect(lambda severity, sentence: told.append(sentence))
+    (late,) = (a for a in page._late_menu.actions() if a.text().startswith("Participant 99"))
+    late.trigger()
+    assert "p99" in page.acts.document.seated()
+    assert "nobody else moves" in told[0]
+
+
+def test_rooms_that_are_too_small_are_refused_in_one_sentence(page):
+    told = []
+    page.acts.told.connect(lambda severity, sentence: told.append(sentence))
+    rooms = find(page, QLineEdit, "draw_rooms")
+    rooms.setText("Room A 4, Room B 4, Room C 3")
+    rooms.editingFinished.emit()
+    draw(page)
+    assert len(told) == 1
+    assert "12 people" in told[0]
+    assert "11 seats" in told[0]
+
+
+def test_national_teams_are_one_for_each_country(page):
+    kind = page._wishes._kind
+    kind.setCurrentIndex(kind.findData("country"))
+    draw(page)
+    assert [group.name for group in page.acts.document.groups] == ["Bhutan", "India", "Nepal"]
+
+
+def test_rounds_get_a_tab_each(page):
+    find(page, QSpinBox, "draw_rounds").setValue(3)
+    draw(page)
+    assert page._tabs.count() == 3
+    page._tabs.setCurrentIndex(2)
+    assert page.round == 2
+
+
+def test_sheets_for_the_wall_tell_no_gender_and_no_locks(page):
+    draw(page)
+    page.acts.move(0, "p01", 2)
+    people = page.acts.people
+    text = sheet_html(page.acts.document, people)
+    assert "Participant 01" in text
+    assert "gender" not in text.casefold()
+    assert "⚑" not in text
+    rows = list(csv.reader(io.StringIO(sheet_csv(page.acts.document, people))))
+    assert len(rows) == 13
+    assert rows[1][:2] == ["Participant 01", "India"]
+    (first,) = room_pages(page.acts.document, 0, people)
+    assert [heading for heading, _ in first] == ["Group 1", "Group 2", "Group 3"]
+
+
+def test_people_taken_off_the_list_leave_their_groups(page, store):
+    draw(page)
+    save_people(store, (), ["p05"])
+    page.acts.load()
+    assert "p05" not in page.acts.document.seated()
