@@ -5,197 +5,198 @@
         <name>Cards</name>
         <message>
             <source>Move to</source>
-            <translation type="unfinished" />
+            <translation>Déplacer vers</translation>
         </message>
         <message>
             <source>Chairs this group</source>
-            <translation type="unfinished" />
+            <translation>Préside ce groupe</translation>
         </message>
         <message>
             <source>Reports for this group</source>
-            <translation type="unfinished" />
+            <translation>Fait rapport pour ce groupe</translation>
         </message>
         <message>
             <source>May be drawn to another group</source>
-            <translation type="unfinished" />
+            <translation>Peut être tiré dans un autre groupe</translation>
         </message>
         <message>
             <source>Is not here</source>
-            <translation type="unfinished" />
+            <translation>Est absent</translation>
         </message>
     </context>
     <context>
         <name>Draw</name>
         <message>
             <source>Group {number}</source>
-            <translation type="unfinished" />
+            <translation>Groupe {number}</translation>
         </message>
         <message>
             <source>● The best spread there can be: proven (excess {excess}).</source>
-            <translation type="unfinished" />
+            <translation>● La meilleure répartition possible : prouvé (excédent {excess}).</translation>
         </message>
         <message>
             <source>▲ Excess {excess}: pairs in one group who share a value, over the least of {bound}.</source>
-            <translation type="unfinished" />
+            <translation>▲ Excédent {excess} : paires d’un même groupe partageant une valeur, au-delà du minimum de {bound}.</translation>
         </message>
         <message>
             <source>Of {draws} draws by lot the best has {best}, the average {mean}.</source>
-            <translation type="unfinished" />
+            <translation>Sur {draws} tirages au sort, le meilleur a {best}, la moyenne {mean}.</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Pays</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Région</translation>
         </message>
         <message>
             <source>Gender</source>
-            <translation type="unfinished" />
+            <translation>Genre</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Organization</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Expertise</source>
-            <translation type="unfinished" />
+            <translation>Spécialité</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Par nom</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Round {number}</source>
-            <translation type="unfinished" />
+            <translation>Tour {number}</translation>
         </message>
         <message>
             <source>{here} of {seats}</source>
-            <translation type="unfinished" />
+            <translation>{here} sur {seats}</translation>
         </message>
         <message>
             <source>chair</source>
-            <translation type="unfinished" />
+            <translation>président</translation>
         </message>
         <message>
             <source>rapporteur</source>
-            <translation type="unfinished" />
+            <translation>rapporteur</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
     </context>
     <context>
         <name>DrawActs</name>
         <message>
             <source>Small teams, which may be joined to others: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Petites équipes, à joindre éventuellement à d’autres : {names}.</translation>
         </message>
     </context>
     <context>
         <name>DrawPage</name>
         <message>
             <source>Take in the list of participants first, on the tab “People”.</source>
-            <translation type="unfinished" />
+            <translation>Importez d’abord la liste des participants, sous l’onglet « Participants ».</translation>
         </message>
         <message>
             <source>No groups yet. “New” makes a draw for an item of the agenda.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de groupes. « Nouveau » crée un tirage pour un point de l’ordre du jour.</translation>
         </message>
         <message>
             <source>Say how many groups there are, then press “Draw”.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez le nombre de groupes, puis appuyez sur « Tirer ».</translation>
         </message>
         <message>
             <source>◆ Waiting for a place: {names}</source>
-            <translation type="unfinished" />
+            <translation>◆ En attente d’une place : {names}</translation>
         </message>
         <message>
             <source>Draws of this workshop</source>
-            <translation type="unfinished" />
+            <translation>Tirages de cet atelier</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouveau</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Only who is here now</source>
-            <translation type="unfinished" />
+            <translation>Présents seulement</translation>
         </message>
         <message>
             <source>Draw</source>
-            <translation type="unfinished" />
+            <translation>Tirer</translation>
         </message>
         <message>
             <source>Take the best so far</source>
-            <translation type="unfinished" />
+            <translation>Garder le meilleur</translation>
         </message>
         <message>
             <source>Groups by attribute</source>
-            <translation type="unfinished" />
+            <translation>Groupes par attribut</translation>
         </message>
         <message>
             <source>Even out</source>
-            <translation type="unfinished" />
+            <translation>Égaliser</translation>
         </message>
         <message>
             <source>The fewest moves that make the groups equally large</source>
-            <translation type="unfinished" />
+            <translation>Le moins de déplacements pour des groupes de même taille</translation>
         </message>
         <message>
             <source>Came late</source>
-            <translation type="unfinished" />
+            <translation>Arrivé en retard</translation>
         </message>
         <message>
             <source>Show and give out</source>
-            <translation type="unfinished" />
+            <translation>Montrer et diffuser</translation>
         </message>
         <message>
             <source>Print or save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer ou enregistrer en PDF…</translation>
         </message>
         <message>
             <source>Save as CSV…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en CSV…</translation>
         </message>
         <message>
             <source>Show to the room</source>
-            <translation type="unfinished" />
+            <translation>Montrer à la salle</translation>
         </message>
         <message>
             <source>The groups are as equal as the rules allow; nobody moves.</source>
-            <translation type="unfinished" />
+            <translation>Les groupes sont aussi égaux que les règles le permettent ; personne ne bouge.</translation>
         </message>
         <message numerus="yes">
             <source>%n people move; Undo takes it back.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n personne se déplace ; Annuler revient en arrière.</numerusform>
+                <numerusform>%n personnes se déplacent ; Annuler revient en arrière.</numerusform>
             </translation>
         </message>
     </context>
@@ -203,89 +204,89 @@
         <name>Draws</name>
         <message>
             <source>Groups for an item</source>
-            <translation type="unfinished" />
+            <translation>Groupes pour un point</translation>
         </message>
         <message>
             <source>Which item?</source>
-            <translation type="unfinished" />
+            <translation>Quel point ?</translation>
         </message>
         <message>
             <source>groups</source>
-            <translation type="unfinished" />
+            <translation>groupes</translation>
         </message>
     </context>
     <context>
         <name>ProcessSolver</name>
         <message>
             <source>The draw ended without a result; draw once more.</source>
-            <translation type="unfinished" />
+            <translation>Le tirage s’est terminé sans résultat ; recommencez.</translation>
         </message>
     </context>
     <context>
         <name>WishesForm</name>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Titre</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>T&amp;ype</translation>
         </message>
         <message>
             <source>&amp;Groups</source>
-            <translation type="unfinished" />
+            <translation>&amp;Groupes</translation>
         </message>
         <message>
             <source>&amp;Rooms</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salles</translation>
         </message>
         <message>
             <source>R&amp;ounds</source>
-            <translation type="unfinished" />
+            <translation>T&amp;ours</translation>
         </message>
         <message>
             <source>&amp;What counts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Priorité</translation>
         </message>
         <message>
             <source>&amp;Seed</source>
-            <translation type="unfinished" />
+            <translation>Gra&amp;ine</translation>
         </message>
         <message>
             <source>Spread evenly</source>
-            <translation type="unfinished" />
+            <translation>Répartir également</translation>
         </message>
         <message>
             <source>Mixed groups</source>
-            <translation type="unfinished" />
+            <translation>Groupes mixtes</translation>
         </message>
         <message>
             <source>National teams</source>
-            <translation type="unfinished" />
+            <translation>Équipes nationales</translation>
         </message>
         <message>
             <source>The same people and the same seed give the same groups.</source>
-            <translation type="unfinished" />
+            <translation>Les mêmes personnes et la même graine donnent les mêmes groupes.</translation>
         </message>
         <message>
             <source>Room A 10, Room B 8</source>
-            <translation type="unfinished" />
+            <translation>Salle A 10, Salle B 8</translation>
         </message>
         <message>
             <source>One for each group, with its seats; or left empty.</source>
-            <translation type="unfinished" />
+            <translation>Une par groupe, avec ses places ; ou rien.</translation>
         </message>
         <message>
             <source>Balanced</source>
-            <translation type="unfinished" />
+            <translation>Équilibré</translation>
         </message>
         <message>
             <source>Even groups first</source>
-            <translation type="unfinished" />
+            <translation>Groupes égaux d’abord</translation>
         </message>
         <message>
             <source>Meet new people first</source>
-            <translation type="unfinished" />
+            <translation>Nouvelles rencontres d’abord</translation>
         </message>
     </context>
 </TS>
