@@ -71,6 +71,10 @@
             <source>Keys: 1–5 or the number of the choice · 0 or n not applicable · arrows move · Enter keeps the sheet and begins the next</source>
             <translation>Touches : 1–5 ou le numéro du choix · 0 ou n sans objet · flèches pour se déplacer · Entrée garde la feuille et commence la suivante</translation>
         </message>
+        <message>
+            <source>1 sheet</source>
+            <translation>1 feuille</translation>
+        </message>
         <message numerus="yes">
             <source>%n sheets</source>
             <translation>
@@ -88,6 +92,10 @@
                 <numerusform>✓ %n feuille gardée</numerusform>
                 <numerusform>✓ %n feuilles gardées</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>✓ 1 sheet kept</source>
+            <translation>✓ 1 feuille gardée</translation>
         </message>
         <message>
             <source>The last sheet was taken back.</source>

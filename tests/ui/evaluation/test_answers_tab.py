@@ -58,7 +58,7 @@ def test_a_whole_sheet_takes_one_key_for_each_answer(
             **{"overall": ("good",), "most": "Cases", "follow_up": "More"},
         }
     ]
-    assert text(tab, "sheet_last") == "✓ 1 sheets kept"
+    assert text(tab, "sheet_last") == "✓ 1 sheet kept"
     assert entry(tab).sheet.values == {}
     assert entry(tab).sheet.at == 0
 

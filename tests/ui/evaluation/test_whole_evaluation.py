@@ -149,5 +149,5 @@ def test_a_rehearsal_leaves_no_answers(qtbot: QtBot, console: Console) -> None:
     entry = tab.findChild(SheetEntry, "sheet_entry")
     qtbot.keyClick(entry, "5")
     qtbot.keyClick(entry, Qt.Key.Key_Return)
-    assert tab.findChild(QLabel, "sheet_count").text() == "1 sheets"
+    assert tab.findChild(QLabel, "sheet_count").text() == "1 sheet"
     assert console.running.session.file.documents(ANSWERS) == {}

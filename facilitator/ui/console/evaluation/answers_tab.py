@@ -145,7 +145,8 @@ class AnswersTab(QWidget):
         form = self._book.form
         self._entry.show_form(form, self._language)
         sheets = len(self._book.evaluations.answers_to(form)) if form is not None else 0
-        self._count.setText(self.tr("%n sheets", "", sheets))
+        is_one = sheets == 1  # English has no file of plurals
+        self._count.setText(self.tr("1 sheet") if is_one else self.tr("%n sheets", "", sheets))
         expected = self._book.evaluations.expected(form) if form is not None else None
         self._people.blockSignals(True)
         self._people.setValue(expected or 0)
@@ -166,7 +167,8 @@ class AnswersTab(QWidget):
             self._book.keep(form, (answer,))
 
     def _tell_kept(self, number: int) -> None:
-        self._last.setText(self.tr("✓ %n sheets kept", "", number))
+        many = self.tr("✓ %n sheets kept", "", number)
+        self._last.setText(self.tr("✓ 1 sheet kept") if number == 1 else many)
 
     def _take_back(self) -> None:
         self._last.setText(self.tr("The last sheet was taken back."))
