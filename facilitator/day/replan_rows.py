@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from facilitator.day.actions import ActionKind
@@ -12,8 +12,10 @@ from facilitator.day.edits import item_payload, step_payload
 from facilitator.day.plan import Item, Plan, Step, StepRole
 from facilitator.day.replan_line import Line
 from facilitator.day.replan_wish import Topic
+from facilitator.day.state import ZERO
 
 Row = dict[str, Any]
+MINUTE = timedelta(minutes=1)
 
 
 def rows_for_topic(
@@ -79,7 +81,24 @@ def _placed(
 ) -> Item:
     """A row at its new time; the first of a topic is no continuation unless it was one."""
     is_continued = topic.rows[0].is_continued if is_first else True
+    if stop - start != row.length or steps != row.steps:
+        steps = _fitted(steps, stop - start, has_queue=row.queue_id is not None)
     return replace(row, start=start, end=stop, is_continued=is_continued, steps=steps)
+
+
+def _fitted(steps: tuple[Step, ...], length: timedelta, *, has_queue: bool) -> tuple[Step, ...]:
+    """Steps in whole minutes so that all of them find room in their row."""
+    counted = [s for s in steps if not (has_queue and s.role is StepRole.PLACE)]
+    total = sum((step.allotment for step in counted), ZERO)
+    if total <= length:
+        return steps
+    fitted = {
+        step.step_id: max(MINUTE, step.allotment * (length / total) // MINUTE * MINUTE)
+        for step in counted
+    }
+    return tuple(
+        replace(step, allotment=fitted.get(step.step_id, step.allotment)) for step in steps
+    )
 
 
 def _shared_steps(
