@@ -195,9 +195,8 @@ class _Reports(QObject):
             names = ", ".join(imported.merged)
             parts.append(self.tr("Merged without loss: {reports}.").format(reports=names))
         if imported.twice:
-            parts.append(
-                self.tr("%n text(s) changed on both sides are kept twice.", "", imported.twice)
-            )
+            twice = imported.twice
+            parts.append(self.tr("Changed on both sides and kept twice: %n.", "", twice))
         parts += imported.refused
         self._desk.tell("warning" if imported.refused else "info", " ".join(parts))
 

@@ -44,6 +44,7 @@ SUBJECTS: tuple[str, ...] = (
     "facilitator.app.end_of_day_showcase",
     "facilitator.app.week_showcase",
     "facilitator.app.evaluation_showcase",
+    "facilitator.app.findings_showcase",
     "facilitator.app.rapporteur_showcase",
     "facilitator.app.replan_showcase",
 )

@@ -73,6 +73,8 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("groups", "draw", "facilitator.app.draw:make_draw"),
     Subject("groups", "clocks", "facilitator.app.breakout:clocks_tab"),
     Subject("findings", "findings", "facilitator.app.findings_tab:make_findings"),
+    Subject("findings", "country_notes", "facilitator.app.country_notes:make_country_notes"),
+    Subject("findings", "template", "facilitator.app.deck_template:make_template"),
     Subject("evaluation", "forms", "facilitator.app.evaluation:forms_tab"),
     Subject("evaluation", "answers", "facilitator.app.evaluation:answers_tab"),
     Subject("evaluation", "results", "facilitator.app.evaluation:results_tab"),

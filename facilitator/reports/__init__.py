@@ -14,7 +14,7 @@ from facilitator.reports.plan import Deck, Role, Slide, as_json
 from facilitator.reports.pptx import write_pptx
 from facilitator.reports.preview import drawn_lines
 from facilitator.reports.sections import Source
-from facilitator.reports.template import read_look
+from facilitator.reports.template import Sketch, read_look, sketches
 from facilitator.reports.traces import edited_slides
 from facilitator.reports.values import (
     Findings,
@@ -43,6 +43,7 @@ __all__ = [
     "ReportError",
     "Role",
     "Section",
+    "Sketch",
     "Slide",
     "Source",
     "as_json",
@@ -55,6 +56,7 @@ __all__ = [
     "read_findings",
     "read_look",
     "ready_picture",
+    "sketches",
     "write_docx",
     "write_markdown",
     "write_pptx",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from facilitator.reports.look import Layout, Place
@@ -54,6 +54,14 @@ def choose_layouts(
             )
         found[role] = _layout(role, layouts[number], number, width, height, how or "made up")
     return found, problems
+
+
+def placeholders(layout: Any) -> Iterator[tuple[str, Box]]:
+    """The type and the box of each placeholder of a layout that has one."""
+    for shape in layout.placeholders:
+        box = _box(shape)
+        if box is not None:
+            yield _type(shape), box
 
 
 def _number(layouts: list[Any], role: Role, width: float, height: float) -> tuple[int | None, str]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from facilitator.reports.colours import contrast, scheme_colours
-from facilitator.reports.layouts import choose_layouts
+from facilitator.reports.layouts import choose_layouts, placeholders
 from facilitator.reports.look import Look
 from facilitator.reports.measure import Face
-from facilitator.reports.plan import Role
+from facilitator.reports.plan import Box, Role
 from facilitator.reports.template_file import open_template
 
 EMU = 12700
@@ -47,6 +48,22 @@ def read_look(data: bytes, name: str, chosen: Mapping[Role, int] | None = None) 
         header_fill=fill,
         accent="accent1" if contrast(colours, "accent1", "bg1") >= 3 else "",
         problems=tuple(problems),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """A layout as it can be drawn small: its name and its placeholders with their types."""
+
+    name: str
+    places: tuple[tuple[str, Box], ...]
+
+
+def sketches(data: bytes, name: str) -> tuple[Sketch, ...]:
+    """Every layout of a template. Raises ReportError for a file that cannot be used."""
+    return tuple(
+        Sketch(layout.name or "", tuple(placeholders(layout)))
+        for layout in open_template(data, name).slide_layouts
     )
 
 

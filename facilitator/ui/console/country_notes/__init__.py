@@ -1,0 +1,1 @@
+"""Notes on each country under the points of an agenda item."""

@@ -1,0 +1,1 @@
+"""The organization's template and which of its layouts plays which role."""
