@@ -84,7 +84,9 @@ class KioskKeeper(QObject):
         window.answered.connect(self._keep)
         window.ended.connect(self._forget)
         self._desk.model.state_changed.connect(window.look)
-        window.setScreen(self._desk.window.screen())
+        screen = self._desk.window.screen()
+        window.setScreen(screen)
+        window.setGeometry(screen.geometry())  # where no window manager fills the screen
         window.showFullScreen()
         window.activateWindow()
 
