@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from facilitator.day.actions import ActionKind
+from facilitator.day.edits import item_payload
 from facilitator.day.plan import Item
 from facilitator.day.record import Record
 from facilitator.day.replan_line import Room, without
@@ -40,7 +41,13 @@ def fixed_points(record: Record, rooms: tuple[Room, ...], wish: WeekWish) -> Fix
         if moved is None:
             return None
         left, start = moved
-        rows.append(_moved(record, item, start))
+        if record.plan.venue_time(start).date() == wish.date:
+            rows.append(_moved(record, item, start))
+            continue
+        planned = start - record.moves.get(item.item_id, ZERO)
+        put = replace(item, start=planned, end=planned + item.length)
+        rows.append(row_of(ActionKind.REMOVE, item.item_id))
+        rows.append(row_of(ActionKind.INSERT, item.item_id, item_payload(put)))
     return Fixed(left, tuple(rows))
 
 
@@ -120,12 +127,14 @@ def _moved(record: Record, item: Item, start: datetime) -> Row:
 def _before(
     item: Item, rooms: tuple[Room, ...], wish: WeekWish
 ) -> tuple[tuple[Room, ...], datetime] | None:
-    """A fixed point at the end of the last window before the span, which gets shorter by it."""
+    """A fixed point at the end of the last window before the span, which gets shorter by it.
+
+    On the same day if there is one, else on a day before.
+    """
     able = [
         number
         for number, room in enumerate(rooms)
-        if room.date == wish.date
-        and wish.start is not None
+        if wish.start is not None
         and room.end <= wish.start
         and room.end - room.start >= item.length
     ]

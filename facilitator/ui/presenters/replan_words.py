@@ -126,7 +126,7 @@ def _shortened(plan: Plan, cut: Sequence[Effect]) -> str:
 def _price(plan: Plan, effect: Effect) -> str:
     """One effect in words."""
     title = item_name(plan, effect.item_id) if effect.item_id else ""
-    before, after = _time(plan, effect.at_before), _time(plan, effect.at_after)
+    before, after = _times(plan, effect)
     kind = effect.kind
     if kind in (EffectKind.SHORTER, EffectKind.LONGER, EffectKind.FIXED_SHORTER):
         words = QCoreApplication.translate("Replan", "{title}: {after} instead of {before} min")
@@ -148,6 +148,16 @@ def _price(plan: Plan, effect: Effect) -> str:
         words = QCoreApplication.translate("Replan", "{title} on {after} instead of {before}")
         before, after = _days(effect.days_before), _days(effect.days_after)
     return words.format(title=title, before=before, after=after)
+
+
+def _times(plan: Plan, effect: Effect) -> tuple[str, str]:
+    """When it was and when it will be; with the day where that is another one."""
+    at = (effect.at_before, effect.at_after)
+    times = [_time(plan, instant) for instant in at]
+    days = [None if instant is None else plan.venue_time(instant).date() for instant in at]
+    if None not in days and days[0] != days[1]:
+        times = [f"{day_text(day)} {text}" for day, text in zip(days, times, strict=True) if day]
+    return times[0], times[1]
 
 
 def _days(days: Sequence[date]) -> str:
