@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt
 from facilitator.app.folders import free_workshop_path
 from facilitator.app.meeting import LANGUAGE_KEY, Kept, read_kept, record_docx
 from facilitator.app.subjects import Desk
-from facilitator.app.week_files import KNOWN, WeekFiles, is_real, put, while_there
+from facilitator.app.week_files import WeekFiles, is_known, is_real, put, while_there
 from facilitator.commands.archive_file import Archive, attachments_of, write_archive
 from facilitator.commands.archive_forget import (
     ForgetfulStore,
@@ -23,9 +23,9 @@ from facilitator.commands.archive_forget import (
     personal_data,
 )
 from facilitator.commands.archive_template import copy_documents, template_of
-from facilitator.commands.exporting import file_stem, write_beside
 from facilitator.commands.meeting_edits import chapters
 from facilitator.commands.meeting_record import meeting_parts
+from facilitator.commands.placing import file_stem, write_beside
 from facilitator.ui.console.archive.forget_dialog import ForgetDialog
 from facilitator.ui.console.archive.template_dialog import TemplateDialog
 from facilitator.ui.presenters.archive_words import report_words
@@ -155,7 +155,7 @@ class WorkshopEnd(QObject):
             self._dialog.show_report(done, report.name)
 
     def _refuse_forget(self, error: Exception) -> None:
-        if not isinstance(error, KNOWN):
+        if not is_known(error):
             raise error
         if self._dialog is not None:
             self._dialog.show_failure(str(error))

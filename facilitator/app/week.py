@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QFontDatabase
@@ -12,16 +13,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from facilitator.app.archive import WorkshopEnd
 from facilitator.app.subjects import Desk
 from facilitator.app.week_files import FOLDER_KEY, WeekFiles, is_real, put, while_there
-from facilitator.commands.deck_template import DeckTemplate, load_template
-from facilitator.commands.evaluations import Evaluations, load_evaluations
-from facilitator.commands.findings_deck import DeckMaker
 from facilitator.commands.meeting_findings import GroupFindings, group_findings
 from facilitator.commands.store import StorageError
-from facilitator.evaluation import EvaluationError
-from facilitator.reports import Findings
 from facilitator.ui.console.week.page import WeekPage
 
-Kept = tuple[tuple[GroupFindings, ...], Evaluations, DeckTemplate]
+if TYPE_CHECKING:
+    from facilitator.commands.deck_template import DeckTemplate
+    from facilitator.commands.evaluations import Evaluations
+    from facilitator.commands.findings_deck import DeckMaker
+    from facilitator.reports import Findings
+
+    Kept = tuple[tuple[GroupFindings, ...], Evaluations, DeckTemplate]
 
 
 def make_week(desk: Desk, parent: QWidget) -> QWidget:
@@ -61,6 +63,11 @@ class Overview(QObject):
         file = self._desk.session.file
 
         def read() -> Kept:
+            # Loaded only now, in the worker's thread: the tab is drawn without them.
+            from facilitator.commands.deck_template import load_template  # noqa: PLC0415
+            from facilitator.commands.evaluations import load_evaluations  # noqa: PLC0415
+            from facilitator.evaluation import EvaluationError  # noqa: PLC0415
+
             try:
                 groups = group_findings(file.documents("findings"))
                 return groups, load_evaluations(file), load_template(file)

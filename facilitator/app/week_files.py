@@ -13,15 +13,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from facilitator.app.subjects import Desk
-from facilitator.commands.exporting import ExportError, file_stem, write_beside
+from facilitator.commands.placing import ExportError, file_stem, write_beside
 from facilitator.commands.store import StorageError
-from facilitator.reports import ReportError
 from facilitator.ui.widgets.message_bar import MessageAction
 
 OPEN, SHOW_FOLDER = "open_export", "show_export_folder"
 FOLDER_KEY = "export/folder"
-KNOWN = (ExportError, ReportError, StorageError)
-"""Trouble that is told in its own sentence; anything else is a bug."""
 
 
 class WeekFiles(QObject):
@@ -79,7 +76,7 @@ class WeekFiles(QObject):
 
     def refuse(self, error: Exception) -> None:
         """Known trouble is told in its sentence."""
-        if not isinstance(error, KNOWN):
+        if not is_known(error):
             self._desk.tell("error", self.tr("It could not be written."), (), self._key)
             raise error
         self._desk.tell("error", str(error), (), self._key)
@@ -98,11 +95,18 @@ def put(desk: Desk, job: Callable[[], Any], done: Callable[[Any], None]) -> None
     """Have the workshop file do something; its trouble is told in its sentence."""
 
     def refuse(error: Exception) -> None:
-        if not isinstance(error, KNOWN):
+        if not is_known(error):
             raise error
         desk.tell("error", str(error))
 
     desk.worker.submit(job, while_there(done), refuse)
+
+
+def is_known(error: Exception) -> bool:
+    """True for trouble that is told in its own sentence; anything else is a bug."""
+    from facilitator.reports import ReportError  # noqa: PLC0415 (a tab is drawn without it)
+
+    return isinstance(error, ExportError | ReportError | StorageError)
 
 
 def while_there(call: Callable[[Any], None]) -> Callable[[Any], None]:

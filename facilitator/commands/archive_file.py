@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from facilitator.commands.exporting import ExportError, reserved
+from facilitator.commands.placing import ExportError, reserved
 
 LIST = "contents.json"
 SCHEMA = "archive/1"

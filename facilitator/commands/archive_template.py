@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from facilitator.commands.deck_template import FILE as DECK_TEMPLATE
 from facilitator.commands.store import DocumentStore, Workshop
 from facilitator.day import Day, Item, Plan
 
+DECK_TEMPLATE = "deck_template/own"
+"""The file of the deck's template, as `facilitator.commands.deck_template` keeps it."""
 KEPT_KINDS = ("evaluation_form", "material", "deck_template")
 """Documents that hold no person and are of use again."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from facilitator.day import Item
-from facilitator.reports import Findings, Report, ReportError, read_findings
+if TYPE_CHECKING:
+    from facilitator.day import Item
+    from facilitator.reports import Findings
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,9 @@ class GroupFindings:
 
 def group_findings(documents: Mapping[str, str]) -> tuple[GroupFindings, ...]:
     """All that can be read of the documents of kind "findings"; what cannot is left out."""
+    # Loaded only now: the tabs are drawn without the library of decks.
+    from facilitator.reports import Report, ReportError, read_findings  # noqa: PLC0415
+
     found = []
     for name, body in documents.items():
         value = _object(body)

@@ -11,7 +11,6 @@ from facilitator.commands.meeting_findings import GroupFindings
 from facilitator.commands.meeting_words import date_said, listed, say, time_said
 from facilitator.day import DayState, ItemState, Progress, QueueState, SpeakerState, SpeakerStatus
 from facilitator.kinds import ItemKind
-from facilitator.reports.labels import section_label
 
 NOT_RECORDED = frozenset({ItemKind.BREAK, ItemKind.LUNCH, ItemKind.REGISTRATION})
 
@@ -147,6 +146,10 @@ class _Writer:
 
     def _reports(self, key: str, rows: Sequence[ItemState]) -> Iterator[Fact]:
         """Reports of groups, and what they found."""
+        if not self._findings:
+            return
+        from facilitator.reports.labels import section_label  # noqa: PLC0415 (as in findings)
+
         for found in self._findings:
             if f"findings:{found.name}" in self._told:
                 continue

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
-
-from facilitator.agenda.writing.wording import date_words, time_words
+from datetime import date, datetime
 
 LANGUAGES = {"en": "en-GB", "fr": "fr-FR"}
 """What a record can be written in, and how Word calls it."""
@@ -82,6 +80,11 @@ _FR = {
     "closed": "L’atelier a été clos le {date} à {end}.",
     "and": "et",
 }
+_DAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS_EN = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
+    *("October", "November", "December"),
+)
 _DAYS_FR = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _MONTHS_FR = (
     *("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre"),
@@ -106,17 +109,20 @@ def listed(language: str, names: Sequence[str]) -> str:
 def date_said(language: str, day: date) -> str:
     """A date with its weekday."""
     if language != "fr":
-        return date_words(day)
+        return f"{_DAYS_EN[day.weekday()]}, {day.day} {_MONTHS_EN[day.month - 1]} {day.year}"
     first = "1er" if day.day == 1 else str(day.day)
     return f"{_DAYS_FR[day.weekday()]} {first} {_MONTHS_FR[day.month - 1]} {day.year}"
 
 
 def time_said(language: str, moment: datetime) -> str:
     """A time of day to the minute."""
-    at = time(moment.hour, moment.minute)
-    if language != "fr":
-        return time_words(at)
-    return f"{at.hour}\u00a0h\u00a0{at.minute:02}" if at.minute else f"{at.hour}\u00a0heures"
+    hour, minute = moment.hour, moment.minute
+    if language == "fr":
+        return f"{hour}\u00a0h\u00a0{minute:02}" if minute else f"{hour}\u00a0heures"
+    if not minute and hour in (0, 12):
+        return "noon" if hour else "midnight"
+    shown = f"{hour % 12 or 12}.{minute:02}" if minute else f"{hour % 12 or 12}"
+    return f"{shown}\u00a0{'a.m.' if hour < 12 else 'p.m.'}"
 
 
 def where_said(language: str, place: str, days: Sequence[date]) -> str:
