@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from facilitator.ui.worker import Worker
 
 LAST_KEY = "rapporteur/last"
+SWITCH_S = 0.001
+"""The planning thread yields to the one that types after so long; Python's own value is 5 ms."""
 
 
 @dataclass(slots=True)
@@ -60,6 +62,7 @@ def run_rapporteur(path: Path | None, *, home: Path | None = None) -> int:
     from facilitator.ui.theme import apply_theme  # noqa: PLC0415
     from facilitator.ui.worker import ThreadWorker  # noqa: PLC0415
 
+    sys.setswitchinterval(SWITCH_S)
     settings = QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat)
     chosen = path or _last(settings, folders)
     try:
@@ -101,6 +104,7 @@ def make_window(
     worker: Worker,
     helper: Worker,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    pause_ms: int = 250,
 ) -> RapporteurWindow:
     """The window on a file; every change goes into it."""
     from PySide6.QtGui import QFontDatabase  # noqa: PLC0415
@@ -116,6 +120,7 @@ def make_window(
         write=file.write,
         make_maker=partial(plain_maker, QFontDatabase.families()),
         settings=settings,
+        pause_ms=pause_ms,
     )
     window = RapporteurWindow(handover.document, handover.photos, place)
     window.show_file(path.name)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QDateTime, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QDateTime, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -49,7 +49,10 @@ Photos = Mapping[str, bytes]
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """What a window works with. `write` keeps findings and photos, in `worker`; `helper` plans."""
+    """What a window works with. `write` keeps findings and photos, in `worker`; `helper` plans.
+
+    The slides follow when nothing was typed for `pause_ms`; 0: at once.
+    """
 
     worker: Worker
     helper: Worker
@@ -57,6 +60,7 @@ class Workplace:
     make_maker: Callable[[], DeckMaker]
     settings: QSettings
     focuses: tuple[Focus, ...] = ()
+    pause_ms: int = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,8 @@ class RapporteurWindow(QWidget):
         self._maker: DeckMaker | None = None
         self._writing = Latest(place.worker, self)
         self._planning = Latest(place.helper, self)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._plan)
         self.header = RapporteurHeader()
         self.bar = MessageBar()
         self.editor = FindingsEditor()
@@ -268,7 +274,10 @@ class RapporteurWindow(QWidget):
         self._document = replace(self._document, body=body)
         self._name_window()
         self._write()
-        self._plan()
+        if self._place.pause_ms:
+            self._pause.start(self._place.pause_ms)
+        else:
+            self._plan()
 
     def _write(self) -> None:
         self._writing.ask(partial(self._place.write, self._document, dict(self._photos)))

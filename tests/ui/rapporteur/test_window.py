@@ -43,6 +43,7 @@ def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
             worker=DirectWorker(),
             helper=DirectWorker(),
             now=lambda: NOW,
+            pause_ms=0,
         )
         window.show()
         windows.append(window)
