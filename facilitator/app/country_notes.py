@@ -137,7 +137,8 @@ class _Notes(QObject):
         put(self._desk, partial(load_notes, file), keep)
 
     def _tell_kept(self, count: int) -> None:
-        self._desk.tell("info", self.tr("Kept among the reports: %n.", "", count))
+        text = self.tr("Kept among the reports: {count}.")
+        self._desk.tell("info", text.format(count=QLocale().toString(count)))
 
 
 def _keep_all(file: Any, documents: tuple[FindingsDocument, ...], changed: str) -> int:

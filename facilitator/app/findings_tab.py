@@ -195,8 +195,8 @@ class _Reports(QObject):
             names = ", ".join(imported.merged)
             parts.append(self.tr("Merged without loss: {reports}.").format(reports=names))
         if imported.twice:
-            twice = imported.twice
-            parts.append(self.tr("Changed on both sides and kept twice: %n.", "", twice))
+            text = self.tr("Changed on both sides and kept twice: {count}.")
+            parts.append(text.format(count=QLocale().toString(imported.twice)))
         parts += imported.refused
         self._desk.tell("warning" if imported.refused else "info", " ".join(parts))
 

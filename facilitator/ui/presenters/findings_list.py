@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 from facilitator.commands.findings_store import FindingsDocument
 from facilitator.reports import KINDS, Report
 
-FORMATS = ("pptx", "docx", "md", "pdf")
+MOST_NAMED, MOST_WARNINGS = 4, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,32 +133,22 @@ def format_texts() -> tuple[tuple[str, str], ...]:
 
 def result_text(files: Sequence[Path], slides: int, report: Report) -> str:
     """What was written and what there is to say about it."""
-    lines = [
-        QCoreApplication.translate("Findings", "Slides: %n", "", slides)
-        + " · "
-        + ", ".join(f.name for f in files)
-    ]
+    written = QCoreApplication.translate("Findings", "Slides: {count}")
+    names = ", ".join(file.name for file in files)
+    lines = [f"{written.format(count=QLocale().toString(slides))} · {names}"]
     marked = Sized.of(slides, report)
     if marked.split or marked.shortened:
         lines.append(marks_text(Sized(slides, marked.split, marked.shortened)))
     if report.replaced_characters:
-        count = report.replaced_characters
-        lines.append(
-            QCoreApplication.translate(
-                "Findings", "Characters taken out that no file may hold: %n", "", count
-            )
+        taken = QCoreApplication.translate(
+            "Findings", "Characters taken out that no file may hold: {count}"
         )
+        lines.append(taken.format(count=QLocale().toString(report.replaced_characters)))
     if report.fonts_substituted:
-        fonts = ", ".join(report.fonts_substituted)
-        lines.append(
-            QCoreApplication.translate("Findings", "Fonts drawn as others here: {fonts}").format(
-                fonts=fonts
-            )
-        )
+        text = QCoreApplication.translate("Findings", "Fonts drawn as others here: {fonts}")
+        lines.append(text.format(fonts=", ".join(report.fonts_substituted)))
     if report.nothing_reported:
-        some = ", ".join(report.nothing_reported[:4])
-        lines.append(
-            QCoreApplication.translate("Findings", "Nothing reported: {where}").format(where=some)
-        )
-    lines += [warning["message"] for warning in report.warnings[:6]]
+        text = QCoreApplication.translate("Findings", "Nothing reported: {where}")
+        lines.append(text.format(where=", ".join(report.nothing_reported[:MOST_NAMED])))
+    lines += [warning["message"] for warning in report.warnings[:MOST_WARNINGS]]
     return "\n".join(lines)

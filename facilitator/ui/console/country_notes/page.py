@@ -179,6 +179,7 @@ class CountryNotesPage(QWidget):
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
         self._table.horizontalHeader().setHighlightSections(False)
+        self._table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self._table.selectionModel().currentRowChanged.connect(self._turn_country)
 
     def _arrange(self) -> None:
