@@ -75,14 +75,17 @@ def run_rapporteur(path: Path | None, *, home: Path | None = None) -> int:
     speak(application, str(settings.value("language", "")))
     apply_theme(application, str(settings.value("theme", "system")))
     application.setWindowIcon(app_icon())
+    from facilitator.app.rapporteur_files import RapporteurFiles  # noqa: PLC0415
+
     worker, helper = ThreadWorker(), ThreadWorker()
-    window = make_window(chosen, handover, settings=settings, worker=worker, helper=helper)
+    make = partial(make_window, settings=settings, worker=worker, helper=helper)
+    files = RapporteurFiles(make, open_or_begin, helper, folders.workshops)
+    window = files.show(chosen, handover)
     sys.excepthook = Reporter(partial(_report_bug, window))
-    window.show()
     status = application.exec()
-    for one in (worker, helper):
+    for one in (helper, worker):
         one.stop()
-    settings.setValue(LAST_KEY, str(chosen))
+    settings.setValue(LAST_KEY, str(files.last))
     settings.sync()
     return status
 

@@ -192,6 +192,29 @@
         </message>
     </context>
     <context>
+        <name>RapporteurFiles</name>
+        <message>
+            <source>Open findings…</source>
+            <translation>Ouvrir des constats…</translation>
+        </message>
+        <message>
+            <source>New findings…</source>
+            <translation>Nouveaux constats…</translation>
+        </message>
+        <message>
+            <source>Open findings</source>
+            <translation>Ouvrir des constats</translation>
+        </message>
+        <message>
+            <source>New findings</source>
+            <translation>Nouveaux constats</translation>
+        </message>
+        <message>
+            <source>Findings ({patterns})</source>
+            <translation>Constats ({patterns})</translation>
+        </message>
+    </context>
+    <context>
         <name>RapporteurHeader</name>
         <message>
             <source>The question of the group</source>

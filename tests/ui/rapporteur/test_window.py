@@ -16,10 +16,11 @@ from PIL import Image
 from pptx import Presentation
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.app.rapporteur_acts import RapporteurActs, read_handover
+from facilitator.app.rapporteur_files import RapporteurFiles
 from facilitator.app.rapporteur_program import make_window, open_or_begin
 from facilitator.ui.rapporteur.outline_edit import OutlineEdit
 from facilitator.ui.rapporteur.table_edit import TableEdit
@@ -238,3 +239,19 @@ def test_the_program_refuses_a_spoilt_file_in_one_sentence(tmp_path: Path) -> No
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert "spoilt.findings is damaged" in done.stderr
+
+
+def test_another_file_opens_in_a_window_of_its_own(
+    qtbot: QtBot, opened: Open, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "one.findings", tmp_path / "two.findings"
+    _begin(qtbot, opened(second))
+    files = RapporteurFiles(lambda path, _: opened(path), open_or_begin, DirectWorker(), tmp_path)
+    window = files.show(first, open_or_begin(first))
+    files.open(second, window)
+    other = QApplication.topLevelWidgets()
+    assert {w.windowTitle() for w in other if isinstance(w, RapporteurWindow)} == {
+        "one.findings – Rapporteur",
+        "two.findings – Rapporteur",
+    }
+    assert files.last == second
