@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator.app.findings_files import Imported, Kept, Opened, import_files, read_kept, sizes_of
 from facilitator.app.subjects import Desk
-from facilitator.app.week_files import FOLDER_KEY, KNOWN, put
+from facilitator.app.week_files import FOLDER_KEY, is_known, put
 from facilitator.commands.fairness import fairness_rows
 from facilitator.commands.findings_store import new_findings, remove_findings, save_findings
 from facilitator.day import elapsed_s
@@ -230,7 +230,7 @@ class _Reports(QObject):
         self._page.card.show_result(text, True)
 
     def _refuse(self, error: Exception) -> None:
-        if not isinstance(error, KNOWN):
+        if not is_known(error):
             self._page.card.show_result(self.tr("It could not be written."), False)
             raise error
         self._page.card.show_result(str(error), False)
