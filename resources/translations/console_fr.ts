@@ -742,6 +742,10 @@
             <translation>{title} supprimé</translation>
         </message>
         <message>
+            <source>plan the week anew</source>
+            <translation>replanifier la semaine</translation>
+        </message>
+        <message>
             <source>catch up</source>
             <translation>rattraper le retard</translation>
         </message>

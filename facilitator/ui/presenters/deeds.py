@@ -93,6 +93,9 @@ def _replan(action: Action, names: Mapping[str, str]) -> str:
         for entry_id, words, span in parts
         if names.get(entry_id)
     ]
+    if payload.get("rows"):
+        whole = QCoreApplication.translate("Deeds", "plan the week anew")
+        return ": ".join([whole, ", ".join(dict.fromkeys(named))]) if named else whole
     if not named:
         return QCoreApplication.translate("Deeds", "catch up")
     return QCoreApplication.translate("Deeds", "catch up: {parts}").format(parts=", ".join(named))

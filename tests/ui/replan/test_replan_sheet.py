@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -109,7 +110,9 @@ def test_an_item_of_tomorrow_is_finished_today_as_one_row_and_undone(
     press(qtbot, sheet, "replan_apply")
     assert times(bench, "i3").startswith("Mon")
     assert [row.kind for row in bench.model.record.rows] == [ActionKind.REPLAN]
-    bench.act(ActionKind.UNDO)
+    undo = find(window, QAction, "action_undo")
+    assert undo.text().startswith("Undo: plan the week anew")
+    undo.trigger()
     assert bench.model.state.rows == before
 
 
