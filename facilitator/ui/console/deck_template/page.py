@@ -54,7 +54,6 @@ class RoleCard(QFrame):
         for sketch in view.sketches:
             self._layouts.addItem(sketch.name)
         self._layouts.setCurrentIndex(number)
-        self._layouts.setEnabled(view.is_own)
         self._how.setText(view.found[self._role])
         self._thumbnail.show_sketch(view.sketches[number], view.size)
 
