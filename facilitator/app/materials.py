@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -20,7 +21,9 @@ from facilitator.commands.materials import (
 )
 from facilitator.ui.console.materials.page import MaterialsPage
 from facilitator.ui.presenters.materials_table import missing_files
-from facilitator.ui.room.materials_face import RoomMaterial
+
+if TYPE_CHECKING:
+    from facilitator.ui.room.materials_face import RoomMaterial
 
 Listed = tuple[tuple[Material, ...], frozenset[str]]
 
@@ -93,6 +96,8 @@ class _Materials(QObject):
 
 
 def _for_room(material: Material, context: str) -> RoomMaterial:
+    from facilitator.ui.room.materials_face import RoomMaterial  # noqa: PLC0415 (with the room)
+
     address = material.address
     shown = address.removeprefix("https://") or Path(material.place).name
     return RoomMaterial(context, material.title, shown, qr_rows(address))
