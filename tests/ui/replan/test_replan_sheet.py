@@ -110,7 +110,8 @@ def test_an_item_of_tomorrow_is_finished_today_as_one_row_and_undone(
     press(qtbot, sheet, "replan_apply")
     assert times(bench, "i3").startswith("Mon")
     assert [row.kind for row in bench.model.record.rows] == [ActionKind.REPLAN]
-    undo = find(window, QAction, "action_undo")
+    undo = window.findChild(QAction, "action_undo")
+    assert undo is not None
     assert undo.text().startswith("Undo: plan the week anew")
     undo.trigger()
     assert bench.model.state.rows == before
