@@ -61,6 +61,7 @@ class NotesTab(QWidget):
         self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setSpacing(4)
+        self._list.setMinimumHeight(2 * self.fontMetrics().height())
         self._list.setStyleSheet("QListWidget { border: 0; }")
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._arrange()
