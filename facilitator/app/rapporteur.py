@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QFontDatabase
 
 from facilitator.app.rapporteur_acts import RapporteurActs
-from facilitator.commands.findings_deck import plain_maker
+from facilitator.commands.deck_template import DeckTemplate, load_template
 from facilitator.commands.findings_store import (
     FindingsDocument,
     load_findings,
@@ -29,6 +30,15 @@ if TYPE_CHECKING:
     from facilitator.app.subjects import Desk
 
 DEFAULT_ID = "notes"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What the workshop has for a window."""
+
+    document: FindingsDocument
+    photos: Mapping[str, bytes]
+    template: DeckTemplate
 
 
 class RapporteurKeeper(QObject):
@@ -53,9 +63,9 @@ class RapporteurKeeper(QObject):
             return
         store = self._rehearsed if desk.model.mode.is_rehearsal else desk.session.file
 
-        def done(found: tuple[FindingsDocument, Mapping[str, bytes]]) -> None:
+        def done(found: Loaded) -> None:
             if findings_id not in self._windows:
-                self._windows[findings_id] = self._make(desk, store, *found)
+                self._windows[findings_id] = self._make(desk, store, found)
             self._windows[findings_id].show()
 
         def failed(error: Exception) -> None:
@@ -73,13 +83,7 @@ class RapporteurKeeper(QObject):
             window.deleteLater()
         self._rehearsed = MemoryDocuments()
 
-    def _make(
-        self,
-        desk: Desk,
-        store: DocumentStore,
-        document: FindingsDocument,
-        photos: Mapping[str, bytes],
-    ) -> RapporteurWindow:
+    def _make(self, desk: Desk, store: DocumentStore, found: Loaded) -> RapporteurWindow:
         families = QFontDatabase.families()
 
         def write(changed: FindingsDocument, carried: Mapping[str, bytes]) -> FindingsDocument:
@@ -89,7 +93,7 @@ class RapporteurKeeper(QObject):
             worker=desk.worker,
             helper=desk.helper,
             write=write,
-            make_maker=partial(plain_maker, families),
+            make_maker=partial(found.template.maker, families),
             settings=desk.settings,
             focuses=tuple(
                 Focus(item.number, item.title, item.focus)
@@ -97,7 +101,7 @@ class RapporteurKeeper(QObject):
                 if item.focus
             ),
         )
-        window = RapporteurWindow(document, photos, place)
+        window = RapporteurWindow(found.document, found.photos, place)
         RapporteurActs(window, desk.session.path.parent)
         return window
 
@@ -117,11 +121,10 @@ def _blank(desk: Desk) -> Mapping[str, str]:
     return {"workshop": desk.session.workshop.plan.title, "language": language}
 
 
-def _load(
-    store: DocumentStore, findings_id: str, blank: Mapping[str, str]
-) -> tuple[FindingsDocument, Mapping[str, bytes]]:
+def _load(store: DocumentStore, findings_id: str, blank: Mapping[str, str]) -> Loaded:
+    """In the worker: the findings, their photos, and the workshop's own template."""
     document = load_findings(store).get(findings_id) or new_findings(findings_id, **blank)
-    return document, load_photos(store, document)
+    return Loaded(document, load_photos(store, document), load_template(store))
 
 
 def _write(
