@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 NEVER = float("inf")
 MOVE_COST = 0.05
@@ -53,14 +54,13 @@ def fill(wants: Sequence[Want], edges: Sequence[int], stub: int = 0) -> Filled |
     which a part beside an edge counts as a stub.
     """
     size = edges[-1] + 1
-    stubs = [stub_cost(at, edges, stub) for at in range(size)]
+    stubs = _stubs(edges, stub)
     bests = [[0.0] * size]  # cheapest way to have all so far ended at or before each point
     steps: list[tuple[list[float], list[int]]] = []
-    for want in wants:
-        ends, starts = _ends(want, bests[-1], edges, stubs)
-        free = [NEVER if want.drop is None else cost + want.drop for cost in bests[-1]]
+    for want, bounds in zip(wants, _bounds(wants, size), strict=True):
+        ends, starts = _ends(want, bests[-1], edges, stubs, bounds)
         steps.append((ends, starts))
-        bests.append(_until([min(pair) for pair in zip(ends, free, strict=True)]))
+        bests.append(_until(_or_dropped(want, ends, bests[-1])))
     return _trace(wants, steps, bests)
 
 
@@ -84,20 +84,23 @@ def stub_cost(at: int, edges: Sequence[int], stub: int) -> float:
 
 
 def _ends(
-    want: Want, best: Sequence[float], edges: Sequence[int], stubs: Sequence[float]
+    want: Want,
+    best: Sequence[float],
+    edges: Sequence[int],
+    stubs: Sequence[float],
+    bounds: tuple[int, int],
 ) -> tuple[list[float], list[int]]:
     """For each point: what it costs to end there, and where to begin for that."""
     size = len(best)
+    stop = size if want.latest_start is None else want.latest_start + 1
+    move, weight, begin = MOVE_COST, want.weight, want.begin
     begins = [
-        best[at] + MOVE_COST * abs(at - want.begin) + want.weight * at
-        if _may_start(want, at)
-        else NEVER
-        for at in range(size)
+        cost + move * abs(at - begin) + weight * at for at, cost in enumerate(best[: max(0, stop)])
     ]
     costs, starts = [NEVER] * size, [0] * size
-    for end in range(want.least, size):
-        if not _may_end(want, end):
-            continue
+    first = max(want.least, want.earliest_end, bounds[0])
+    last = bounds[1] if want.latest_end is None else min(bounds[1], want.latest_end)
+    for end in range(first, last + 1):
         low = max(0, end - want.full)
         if want.is_whole:
             low = max(low, _window_start(end, edges))
@@ -110,6 +113,18 @@ def _ends(
             lost = cheapest + want.weight * (want.full - end)
             costs[end] = lost + MOVE_COST * abs(end - want.end) + stubs[end]
     return costs, starts
+
+
+def _bounds(wants: Sequence[Want], size: int) -> list[tuple[int, int]]:
+    """Between which points each topic can end, with room for all that must be heard around it."""
+    least = [want.least if want.drop is None else 0 for want in wants]
+    total, before = sum(least), 0
+    bounds = []
+    for want, own in zip(wants, least, strict=True):
+        behind = total - before - own
+        bounds.append((before + want.least, size - 1 - behind))
+        before += own
+    return bounds
 
 
 def _trace(
@@ -137,11 +152,23 @@ def _trace(
 
 def _until(costs: Sequence[float]) -> list[float]:
     """The least so far at each point."""
-    found, least = [], NEVER
-    for cost in costs:
-        least = min(least, cost)
-        found.append(least)
-    return found
+    return list(accumulate(costs, min))
+
+
+def _or_dropped(want: Want, ends: Sequence[float], before: Sequence[float]) -> Sequence[float]:
+    """What it costs to have come so far with the topic or without it."""
+    if want.drop is None:
+        return ends
+    return [min(end, cost + want.drop) for end, cost in zip(ends, before, strict=True)]
+
+
+def _stubs(edges: Sequence[int], stub: int) -> list[float]:
+    """What a boundary costs at each point of the line."""
+    costs = [0.0] * (edges[-1] + 1)
+    for edge in edges:
+        for at in range(max(0, edge - stub), min(edges[-1], edge + stub) + 1):
+            costs[at] = stub_cost(at, edges, stub)
+    return costs
 
 
 def _window_start(end: int, edges: Sequence[int]) -> int:
