@@ -263,10 +263,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n split over two slides</source>
+            <source>%n split over several slides</source>
             <translation>
-                <numerusform>%n réparti sur deux diapositives</numerusform>
-                <numerusform>%n répartis sur deux diapositives</numerusform>
+                <numerusform>%n réparti sur plusieurs diapositives</numerusform>
+                <numerusform>%n répartis sur plusieurs diapositives</numerusform>
             </translation>
         </message>
         <message>

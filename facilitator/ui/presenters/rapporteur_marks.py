@@ -51,7 +51,7 @@ def _counted(report: Report) -> list[Mark]:
     if report.split_items:
         count = report.split_items
         text = QCoreApplication.translate(
-            "RapporteurMarks", "%n split over two slides", None, count
+            "RapporteurMarks", "%n split over several slides", None, count
         )
         made.append(Mark("◆", "amber", text))
     if report.fonts_substituted:

@@ -133,3 +133,13 @@ def test_arabic_is_written_from_right_to_left(edit: OutlineEdit) -> None:
     edit.insertPlainText("2017")
     block = edit.document().begin()
     assert block.textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def test_a_point_is_dragged_by_its_dot(qtbot: QtBot, edit: OutlineEdit) -> None:
+    _write(qtbot, edit)
+    dot = edit._dot(edit.document().findBlockByNumber(2)).toPoint()
+    top = edit._dot(edit.document().begin()).toPoint()
+    qtbot.mousePress(edit.viewport(), Qt.MouseButton.LeftButton, pos=dot)
+    qtbot.mouseMove(edit.viewport(), pos=top)
+    qtbot.mouseRelease(edit.viewport(), Qt.MouseButton.LeftButton, pos=top)
+    assert _levels(edit) == [(0, "Budget"), (0, "Law"), (1, "Two ministries")]
