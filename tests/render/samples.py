@@ -22,6 +22,7 @@ CHINESE = (
     "规划部和财政部应从第一次会议起参与国家生物多样性战略（NBSAP）的修订工作，"
     "并为实施工作安排专门的预算，同时确保地方政府和社区代表的充分参与。"
 )
+PHOTO = "flipchart.jpg"
 REORDERED = ("05-arabic", "07-special", "08-words")
 """Sets whose letters a PDF holds in another order or not at all, or that break within words."""
 RUSSIAN = "Министерства планирования и финансов должны участвовать в пересмотре стратегии"
@@ -120,7 +121,7 @@ def _huge_item() -> dict[str, Any]:
 
 
 def _table(folder: Path) -> dict[str, Any]:
-    photo(folder / "flipchart.jpg", (8000, 6000))
+    photo(folder / PHOTO, (8000, 6000))
     columns = ["Country", *(f"Measure {i}" for i in range(1, 12))]
     rows = [
         [f"Country {r:02}", *(f"r{r}c{c} in place since 20{r:02}" for c in range(1, 12))]
@@ -131,7 +132,7 @@ def _table(folder: Path) -> dict[str, Any]:
             {"kind": "table", "caption": "Measures by country", "columns": columns, "rows": rows},
             {
                 "kind": "image",
-                "file": "flipchart.jpg",
+                "file": PHOTO,
                 "alt": "Flip chart with three columns of notes",
                 "caption": "What the group wrote on its first flip chart",
             },
@@ -171,6 +172,9 @@ def _long_titles() -> dict[str, Any]:
             {"kind": "table", "caption": SENTENCE * 2, "columns": ["A", "B"], "rows": [["1", "2"]]},
             {**outline("recommendations", SHORT), "title": SENTENCE * 3},
             {**outline("recommendations", SENTENCE), "title": SENTENCE * 3 + " again"},
+            {**outline("recommendations", "one"), "title": "الأردن: (a) " + SENTENCE[:120] + "!"},
+            *({**outline("recommendations", t), "title": "Twin"} for t in ("two", "three")),
+            {**outline("recommendations", "four"), "title": "Twin (2 of 2)"},
         ],
     )
 
