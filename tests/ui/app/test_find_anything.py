@@ -20,6 +20,7 @@ from facilitator.commands.store import Workshop
 from facilitator.day import ActionKind, ManualClock
 from facilitator.ui.console.decisions.page import DecisionsPage
 from facilitator.ui.console.materials.page import MaterialsPage
+from facilitator.ui.console.people.table import PeopleTable
 from facilitator.ui.console.speakers.page import SpeakersPage
 from facilitator.ui.ticker import Ticker
 from facilitator.ui.worker import DirectWorker
@@ -95,7 +96,9 @@ def test_a_person_is_found_without_the_accent(console: Console) -> None:
     rows = found(console, "eva example")
     assert [rows.topLevelItem(0).text(0)] == ["Éva Example"]
     go(console)
-    assert find(console.window, QTabWidget, "groups_tabs").isVisible()
+    table = find(console.window, PeopleTable, "people_table")
+    assert table.isVisible()
+    assert table.chosen_ids() == ["p01"]
 
 
 def test_a_tab_is_found_by_its_name(console: Console) -> None:

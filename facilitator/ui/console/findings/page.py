@@ -60,6 +60,7 @@ class FindingsPage(QWidget):
     def __init__(self, folder: Path, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findings_page")
+        self._wanted = ""
         self._rows = FindingsModel(self)
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSourceModel(self._rows)
@@ -91,13 +92,20 @@ class FindingsPage(QWidget):
 
     def show_lines(self, lines: Sequence[FindingsLine]) -> None:
         """Show these reports; the marked one stays marked."""
-        current = self.current()
+        current = self._wanted or self.current()
+        self._wanted = ""
         self._rows.set_rows(lines)
         self._stack.setCurrentIndex(0 if lines else 1)
         found = [r for r in range(self._proxy.rowCount()) if self._at(r) == current]
         if self._proxy.rowCount():
             self._table.selectRow(found[0] if found else 0)
         self._show_current()
+
+    def select(self, findings_id: str) -> None:
+        """Mark a report, as soon as it has been read."""
+        self._wanted = findings_id
+        if any(line.findings_id == findings_id for line in self._rows.rows):
+            self.show_lines(self._rows.rows)
 
     def show_choices(self, choices: Sequence[tuple[str, object]]) -> None:
         """What a report can be begun for; a text without an object is a heading."""

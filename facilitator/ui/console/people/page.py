@@ -66,6 +66,7 @@ class PeoplePage(QWidget):
         self._day: date | None = None
         self._half = ""
         self._looked_for = ""
+        self._wanted = ""
         self._actions = PeopleActions(self)
         self._bar = PeopleBar(self._actions.several(IN_BAR), self)
         self._model = PeopleModel(self)
@@ -94,6 +95,11 @@ class PeoplePage(QWidget):
         if self.isVisible() and half_of(self._now()) != self._half:
             self.show_all()
 
+    def select(self, person_id: str) -> None:
+        """Choose one person, as soon as the list is read."""
+        self._wanted = person_id
+        self.show_all()
+
     def show_all(self) -> None:
         """Show the list as it stands."""
         acts, plan, now = self._acts, self._plan(), self._now()
@@ -105,11 +111,15 @@ class PeoplePage(QWidget):
         shown = halves_of(halves, self._day) if self._day is not None else ()
         people = acts.people
         rows = rows_of(people, acts.names, shown, self._looked_for)
-        chosen = self._table.chosen_ids()
+        chosen = [self._wanted] if self._wanted else self._table.chosen_ids()
         self._model.show(rows, shown, other_names(people))
         self._table.hide_blank()
         if chosen and not self._table.chosen_ids():
             self._table.choose(chosen[0])
+        elif self._wanted:
+            self._table.choose(self._wanted)
+        if acts.is_loaded:
+            self._wanted = ""
         self._bar.show_days(days, self._day)
         self._bar.show_halves(shown)
         is_today = self._half in shown
