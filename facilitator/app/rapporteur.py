@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,8 +13,11 @@ from PySide6.QtGui import QFontDatabase
 
 from facilitator.app.rapporteur_acts import RapporteurActs
 from facilitator.commands.deck_template import DeckTemplate, load_template
+from facilitator.commands.findings_merge import merge
 from facilitator.commands.findings_store import (
+    KIND,
     FindingsDocument,
+    document_from_json,
     load_findings,
     load_photos,
     new_findings,
@@ -24,7 +27,7 @@ from facilitator.commands.findings_store import (
 from facilitator.commands.store import DocumentStore, MemoryDocuments, StorageError
 from facilitator.reports import ReportError
 from facilitator.ui.presenters.rapporteur_templates import Focus
-from facilitator.ui.rapporteur.window import RapporteurWindow, Workplace
+from facilitator.ui.rapporteur.window import Kept, RapporteurWindow, Workplace
 
 if TYPE_CHECKING:
     from facilitator.app.subjects import Desk
@@ -39,6 +42,34 @@ class Loaded:
     document: FindingsDocument
     photos: Mapping[str, bytes]
     template: DeckTemplate
+
+
+@dataclass(slots=True)
+class Keeping:
+    """Keeps one report in the workshop; `last` is what this window has seen of it there."""
+
+    store: DocumentStore
+    last: FindingsDocument
+    now: Callable[[], datetime]
+
+    def write(self, document: FindingsDocument, photos: Mapping[str, bytes]) -> Kept:
+        """Keep what has changed, merged with what somebody else has kept since."""
+        store, findings_id = self.store, document.findings_id
+        body = store.documents(KIND).get(findings_id)
+        there = document_from_json(body, findings_id) if body is not None else None
+        is_foreign = there is not None and there.revision != self.last.revision
+        if there is not None:
+            mine = replace(document, revision=there.revision)
+            document = merge(mine, there, self.last).document if is_foreign else mine
+        kept = set(store.file_names())
+        fresh = {
+            name: photos[name]
+            for name in document.photos
+            if name in photos and photo_path(findings_id, name) not in kept
+        }
+        changed = self.now().isoformat(timespec="seconds")
+        self.last = save_findings(store, document, changed=changed, photos=fresh)
+        return Kept(self.last, load_photos(store, self.last) if is_foreign else {})
 
 
 class RapporteurKeeper(QObject):
@@ -86,13 +117,11 @@ class RapporteurKeeper(QObject):
     def _make(self, desk: Desk, store: DocumentStore, found: Loaded) -> RapporteurWindow:
         families = QFontDatabase.families()
 
-        def write(changed: FindingsDocument, carried: Mapping[str, bytes]) -> FindingsDocument:
-            return _write(store, changed, carried, desk.clock.read().utc)
-
+        record = Keeping(store, found.document, lambda: desk.clock.read().utc)
         place = Workplace(
             worker=desk.worker,
             helper=desk.helper,
-            write=write,
+            write=record.write,
             make_maker=partial(found.template.maker, families),
             settings=desk.settings,
             focuses=tuple(
@@ -125,16 +154,3 @@ def _load(store: DocumentStore, findings_id: str, blank: Mapping[str, str]) -> L
     """In the worker: the findings, their photos, and the workshop's own template."""
     document = load_findings(store).get(findings_id) or new_findings(findings_id, **blank)
     return Loaded(document, load_photos(store, document), load_template(store))
-
-
-def _write(
-    store: DocumentStore, document: FindingsDocument, photos: Mapping[str, bytes], now: datetime
-) -> FindingsDocument:
-    """Keep what has changed; photos that are kept are not written again."""
-    kept = set(store.file_names())
-    fresh = {
-        name: photos[name]
-        for name in document.photos
-        if name in photos and photo_path(document.findings_id, name) not in kept
-    }
-    return save_findings(store, document, changed=now.isoformat(timespec="seconds"), photos=fresh)

@@ -14,13 +14,13 @@ from facilitator.app.folders import Folders, folders_in
 from facilitator.app.start import Reporter, log_to
 from facilitator.app.startup import reason_not_to_start
 from facilitator.commands.findings_handover import SUFFIX, Handover, pack
-from facilitator.commands.findings_store import FindingsDocument, new_findings
+from facilitator.commands.findings_store import FindingsDocument, new_findings, with_ids
 from facilitator.reports import ReportError
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
-    from facilitator.ui.rapporteur.window import RapporteurWindow
+    from facilitator.ui.rapporteur.window import Kept, RapporteurWindow
     from facilitator.ui.worker import Worker
 
 LAST_KEY = "rapporteur/last"
@@ -36,14 +36,20 @@ class FindingsFile:
     base: FindingsDocument | None
     now: Callable[[], datetime]
 
-    def write(self, document: FindingsDocument, photos: Mapping[str, bytes]) -> FindingsDocument:
+    def write(self, document: FindingsDocument, photos: Mapping[str, bytes]) -> Kept:
         """Write everything, whole or not at all. Raises ReportError."""
         from facilitator.app.rapporteur_acts import write_file  # noqa: PLC0415
+        from facilitator.ui.rapporteur.window import Kept  # noqa: PLC0415
 
         changed = self.now().isoformat(timespec="seconds")
-        saved = replace(document, revision=document.revision + 1, changed=changed)
+        saved = replace(
+            document,
+            body=with_ids(document.body),
+            revision=document.revision + 1,
+            changed=changed,
+        )
         write_file(self.path, pack(Handover(saved, photos, self.base)))
-        return saved
+        return Kept(saved)
 
 
 def run_rapporteur(path: Path | None, *, home: Path | None = None) -> int:

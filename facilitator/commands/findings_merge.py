@@ -158,12 +158,17 @@ def _headings(
     heads: dict[str, Any] = {}
     twice = []
     for word in sorted({*HEADINGS, *mine, *theirs} - {"sections", "schema"}):
-        one, two = mine.get(word) or "", theirs.get(word) or ""
-        old = base.get(word) or ""
+        one, two, old = (_heading(side, word) for side in (mine, theirs, base))
         heads[word], second = _chosen(one, two, old)
         if second is not None and word in HEADINGS:
             twice.append(Twice(word, str(heads[word]), str(second)))
-    return heads, twice
+    return {word: value for word, value in heads.items() if value is not None}, twice
+
+
+def _heading(body: Mapping[str, Any], word: str) -> Any:
+    """A field as it is compared: a heading that is missing is an empty one."""
+    value = body.get(word)
+    return (value or "") if word in HEADINGS else value
 
 
 def _keep_headings(joined: dict[str, _Node], twice: Iterable[Twice]) -> None:

@@ -387,6 +387,10 @@
             <translation>Plan : {name}</translation>
         </message>
         <message>
+            <source>These findings were changed elsewhere, too; both are in here now.</source>
+            <translation>Ces constats ont aussi été modifiés ailleurs ; les deux versions sont réunies ici.</translation>
+        </message>
+        <message>
             <source>saved {time}</source>
             <translation>enregistré à {time}</translation>
         </message>

@@ -63,7 +63,9 @@ class FindingsEditor(QWidget):
     def show_sections(
         self, sections: Sequence[Mapping[str, Any]], photos: Mapping[str, bytes], language: str
     ) -> None:
-        """Show other findings."""
+        """Show other findings; the chosen section stays chosen if it is among them."""
+        chosen = self._current_id()
+        is_writing = isinstance(self.current_editor, OutlineEdit) and self._has_focus()
         self._photos, self._language = photos, language
         for editor in self._editors.values():
             self._stack.removeWidget(editor)
@@ -75,9 +77,12 @@ class FindingsEditor(QWidget):
         for section in sections:
             self._append(dict(section))
         self.list.blockSignals(False)
-        if self.list.count():
-            self.list.setCurrentRow(0)
+        order = self._order()
+        if order:
+            self.list.setCurrentRow(order.index(chosen) if chosen in order else 0)
         self._show_current(self.list.currentRow())
+        if is_writing:
+            self._focus_editor()
 
     def set_language(self, language: str) -> None:
         """Write all points in another language's direction."""
@@ -279,6 +284,10 @@ class FindingsEditor(QWidget):
             editor.deleteLater()
         self.changed.emit()
         self.section_removed.emit(section_name(section))
+
+    def _has_focus(self) -> bool:
+        editor = self.current_editor
+        return editor is not None and editor.hasFocus()
 
     def _focus_editor(self) -> None:
         editor = self.current_editor

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -12,7 +12,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from facilitator.commands.findings_deck import DeckMaker, Planned
-from facilitator.commands.findings_store import FindingsDocument
+from facilitator.commands.findings_merge import merge
+from facilitator.commands.findings_store import FindingsDocument, with_ids
 from facilitator.commands.store import StorageError
 from facilitator.reports import ReportError
 from facilitator.ui.presenters.rapporteur_marks import Mark, is_empty, marks_of
@@ -48,6 +49,14 @@ Photos = Mapping[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """What was kept. `foreign` are photos that somebody else has added to the findings since."""
+
+    document: FindingsDocument
+    foreign: Photos = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Workplace:
     """What a window works with. `write` keeps findings and photos, in `worker`; `helper` plans.
 
@@ -56,7 +65,7 @@ class Workplace:
 
     worker: Worker
     helper: Worker
-    write: Callable[[FindingsDocument, Photos], FindingsDocument]
+    write: Callable[[FindingsDocument, Photos], Kept]
     make_maker: Callable[[], DeckMaker]
     settings: QSettings
     focuses: tuple[Focus, ...] = ()
@@ -280,9 +289,17 @@ class RapporteurWindow(QWidget):
             self._plan()
 
     def _write(self) -> None:
-        self._writing.ask(partial(self._place.write, self._document, dict(self._photos)))
+        write, asked, photos = self._place.write, self._document, dict(self._photos)
+        self._writing.ask(lambda: (asked, write(asked, photos)))
 
-    def _show_saved(self, saved: FindingsDocument) -> None:
+    def _show_saved(self, outcome: tuple[FindingsDocument, Kept]) -> None:
+        """Say when; what somebody else has written meanwhile is put in."""
+        asked, kept = outcome
+        saved = kept.document
+        if with_ids(asked.body) != saved.body:
+            both = merge(self._document, saved, asked).document
+            self.show_findings(both, {**self._photos, **kept.foreign})
+            self.tell(self.tr("These findings were changed elsewhere, too; both are in here now."))
         self._document = replace(self._document, revision=saved.revision, changed=saved.changed)
         moment = QDateTime.fromString(saved.changed, Qt.DateFormat.ISODate)
         at = self.locale().toString(moment.toLocalTime().time(), "HH:mm:ss")

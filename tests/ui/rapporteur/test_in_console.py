@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from facilitator.app.folders import SAMPLE, folders_in
 from facilitator.app.rapporteur import DEFAULT_ID, RapporteurKeeper
 from facilitator.app.session import create_session
 from facilitator.commands.agenda import plan_from_agenda
-from facilitator.commands.findings_store import load_findings
+from facilitator.commands.findings_store import load_findings, save_findings
 from facilitator.commands.store import Workshop
 from facilitator.day import ManualClock
 from facilitator.ui.rapporteur.window import RapporteurWindow
@@ -84,6 +85,18 @@ def test_findings_are_kept_in_the_workshop_and_the_window_goes_with_it(
         "Recommendati",
     ]
     assert kept[0]["items"][0]["text"] == "A law of 2007"
+    file = session.file
+    there = load_findings(file)[DEFAULT_ID]
+    section = {"kind": "quotes", "id": "q", "items": [{"id": "i", "text": "From a stick"}]}
+    body = {**there.body, "sections": [*there.body["sections"], section]}
+    save_findings(file, replace(there, body=body), changed="later")
+    qtbot.keyClicks(window.editor.current_editor, "!")
+    for sections in (load_findings(file)[DEFAULT_ID].body["sections"], window.editor.sections()):
+        assert sections[0]["items"][0]["text"] == "A law of 2007!"
+        assert sections[4]["items"][0]["text"] == "From a stick"
+    assert "changed elsewhere" in str(window.bar.current)
+    qtbot.keyClicks(window.editor.current_editor, "?")
+    assert len(load_findings(file)[DEFAULT_ID].body["sections"]) == 5
     console.running.close()
     assert not window.isVisible()
 

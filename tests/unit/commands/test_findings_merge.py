@@ -103,6 +103,14 @@ def test_what_one_side_took_away_is_away_when_the_other_left_it_alone() -> None:
     assert _texts(merge(mine, theirs, base).document) == {"", "One, better"}
 
 
+def test_what_is_no_text_stays_what_it_is() -> None:
+    body = {**new_findings("g").body, "used_s": 0, "later": None}
+    mine = FindingsDocument("g", body)
+    merged = merge(mine, new_findings("g")).document
+    assert merged.body["used_s"] == 0
+    assert merged.findings().used_s == 0
+
+
 def test_findings_and_their_photos_come_back_from_the_workshop() -> None:
     store = MemoryDocuments()
     photo = {"kind": "image", "file": "photo-1.jpg", "alt": "Flip chart"}
