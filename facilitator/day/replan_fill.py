@@ -57,8 +57,14 @@ def fill(wants: Sequence[Want], edges: Sequence[int], stub: int = 0) -> Filled |
     stubs = _stubs(edges, stub)
     bests = [[0.0] * size]  # cheapest way to have all so far ended at or before each point
     steps: list[tuple[list[float], list[int]]] = []
-    for want, bounds in zip(wants, _bounds(wants, size), strict=True):
-        ends, starts = _ends(want, bests[-1], edges, stubs, bounds)
+    bounds = _bounds(wants, size)
+    if any(
+        first > last and want.drop is None
+        for want, (first, last) in zip(wants, bounds, strict=True)
+    ):
+        return None
+    for want, (first, last) in zip(wants, bounds, strict=True):
+        ends, starts = _ends(want, bests[-1], edges, stubs, (first, last))
         steps.append((ends, starts))
         bests.append(_until(_or_dropped(want, ends, bests[-1])))
     return _trace(wants, steps, bests)
@@ -98,9 +104,7 @@ def _ends(
         cost + move * abs(at - begin) + weight * at for at, cost in enumerate(best[: max(0, stop)])
     ]
     costs, starts = [NEVER] * size, [0] * size
-    first = max(want.least, want.earliest_end, bounds[0])
-    last = bounds[1] if want.latest_end is None else min(bounds[1], want.latest_end)
-    for end in range(first, last + 1):
+    for end in range(bounds[0], bounds[1] + 1):
         low = max(0, end - want.full)
         if want.is_whole:
             low = max(low, _window_start(end, edges))
@@ -117,14 +121,19 @@ def _ends(
 
 def _bounds(wants: Sequence[Want], size: int) -> list[tuple[int, int]]:
     """Between which points each topic can end, with room for all that must be heard around it."""
-    least = [want.least if want.drop is None else 0 for want in wants]
-    total, before = sum(least), 0
-    bounds = []
-    for want, own in zip(wants, least, strict=True):
-        behind = total - before - own
-        bounds.append((before + want.least, size - 1 - behind))
-        before += own
-    return bounds
+    lasts, cap = [], size - 1
+    for want in reversed(wants):
+        last = cap if want.latest_end is None else min(cap, want.latest_end)
+        lasts.append(last)
+        if want.drop is None:
+            cap = last - want.least
+    firsts, before = [], 0
+    for want in wants:
+        first = max(before + want.least, want.earliest_end)
+        firsts.append(first)
+        if want.drop is None:
+            before = first
+    return list(zip(firsts, reversed(lasts), strict=True))
 
 
 def _trace(
