@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -210,6 +211,36 @@ def with_role(
     if rapporteur is not None:
         seating = replace(seating, rapporteurs=_put(seating.rapporteurs, group, rapporteur))
     return _with_seating(document, at, seating)
+
+
+def turns_of(draws: Iterable[DrawDocument]) -> dict[str, int]:
+    """How often everybody chaired or reported in these draws."""
+    held = (
+        who
+        for draw in draws
+        for seating in draw.rounds
+        for who in (*seating.chairs, *seating.rapporteurs)
+    )
+    return dict(Counter(who for who in held if who is not None))
+
+
+def with_rule(document: DrawDocument, kind: str, one: str, other: str) -> DrawDocument:
+    """Two people stay together, or apart, at the next draw; what was said of them before goes."""
+    pair = (one, other)
+    together = tuple(people for people in document.together if set(people) != set(pair))
+    apart = tuple(people for people in document.apart if set(people) != set(pair))
+    if kind == "together":
+        return replace(document, together=(*together, pair), apart=apart)
+    return replace(document, together=together, apart=(*apart, pair))
+
+
+def without_rules(document: DrawDocument, who: str) -> DrawDocument:
+    """Nobody need stay with or away from somebody any more."""
+    return replace(
+        document,
+        together=tuple(people for people in document.together if who not in people),
+        apart=tuple(people for people in document.apart if who not in people),
+    )
 
 
 def load_draws(store: DocumentStore) -> tuple[DrawDocument, ...]:

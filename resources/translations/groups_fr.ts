@@ -16,6 +16,18 @@
             <translation>Fait rapport pour ce groupe</translation>
         </message>
         <message>
+            <source>Keep together with</source>
+            <translation>Garder avec</translation>
+        </message>
+        <message>
+            <source>Keep apart from</source>
+            <translation>Séparer de</translation>
+        </message>
+        <message>
+            <source>Drop together and apart</source>
+            <translation>Lever ces deux règles</translation>
+        </message>
+        <message>
             <source>May be drawn to another group</source>
             <translation>Peut être tiré dans un autre groupe</translation>
         </message>
@@ -41,6 +53,14 @@
         <message>
             <source>Of {draws} draws by lot the best has {best}, the average {mean}.</source>
             <translation>Sur {draws} tirages au sort, le meilleur a {best}, la moyenne {mean}.</translation>
+        </message>
+        <message>
+            <source>Together: {names}</source>
+            <translation>Ensemble : {names}</translation>
+        </message>
+        <message>
+            <source>Apart: {names}</source>
+            <translation>Séparés : {names}</translation>
         </message>
         <message>
             <source>Country</source>

@@ -97,6 +97,18 @@ def fairness_html(document: DrawDocument, at: int, people: Sequence[Participant]
     return "".join(_table_html(table, names) for table in tables if table.rows)
 
 
+def rules_text(document: DrawDocument, people: People) -> str:
+    """Who is to stay together and who apart, a line for each rule."""
+    together = QCoreApplication.translate("Draw", "Together: {names}")
+    apart = QCoreApplication.translate("Draw", "Apart: {names}")
+    lines = [
+        words.format(names=", ".join(_name(who, people) for who in rule))
+        for words, rules in ((together, document.together), (apart, document.apart))
+        for rule in rules
+    ]
+    return "\n".join(lines)
+
+
 def attribute_name(attribute: str) -> str:
     """An attribute as a person calls it; a column of the list's own keeps its heading."""
     names = {
@@ -210,7 +222,7 @@ def _card_html(card: Card) -> str:
 
 def _room_text(card: Card) -> tuple[str, str]:
     heading = " · ".join(part for part in (card.title, card.room) if part)
-    return heading, ", ".join(seat.name for seat in card.seats)
+    return heading, ", ".join(seat.name.replace(" ", "\u00a0") for seat in card.seats)
 
 
 def _table_html(table: AttributeTable, names: Sequence[str]) -> str:

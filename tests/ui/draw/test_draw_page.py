@@ -117,6 +117,34 @@ def test_the_menu_does_the_same_without_a_mouse(page):
     assert who not in page.acts.document.seated()
 
 
+def test_two_people_are_kept_apart_at_the_next_draw(page):
+    draw(page)
+    one, other = page.acts.document.rounds[0].groups[0][:2]
+    menu = page._cards.menu_for(one, 1)
+    apart = find(menu, QMenu, "keep_apart")
+    named = page.acts.people[other].name
+    everybody = [action for group in apart.findChildren(QMenu) for action in group.actions()]
+    next(action for action in everybody if action.text().startswith(named)).trigger()
+    assert find(page, QLabel, "draw_rules").text().startswith("Apart: Participant")
+    draw(page)
+    assert not any({one, other} <= set(group) for group in page.acts.document.rounds[0].groups)
+    page.acts.unbind(one)
+    assert find(page, QLabel, "draw_rules").isHidden()
+
+
+def test_nobody_takes_a_role_again_while_others_of_the_group_had_none(page):
+    draw(page)
+    first = page.acts.document.rounds[0]
+    groups = numbered_groups(3, 12)
+    page.acts.add(DrawDocument(draw_id="d2", title="7", item="7", groups=groups, seed=5))
+    draw(page)
+    second = page.acts.document.rounds[0]
+    had = {*first.chairs, *first.rapporteurs}
+    for at, group in enumerate(second.groups):
+        held = {second.chairs[at], second.rapporteurs[at]}
+        assert not held & had or set(group) - had <= held
+
+
 def test_a_late_one_is_offered_and_joins(page, store):
     draw(page)
     save_people(store, (Participant(person_id="p99", name="Participant 99"),))

@@ -16,15 +16,18 @@ from facilitator.commands.draws import (
     moved_by_hand,
     remove_draw,
     save_draw,
+    turns_of,
     wishes_of,
     with_late,
     with_role,
+    with_rule,
     without,
+    without_rules,
 )
 from facilitator.commands.people_store import Participant, as_person, load_people
 from facilitator.commands.store import DocumentStore, StorageError
 from facilitator.groups import Person, RefusedError
-from facilitator.ui.console.draw.solver import Drawn, Solver
+from facilitator.ui.console.draw.solver import Drawn, Order, Solver
 from facilitator.ui.worker import Worker
 
 Loaded = tuple[tuple[DrawDocument, ...], tuple[Participant, ...]]
@@ -161,9 +164,9 @@ class DrawActs(QObject):
             self._end()
             self.told.emit("warning", sentence)
 
-        self._solver.solve(
-            wishes, document.by, done=done, refused=refused, progressed=self.progressed.emit
-        )
+        turns = turns_of(one for one in self.draws if one.draw_id != document.draw_id)
+        order = Order(wishes, document.by, turns)
+        self._solver.solve(order, done=done, refused=refused, progressed=self.progressed.emit)
 
     def cancel(self) -> None:
         """Be content with the best plan so far."""
@@ -182,6 +185,14 @@ class DrawActs(QObject):
         self._step(
             lambda d: replace(d, locked={one: n for one, n in d.locked.items() if one != who})
         )
+
+    def bind(self, kind: str, one: str, other: str) -> None:
+        """Two stay together, or apart, at the next draw."""
+        self._step(lambda document: with_rule(document, kind, one, other))
+
+    def unbind(self, who: str) -> None:
+        """The rules about somebody are dropped."""
+        self._step(lambda document: without_rules(document, who))
 
     def come(self, who: str) -> None:
         """Somebody came late: the best open place, and nobody else moves."""

@@ -102,6 +102,8 @@ class Cards(QScrollArea):
     unlocked = Signal(str)
     chair_given = Signal(str, int)  # person id, group from 1
     report_given = Signal(str, int)
+    bound = Signal(str, str, str)  # together or apart, person id, the other's
+    unbound = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -189,6 +191,12 @@ class Cards(QScrollArea):
         menu.addAction(
             self.tr("Reports for this group"), partial(self.report_given.emit, who, number)
         )
+        together = menu.addMenu(self.tr("Keep together with"))
+        apart = menu.addMenu(self.tr("Keep apart from"))
+        for others, kind in ((together, "together"), (apart, "apart")):
+            others.setObjectName(f"keep_{kind}")
+            self._add_others(others, kind, who)
+        menu.addAction(self.tr("Drop together and apart"), partial(self.unbound.emit, who))
         seat = next((s for c in self._cards for s in c.seats if s.person_id == who), None)
         if seat is not None and seat.is_locked:
             menu.addAction(
@@ -197,3 +205,12 @@ class Cards(QScrollArea):
         menu.addSeparator()
         menu.addAction(self.tr("Is not here"), partial(self.left.emit, who))
         return menu
+
+    def _add_others(self, menu: QMenu, kind: str, who: str) -> None:
+        """Everybody else, group by group."""
+        for card in self._cards:
+            others = menu.addMenu(card.title)
+            for seat in card.seats:
+                if seat.person_id != who:
+                    name = " · ".join(part for part in (seat.name, seat.detail) if part)
+                    others.addAction(name, partial(self.bound.emit, kind, who, seat.person_id))

@@ -32,6 +32,7 @@ from facilitator.ui.presenters.draw_view import (
     cards_of,
     fairness_html,
     round_title,
+    rules_text,
     verdict,
     waiting_of,
 )
@@ -97,6 +98,7 @@ class DrawPage(QWidget):
             self._show_groups(document)
         else:
             self._verdict.clear()
+            self._rules.hide()
             self._waiting.hide()
         self._why.setVisible(is_drawn)
 
@@ -132,6 +134,9 @@ class DrawPage(QWidget):
         acts = self._acts
         self._cards.show_cards(cards_of(document, self._round, acts.people))
         self._verdict.setText(verdict(document, self._round))
+        rules = rules_text(document, acts.people)
+        self._rules.setText(rules)
+        self._rules.setVisible(bool(rules))
         self._why.setHtml(fairness_html(document, self._round, tuple(acts.people.values())))
         waiting = waiting_of(document, acts.people)
         names = ", ".join(seat.name for seat in waiting)
@@ -175,6 +180,10 @@ class DrawPage(QWidget):
         self._verdict, self._why = QLabel(self), QTextBrowser(self)
         self._verdict.setObjectName("draw_verdict")
         self._verdict.setWordWrap(True)
+        self._rules = QLabel(self)
+        self._rules.setObjectName("draw_rules")
+        self._rules.setProperty("role", "muted")
+        self._rules.setWordWrap(True)
         self._why.setObjectName("draw_why")
         self._why.setAccessibleName(self.tr("Groups by attribute"))
         self._even = self._button("draw_even", self.tr("Even out"))
@@ -226,6 +235,7 @@ class DrawPage(QWidget):
         self._stack.addWidget(groups)
         right = QVBoxLayout()
         right.addWidget(self._verdict)
+        right.addWidget(self._rules)
         right.addWidget(self._why, 1)
         middle = QHBoxLayout()
         middle.setSpacing(tokens.space_m)
@@ -266,6 +276,8 @@ class DrawPage(QWidget):
         self._cards.moved.connect(self._move)
         self._cards.left.connect(acts.leave)
         self._cards.unlocked.connect(acts.unlock)
+        self._cards.bound.connect(acts.bind)
+        self._cards.unbound.connect(acts.unbind)
         self._cards.chair_given.connect(self._give_chair)
         self._cards.report_given.connect(self._give_report)
         self._print.triggered.connect(self.print_requested)

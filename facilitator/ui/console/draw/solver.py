@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
 from facilitator.groups import Draw, RefusedError, Wishes, draw_groups
+from facilitator.groups.roles import share_roles
 
 POLL_MS = 100
 Done = Callable[["Drawn"], None]
 Refused = Callable[[str], None]
 Progressed = Callable[[float, float], None]  # share of the budget, excess over the bound
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is drawn: mixed groups, or teams by an attribute; `turns` are the roles people had."""
+
+    wishes: Wishes
+    by: str = ""
+    turns: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +42,8 @@ class Drawn:
 class Solver(Protocol):
     """Draws; calls back in the interface's thread."""
 
-    def solve(
-        self, wishes: Wishes, by: str, *, done: Done, refused: Refused, progressed: Progressed
-    ) -> None:
-        """Draw, mixed or in teams by an attribute."""
+    def solve(self, order: Order, *, done: Done, refused: Refused, progressed: Progressed) -> None:
+        """Draw what is ordered."""
         ...
 
     def cancel(self) -> None:
@@ -45,13 +54,11 @@ class Solver(Protocol):
 class DirectSolver:
     """Draws at once: for pictures and tests."""
 
-    def solve(
-        self, wishes: Wishes, by: str, *, done: Done, refused: Refused, progressed: Progressed
-    ) -> None:
+    def solve(self, order: Order, *, done: Done, refused: Refused, progressed: Progressed) -> None:
         """Draw now."""
         progressed(0.0, 0.0)
         try:
-            result = drawn(wishes, by, None)
+            result = drawn(order, None)
         except RefusedError as error:
             refused(str(error))
         else:
@@ -73,9 +80,7 @@ class ProcessSolver(QObject):
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._look)
 
-    def solve(
-        self, wishes: Wishes, by: str, *, done: Done, refused: Refused, progressed: Progressed
-    ) -> None:
+    def solve(self, order: Order, *, done: Done, refused: Refused, progressed: Progressed) -> None:
         """Begin a draw; one that is under way is dropped."""
         # Late: the library is no part of opening the page.
         import multiprocessing  # noqa: PLC0415
@@ -83,7 +88,7 @@ class ProcessSolver(QObject):
         self.drop()
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=work, args=(theirs, wishes, by), daemon=True)
+        self._process = context.Process(target=work, args=(theirs, order), daemon=True)
         self._process.start()
         theirs.close()
         self._calls = (done, refused, progressed)
@@ -92,7 +97,8 @@ class ProcessSolver(QObject):
     def cancel(self) -> None:
         """Ask for the best plan so far."""
         if self._pipe is not None:
-            self._pipe.send("stop")
+            with suppress(OSError):  # it has ended in this moment; its answer is on the way
+                self._pipe.send("stop")
 
     def drop(self) -> None:
         """End the process; nobody waits for its answer."""
@@ -116,26 +122,35 @@ class ProcessSolver(QObject):
                 else:
                     self.drop()
                     (done if kind == "drawn" else refused)(*values)
-        except EOFError:
+        except (EOFError, OSError):
             self.drop()
             refused(self.tr("The draw ended without a result; draw once more."))
 
 
-def drawn(wishes: Wishes, by: str, watch: Callable[[Any], bool] | None) -> Drawn:
+def drawn(order: Order, watch: Callable[[Any], bool] | None) -> Drawn:
     """The draw and what is told beside it. Raises RefusedError."""
     from facilitator.groups.explain import against_random  # noqa: PLC0415 (in the process)
 
-    if by:
+    wishes = order.wishes
+    if order.by:
         from facilitator.groups.teams import draw_teams  # noqa: PLC0415 (loads the matrices)
 
-        teams = draw_teams(wishes, by, None, watch)
-        return Drawn(teams.draw, teams.labels, teams.small)
-    draw = draw_groups(wishes, watch)
+        teams = draw_teams(wishes, order.by, None, watch)
+        return Drawn(_in_turn(teams.draw, order.turns), teams.labels, teams.small)
+    draw = _in_turn(draw_groups(wishes, watch), order.turns)
     lots = against_random(draw.rounds[0].groups, wishes.people, wishes.balance, wishes.seed)
     return Drawn(draw, by_lot=(lots.best, round(lots.mean)))
 
 
-def work(pipe: Connection, wishes: Wishes, by: str) -> None:
+def _in_turn(draw: Draw, turns: Mapping[str, int]) -> Draw:
+    """The roles shared out by who had fewest in the other draws of the week."""
+    if not any(turns.values()):
+        return draw
+    roles = share_roles([one.groups for one in draw.rounds], turns)
+    return replace(draw, roles=tuple(roles))
+
+
+def work(pipe: Connection, order: Order) -> None:
     """What the process does."""
 
     def watch(progress: Any) -> bool:
@@ -143,6 +158,6 @@ def work(pipe: Connection, wishes: Wishes, by: str) -> None:
         return not pipe.poll()
 
     try:
-        pipe.send(("drawn", drawn(wishes, by, watch)))
+        pipe.send(("drawn", drawn(order, watch)))
     except RefusedError as error:
         pipe.send(("refused", str(error)))
