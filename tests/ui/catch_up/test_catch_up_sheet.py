@@ -178,3 +178,13 @@ def test_the_sheet_closes_with_the_workshop(
     sheet = open_sheet(qtbot, window)
     window.show_day(None)
     assert not sheet.isVisible()
+
+
+def test_from_catching_up_one_gets_to_the_whole_week(
+    qtbot: QtBot, window: ConsoleWindow, bench: Bench
+) -> None:
+    run_late(bench)
+    sheet = open_sheet(qtbot, window)
+    press(qtbot, sheet, "catch_up_week")
+    assert sheet.isHidden()
+    assert find(window, QDialog, "replan").isVisible()

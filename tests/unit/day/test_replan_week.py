@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, date, datetime, timedelta
 from itertools import combinations_with_replacement, pairwise
 
@@ -148,6 +149,12 @@ def test_one_undo_restores_the_week_byte_for_byte() -> None:
     assert project(week.commands.record, week.clock.read()).rows != before.rows
     week.commands.act(ActionKind.UNDO, week.clock.read())
     assert project(week.commands.record, week.clock.read()).rows == before.rows
+
+
+def test_the_row_reads_back_from_the_file_as_it_was_written() -> None:
+    week = Week()
+    for plan in week.wish(WishKind.LOSE, 1, start=at(1, 12), end=at(1, 14)).plans:
+        assert json.loads(json.dumps(plan.payload)) == plan.payload
 
 
 def test_an_item_that_is_to_stay_whole_lies_in_one_slot() -> None:
