@@ -135,7 +135,8 @@ class WorkshopEnd(QObject):
 
     def _forget(self, drop_backups: bool) -> None:
         session = self._desk.session
-        name = f"{file_stem(session.path.stem)} {self.tr('deletion report')}.txt"
+        words = self.tr("{workshop} deletion report")
+        name = f"{words.format(workshop=file_stem(session.path.stem))}.txt"
 
         def job() -> tuple[Forgotten, Path]:
             rows = session.file.load_log()

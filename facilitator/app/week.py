@@ -82,7 +82,7 @@ class Overview(QObject):
     def _make(self, folder: Path, kept: Kept) -> None:
         language = "fr" if QLocale().language() is QLocale.Language.French else "en"
         state, stem = self._desk.model.state, self._desk.session.path.stem
-        name = f"{stem} {self.tr('overview')}"
+        name = self.tr("{workshop} overview").format(workshop=stem)
         families = QFontDatabase.families()
 
         def write() -> Sequence[Path]:

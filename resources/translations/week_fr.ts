@@ -631,6 +631,10 @@
             <translation>Dossier pour l’aperçu</translation>
         </message>
         <message>
+            <source>{workshop} overview</source>
+            <translation>{workshop} aperçu</translation>
+        </message>
+        <message>
             <source>The Word document lies beside it.</source>
             <translation>Le document Word se trouve à côté.</translation>
         </message>
@@ -815,6 +819,10 @@
         <message>
             <source>Read back and checked; files in it: {count}.</source>
             <translation>Relu et vérifié ; fichiers : {count}.</translation>
+        </message>
+        <message>
+            <source>{workshop} deletion report</source>
+            <translation>{workshop} rapport de suppression</translation>
         </message>
     </context>
     <context>
