@@ -71,14 +71,14 @@ def run_rapporteur(path: Path | None, *, home: Path | None = None) -> int:
     sys.setswitchinterval(SWITCH_S)
     settings = QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat)
     chosen = path or _last(settings, folders)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("facilitator-rapporteur")
+    speak(application, str(settings.value("language", "")))
     try:
         handover = open_or_begin(chosen)
     except ReportError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("facilitator-rapporteur")
-    speak(application, str(settings.value("language", "")))
     apply_theme(application, str(settings.value("theme", "system")))
     application.setWindowIcon(app_icon())
     from facilitator.app.rapporteur_files import RapporteurFiles  # noqa: PLC0415
@@ -102,7 +102,9 @@ def open_or_begin(path: Path) -> Handover:
 
     if path.exists():
         return read_handover(path)
-    return Handover(new_findings(path.stem))
+    from PySide6.QtCore import QLocale  # noqa: PLC0415
+
+    return Handover(new_findings(path.stem, language=QLocale().name().split("_")[0]))
 
 
 def make_window(

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTransform,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.reports.plan import Box
@@ -94,8 +103,8 @@ class SlideView(QWidget):
         painter.drawText(QRectF(2, place.top(), place.width(), NUMBER_HEIGHT), number)
         scale = (self.width() - 2) / slide.width
         painter.save()
-        painter.translate(1, place.top() + NUMBER_HEIGHT)
-        painter.scale(scale, scale)
+        at = QTransform(scale, 0, 0, scale, 1, place.top() + NUMBER_HEIGHT)
+        painter.setTransform(at, combine=True)
         ground = QRectF(0, 0, slide.width, slide.height)
         painter.fillRect(ground, QColor("#ffffff"))
         painter.save()
