@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 DARK, BRIGHT = QColor("#000000"), QColor("#ffffff")
@@ -41,8 +41,7 @@ class QrCode(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.translate(left, top)
-        painter.scale(module, module)
+        painter.setTransform(QTransform(module, 0, 0, module, left, top), combine=True)
         painter.fillRect(0, 0, count, count, BRIGHT)
         for y, row in enumerate(self._rows):
             for x, is_dark in enumerate(row):
