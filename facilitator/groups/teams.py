@@ -64,10 +64,14 @@ def draw_teams(wishes: Wishes, attribute: str, largest: int | None, watch: Watch
 
 def _by_value(people: Sequence[Person], attribute: str) -> list[tuple[str, list[Person]]]:
     teams: dict[str, list[Person]] = {}
+    labels: dict[str, str] = {}
     for person in people:
-        teams.setdefault(next(iter(person.values(attribute)), ""), []).append(person)
+        value = next(iter(person.values(attribute)), "")
+        key = " ".join(value.casefold().split())
+        labels[key] = min(labels.get(key, value), value)  # "F" and "f" are one team
+        teams.setdefault(key, []).append(person)
     unknown = teams.pop("", [])
-    named = sorted(teams.items(), key=lambda team: (team[0].casefold(), team[0]))
+    named = [(labels[key], team) for key, team in sorted(teams.items())]
     return [*named, *([(f"no {attribute}", unknown)] if unknown else [])]
 
 

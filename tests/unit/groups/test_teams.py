@@ -32,3 +32,11 @@ def test_nobody_makes_no_teams() -> None:
     away = Rules(absent=frozenset(person.person_id for person in a_list()))
     with pytest.raises(RefusedError, match="Nobody is left"):
         draw_teams(Wishes(people=a_list(), rooms=(1,), rules=away), "country", None, None)
+
+
+def test_a_value_typed_in_capitals_or_small_letters_is_one_team() -> None:
+    people = tuple(
+        Person(f"p{number}", attributes={"gender": (value,)}) for number, value in enumerate("FfMm")
+    )
+    teams = draw_teams(Wishes(people=people, rooms=(1,)), "gender", None, None)
+    assert teams.labels == ("F", "M")
