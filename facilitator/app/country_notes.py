@@ -92,7 +92,7 @@ class _Notes(QObject):
             {one.country: one for one in notes if one.item == number},
             lettered(item.points),
             item=number,
-            workshop=self._desk.session.workshop.plan.title,
+            workshop=self._desk.session.workshop.plan.title or self._desk.session.path.stem,
             session=f"{number} · {item.title}",
             language=spoken if spoken in LANGUAGES else "en",
         )

@@ -144,12 +144,14 @@ class Opened:
         go_on: Callable[[int, int], bool],
     ) -> Written | None:
         """The decks. Raises ReportError."""
-        if not self.documents:
+        item = "" if wish.kind == EVALUATION else wish.item
+        documents = [
+            one for one in self.documents if item in ("", str(one.body.get("session") or ""))
+        ]
+        if not documents:
             raise ReportError("There are no reports yet; begin or import one first.")
         order = Order(wish.kind, wish.formats, wish.folder, used_s)
-        return export_decks(
-            self.documents, self.photos, self.template.maker(families), order, go_on
-        )
+        return export_decks(documents, self.photos, self.template.maker(families), order, go_on)
 
 
 def _results(file: DocumentStore, workshop: str) -> tuple[FindingsDocument, ...]:

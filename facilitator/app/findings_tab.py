@@ -74,7 +74,8 @@ class _Reports(QObject):
     def _show(self, kept: Kept) -> None:
         self._kept = kept
         self._page.show_choices(self._choices())
-        self._page.card.show_count(len(kept.documents), kept.template.name if kept.template else "")
+        items = [str(one.body.get("session") or "") for one in kept.documents]
+        self._page.card.show_count(items, kept.template.name if kept.template else "")
         self._show_lines()
         missing = [one for one in kept.documents if self._key(one) not in self._sized]
         if missing and kept.template is not None:
@@ -125,7 +126,7 @@ class _Reports(QObject):
         spoken = QLocale().name().partition("_")[0]
         document = new_findings(
             findings_id,
-            workshop=plan.title,
+            workshop=self._workshop(),
             session=f"{number} · {title}" if title else number,
             group=group,
             language=spoken if spoken in LANGUAGES else "en",
@@ -223,6 +224,8 @@ class _Reports(QObject):
 
     def _tell(self, number: int, written: Any) -> None:
         if written is None or number != self._wanted:
+            for file in written.files if written is not None else ():
+                file.unlink(missing_ok=True)  # Cancel came when the last one was just written
             self._page.card.show_result(self.tr("Cancelled; nothing was written."), False)
             return
         self._files = written.files
@@ -253,7 +256,8 @@ class _Reports(QObject):
         }
 
     def _workshop(self) -> str:
-        return self._desk.session.workshop.plan.title
+        session = self._desk.session
+        return session.workshop.plan.title or session.path.stem
 
     def _now(self) -> datetime:
         return self._desk.clock.read().utc

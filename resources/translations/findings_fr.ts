@@ -120,6 +120,10 @@
             <translation>Type de présentation</translation>
         </message>
         <message>
+            <source>Reports of which item</source>
+            <translation>Rapports de quel point</translation>
+        </message>
+        <message>
             <source>Writing the decks</source>
             <translation>Écriture des présentations</translation>
         </message>
@@ -142,6 +146,10 @@
         <message>
             <source>Show in folder</source>
             <translation>Afficher dans le dossier</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>Tous les points</translation>
         </message>
         <message>
             <source>Template: {name}</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
 
@@ -41,12 +41,12 @@ class FindingsLine:
 
 @dataclass(frozen=True, slots=True)
 class ExportWish:
-    """What was chosen: a kind of deck, formats, the folder, and whose reports (none: all)."""
+    """What was chosen: a kind of deck, formats, the folder, and of which item (none: all)."""
 
     kind: str
     formats: tuple[str, ...]
     folder: Path
-    only: tuple[str, ...] = field(default=())
+    item: str = ""
 
 
 def findings_headings() -> tuple[str, ...]:

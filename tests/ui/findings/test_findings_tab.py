@@ -100,6 +100,13 @@ def test_file_from_a_stick_is_merged_and_a_bad_one_named(tmp_path: Path) -> None
     assert "bad.findings" in imported.refused[0]
 
 
+def test_reports_of_one_item_alone_are_exported(tmp_path: Path) -> None:
+    wish = ExportWish("group", ("md",), tmp_path, "4 · Nothing")
+    with pytest.raises(ReportError):
+        _export(_store("Fiji"), wish)
+    assert len(_export(_store("Fiji"), ExportWish("group", ("md",), tmp_path, ""))) == 1
+
+
 def test_draw_of_a_later_version_or_nonsense_is_read_as_far_as_it_goes() -> None:
     draws = draws_in({"a": '{"groups":[{"name":"Group 1","new":2}],"item":"4"}', "b": "[]"})
     assert draws == (("a", "4", ("Group 1",)),)
@@ -123,7 +130,7 @@ def test_export_waits_for_reports_and_a_format(qtbot: QtBot, tmp_path: Path) -> 
     page.show()
     button = find(page, QPushButton, "findings_export_now")
     assert not button.isEnabled()
-    page.card.show_count(2, "plain.pptx")
+    page.card.show_count(["3", "5"], "plain.pptx")
     with qtbot.waitSignal(page.card.export_requested, timeout=500) as wished:
         button.click()
     assert wished.args is not None

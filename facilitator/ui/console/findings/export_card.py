@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Signal
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from facilitator.ui.presenters.findings_list import ExportWish, format_texts, kind_texts
 from facilitator.ui.theme import tokens_for
+
+_TO_CONTENTS = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class ExportCard(QFrame):
@@ -42,6 +45,11 @@ class ExportCard(QFrame):
         for name, text in kind_texts():
             self._kind.addItem(text, name)
         self._kind.setCurrentIndex(max(0, self._kind.findData(kind)))
+        self._item = QComboBox(self)
+        self._item.setObjectName("findings_item")
+        self._item.setAccessibleName(self.tr("Reports of which item"))
+        self._item.setSizeAdjustPolicy(_TO_CONTENTS)
+        self._item.setMinimumContentsLength(12)
         self._formats = {name: QCheckBox(text, self) for name, text in format_texts()}
         for name, box in self._formats.items():
             box.setObjectName(f"findings_format_{name}")
@@ -66,9 +74,15 @@ class ExportCard(QFrame):
         self._set_busy(False)
         self._show_files(False)
 
-    def show_count(self, count: int, template: str) -> None:
-        """How many reports there are, and in which template they are written."""
-        self._count = count
+    def show_count(self, items: Sequence[str], template: str) -> None:
+        """The item of each report there is, and in which template they are written."""
+        self._count = len(items)
+        chosen = self._item.currentData()
+        self._item.clear()
+        self._item.addItem(self.tr("All items"), "")
+        for item in dict.fromkeys(item for item in items if item):
+            self._item.addItem(item, item)
+        self._item.setCurrentIndex(max(0, self._item.findData(chosen)))
         self._template.setText(self.tr("Template: {name}").format(name=template))
         self._show_ready()
 
@@ -101,7 +115,8 @@ class ExportCard(QFrame):
     def wish(self) -> ExportWish:
         """What is chosen now."""
         formats = tuple(name for name, box in self._formats.items() if box.isChecked())
-        return ExportWish(str(self._kind.currentData()), formats, self._folder)
+        item = str(self._item.currentData() or "")
+        return ExportWish(str(self._kind.currentData()), formats, self._folder, item)
 
     def _lay_out(self) -> None:
         tokens = tokens_for(self)
@@ -114,6 +129,7 @@ class ExportCard(QFrame):
         title.setProperty("role", "title")
         box.addWidget(title)
         box.addWidget(self._kind)
+        box.addWidget(self._item)
         for format_box in self._formats.values():
             box.addWidget(format_box)
         box.addWidget(self._template)
@@ -149,7 +165,7 @@ class ExportCard(QFrame):
         self._is_busy = is_busy
         self._bar.setVisible(is_busy)
         self._cancel.setVisible(is_busy)
-        for part in (self._kind, self._choose, *self._formats.values()):
+        for part in (self._kind, self._item, self._choose, *self._formats.values()):
             part.setEnabled(not is_busy)
         self._show_ready()
 

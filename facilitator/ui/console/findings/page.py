@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QEvent, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -85,6 +85,13 @@ class FindingsPage(QWidget):
         """Ask for what was written while nobody looked."""
         super().showEvent(event)
         self.refresh_requested.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Back from the rapporteur's window: something may have been written there."""
+        super().changeEvent(event)
+        is_back = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
+        if is_back and self.isVisible():
+            self.refresh_requested.emit()
 
     def release(self) -> None:
         """The workshop closes."""
