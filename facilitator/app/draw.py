@@ -16,7 +16,7 @@ from facilitator.commands.people_list import half_of
 from facilitator.kinds import ItemKind
 from facilitator.ui.console.draw import DrawActs, DrawPage
 from facilitator.ui.console.draw.solver import DirectSolver, ProcessSolver, Solver
-from facilitator.ui.presenters.draw_view import room_pages, sheet_csv, sheet_html
+from facilitator.ui.presenters.draw_view import room_pages, sheet_csv, sheet_html, sheet_xlsx
 from facilitator.ui.worker import DirectWorker
 
 USUAL_GROUPS = 4
@@ -46,6 +46,7 @@ class Draws(QObject):
         page.here_toggled.connect(self._take_here)
         page.print_requested.connect(self._print)
         page.csv_requested.connect(self._save)
+        page.xlsx_requested.connect(self._save_workbook)
         page.room_requested.connect(self._show_room)
 
     def ask_new(self) -> None:
@@ -88,6 +89,13 @@ class Draws(QObject):
         if self._acts.document is not None:
             text = sheet_csv(self._acts.document, self._acts.people)
             self._files.save(self.tr("groups"), ".csv", lambda: text.encode("utf-8-sig"), "CSV")
+
+    def _save_workbook(self) -> None:
+        document, people = self._acts.document, dict(self._acts.people)
+        if document is not None:
+            self._files.save(
+                self.tr("groups"), ".xlsx", lambda: sheet_xlsx(document, people), "XLSX"
+            )
 
     def _show_room(self, is_wanted: bool) -> None:
         room, document = self._desk.room(), self._acts.document

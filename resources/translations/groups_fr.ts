@@ -4,6 +4,10 @@
     <context>
         <name>Cards</name>
         <message>
+            <source>Name, room and task of this group</source>
+            <translation>Nom, salle et tâche de ce groupe</translation>
+        </message>
+        <message>
             <source>Move to</source>
             <translation>Déplacer vers</translation>
         </message>
@@ -118,6 +122,14 @@
             <source>waiting</source>
             <translation>en attente</translation>
         </message>
+        <message>
+            <source>again: {names}</source>
+            <translation>à nouveau : {names}</translation>
+        </message>
+        <message>
+            <source>Met how many others</source>
+            <translation>Combien d’autres rencontrés</translation>
+        </message>
     </context>
     <context>
         <name>DrawActs</name>
@@ -205,6 +217,10 @@
             <translation>Enregistrer en CSV…</translation>
         </message>
         <message>
+            <source>Save as XLSX…</source>
+            <translation>Enregistrer en XLSX…</translation>
+        </message>
+        <message>
             <source>Show to the room</source>
             <translation>Montrer à la salle</translation>
         </message>
@@ -233,6 +249,21 @@
         <message>
             <source>groups</source>
             <translation>groupes</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupDialog</name>
+        <message>
+            <source>Na&amp;me</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>R&amp;oom</source>
+            <translation>&amp;Salle</translation>
+        </message>
+        <message>
+            <source>&amp;Question or case</source>
+            <translation>&amp;Question ou cas</translation>
         </message>
     </context>
     <context>

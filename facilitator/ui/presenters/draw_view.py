@@ -18,6 +18,7 @@ from facilitator.groups.explain import (
     Cell,
     attribute_table,
 )
+from facilitator.groups.meetings import meetings, met_by
 
 CHAIR, RAPPORTEUR = "◆", "●"
 People = Mapping[str, Participant]
@@ -94,7 +95,8 @@ def fairness_html(document: DrawDocument, at: int, people: Sequence[Participant]
     groups = [[w for w in group if w in known] for group in document.rounds[at].groups]
     names = [group.name for group in document.groups]
     tables = [attribute_table(groups, persons, name) for name in document.balance]
-    return "".join(_table_html(table, names) for table in tables if table.rows)
+    texts = [_table_html(table, names) for table in tables if table.rows]
+    return "".join((*texts, _met_html(document, {one.person_id: one for one in people})))
 
 
 def rules_text(document: DrawDocument, people: People) -> str:
@@ -139,18 +141,39 @@ def sheet_html(document: DrawDocument, people: People) -> str:
     return "".join((*parts, "</table>"))
 
 
-def sheet_csv(document: DrawDocument, people: People) -> str:
-    """One row for each person: name, country, and the group of each round."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    rounds = [round_title(at) for at in range(len(document.rounds))]
+def sheet_rows(document: DrawDocument, people: People) -> list[list[str]]:
+    """A heading, then a row for each person: name, country, and the group of each round."""
+    rounds = range(len(document.rounds))
     name = QCoreApplication.translate("Draw", "Name")
-    writer.writerow([name, attribute_name("country"), *rounds])
+    rows = [[name, attribute_name("country"), *map(round_title, rounds)]]
     for who in sorted(document.seated() | set(document.waiting), key=lambda w: _name(w, people)):
         one = people.get(who)
-        places = [_place(document, at, who) for at in range(len(document.rounds))]
-        writer.writerow([_safe(_name(who, people)), _safe(one.country if one else ""), *places])
+        places = [_place(document, at, who) for at in rounds]
+        rows.append([_name(who, people), one.country if one else "", *places])
+    return rows
+
+
+def sheet_csv(document: DrawDocument, people: People) -> str:
+    """The rows as a CSV table."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerows([_safe(cell) for cell in row] for row in sheet_rows(document, people))
     return text.getvalue()
+
+
+def sheet_xlsx(document: DrawDocument, people: People) -> bytes:
+    """The rows as a workbook."""
+    import openpyxl  # type: ignore[import-untyped]  # noqa: PLC0415 (rarely wanted)
+
+    book = openpyxl.Workbook()
+    for at, row in enumerate(sheet_rows(document, people), start=1):
+        for column, cell in enumerate(row, start=1):
+            place = book.active.cell(at, column)
+            place.value = cell
+            place.data_type = "s"  # a name that begins with = is no formula
+    data = io.BytesIO()
+    book.save(data)
+    return data.getvalue()
 
 
 def room_pages(
@@ -233,6 +256,27 @@ def _table_html(table: AttributeTable, names: Sequence[str]) -> str:
     )
     title = html.escape(attribute_name(table.attribute))
     return f"<p><b>{title}</b></p><table cellpadding='3'><tr><th></th>{head}</tr>{rows}</table>"
+
+
+def _met_html(document: DrawDocument, people: People) -> str:
+    """Of several rounds: how many others each person met, and whom more than once."""
+    rounds = [one.groups for one in document.rounds]
+    if len(rounds) < 2:
+        return ""
+    times = meetings(rounds)
+    again: dict[str, list[str]] = {}
+    for (one, other), count in times.items():
+        if count > 1:
+            again.setdefault(one, []).append(_name(other, people))
+            again.setdefault(other, []).append(_name(one, people))
+    words = QCoreApplication.translate("Draw", "again: {names}")
+    rows = []
+    for who, met in sorted(met_by(rounds).items(), key=lambda pair: _name(pair[0], people)):
+        twice = words.format(names=", ".join(sorted(again[who]))) if who in again else ""
+        cells = (_name(who, people), str(len(met)), twice)
+        rows.append(f"<tr>{''.join(f'<td>{html.escape(cell)}</td>' for cell in cells)}</tr>")
+    title = html.escape(QCoreApplication.translate("Draw", "Met how many others"))
+    return f"<p><b>{title}</b></p><table cellpadding='3'>{''.join(rows)}</table>"
 
 
 def _cell_html(cell: Cell) -> str:

@@ -5,10 +5,22 @@ from __future__ import annotations
 import csv
 import io
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QSpinBox, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QTextBrowser,
+    QToolButton,
+    QWidget,
+)
 
 from facilitator.commands.draws import DrawDocument, load_draws, numbered_groups
 from facilitator.commands.people_store import Participant, save_people
@@ -16,7 +28,7 @@ from facilitator.commands.store import MemoryDocuments
 from facilitator.ui.console.draw import DrawActs, DrawPage
 from facilitator.ui.console.draw.cards import MIME, SeatList
 from facilitator.ui.console.draw.solver import DirectSolver
-from facilitator.ui.presenters.draw_view import room_pages, sheet_csv, sheet_html
+from facilitator.ui.presenters.draw_view import room_pages, sheet_csv, sheet_html, sheet_xlsx
 from facilitator.ui.worker import DirectWorker
 from tests.ui.console.looking import find
 
@@ -145,6 +157,20 @@ def test_nobody_takes_a_role_again_while_others_of_the_group_had_none(page):
         assert not held & had or set(group) - had <= held
 
 
+def test_a_group_gets_a_name_a_room_and_a_task(page):
+    draw(page)
+    find(page, QToolButton, "group_edit_2").click()
+    dialog = find(page, QDialog, "group_dialog")
+    find(dialog, QLineEdit, "group_name").setText("Rivers")
+    find(dialog, QLineEdit, "group_room").setText("Room B")
+    find(dialog, QPlainTextEdit, "group_task").setPlainText("What hinders?")
+    dialog.accept()
+    group = page.acts.document.groups[1]
+    assert (group.name, group.room, group.task) == ("Rivers", "Room B", "What hinders?")
+    ((_, rivers, _),) = room_pages(page.acts.document, 0, page.acts.people)
+    assert rivers[0] == "Rivers · Room B"
+
+
 def test_a_late_one_is_offered_and_joins(page, store):
     draw(page)
     save_people(store, (Participant(person_id="p99", name="Participant 99"),))
@@ -183,6 +209,9 @@ def test_rounds_get_a_tab_each(page):
     assert page._tabs.count() == 3
     page._tabs.setCurrentIndex(2)
     assert page.round == 2
+    why = find(page, QTextBrowser, "draw_why").toPlainText()
+    assert "Met how many others" in why
+    assert "Participant 12" in why
 
 
 def test_sheets_for_the_wall_tell_no_gender_and_no_locks(page):
@@ -196,6 +225,8 @@ def test_sheets_for_the_wall_tell_no_gender_and_no_locks(page):
     rows = list(csv.reader(io.StringIO(sheet_csv(page.acts.document, people))))
     assert len(rows) == 13
     assert rows[1][:2] == ["Participant 01", "India"]
+    book = openpyxl.load_workbook(io.BytesIO(sheet_xlsx(page.acts.document, people)))
+    assert [[cell.value for cell in row] for row in book.active.rows] == rows
     (first,) = room_pages(page.acts.document, 0, people)
     assert [heading for heading, _ in first] == ["Group 1", "Group 2", "Group 3"]
 

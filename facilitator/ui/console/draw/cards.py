@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from facilitator.ui.icons import set_icon
 from facilitator.ui.presenters.draw_view import Card, Seat
 from facilitator.ui.theme import tokens_for
 
@@ -104,6 +106,7 @@ class Cards(QScrollArea):
     report_given = Signal(str, int)
     bound = Signal(str, str, str)  # together or apart, person id, the other's
     unbound = Signal(str)
+    edit_wanted = Signal(int)  # group from 1
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +161,14 @@ class Cards(QScrollArea):
         count.setProperty("role", "muted")
         head.addWidget(title, 1)
         head.addWidget(count)
+        edit = QToolButton(frame)
+        edit.setObjectName(f"group_edit_{card.number}")
+        edit.setProperty("role", "quiet")
+        edit.setToolTip(self.tr("Name, room and task of this group"))
+        edit.setAccessibleName(edit.toolTip())
+        set_icon(edit, "edit")
+        edit.clicked.connect(partial(self.edit_wanted.emit, card.number))
+        head.addWidget(edit)
         box.addLayout(head)
         place = " · ".join(part for part in (card.room, card.task) if part)
         if place:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 from facilitator.commands.draws import DrawDocument
 from facilitator.ui.console.draw.acting import DrawActs
 from facilitator.ui.console.draw.cards import Cards
+from facilitator.ui.console.draw.group_dialog import GroupDialog
 from facilitator.ui.console.draw.wishes_form import WishesForm
 from facilitator.ui.icons import set_icon
 from facilitator.ui.presenters.draw_view import (
@@ -46,6 +48,7 @@ class DrawPage(QWidget):
     here_toggled = Signal(bool)  # only those who are here
     print_requested = Signal()
     csv_requested = Signal()
+    xlsx_requested = Signal()
     room_requested = Signal(bool)
 
     def __init__(self, acts: DrawActs, parent: QWidget | None = None) -> None:
@@ -200,6 +203,8 @@ class DrawPage(QWidget):
             tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._print = more.addAction(self.tr("Print or save as PDF…"))
         self._csv = more.addAction(self.tr("Save as CSV…"))
+        self._xlsx = more.addAction(self.tr("Save as XLSX…"))
+        self._xlsx.setObjectName("draw_xlsx")
         self._room = more.addAction(self.tr("Show to the room"))
         self._room.setCheckable(True)
         for action, name in ((self._print, "print"), (self._csv, "csv"), (self._room, "room")):
@@ -278,10 +283,12 @@ class DrawPage(QWidget):
         self._cards.unlocked.connect(acts.unlock)
         self._cards.bound.connect(acts.bind)
         self._cards.unbound.connect(acts.unbind)
+        self._cards.edit_wanted.connect(self._edit_group)
         self._cards.chair_given.connect(self._give_chair)
         self._cards.report_given.connect(self._give_report)
         self._print.triggered.connect(self.print_requested)
         self._csv.triggered.connect(self.csv_requested)
+        self._xlsx.triggered.connect(self.xlsx_requested)
         self._room.toggled.connect(self.room_requested)
         keys = QKeySequence.StandardKey
         for key, take in ((keys.Undo, acts.undo), (keys.Redo, acts.redo)):
@@ -324,6 +331,22 @@ class DrawPage(QWidget):
 
     def _give_report(self, who: str, group: int) -> None:
         self._acts.give_role(self._round, group - 1, rapporteur=who)
+
+    def _edit_group(self, number: int) -> None:
+        document = self._acts.document
+        if document is None:
+            return
+        dialog = GroupDialog(document.groups[number - 1], self)
+        dialog.accepted.connect(partial(self._take_group, number, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_group(self, number: int, dialog: GroupDialog) -> None:
+        document = self._acts.document
+        if document is not None and number <= len(document.groups):
+            groups = list(document.groups)
+            groups[number - 1] = dialog.group()
+            self._acts.change(replace(document, groups=tuple(groups)))
 
     def _even_out(self) -> None:
         count = len(self._acts.even_out(self._round))
