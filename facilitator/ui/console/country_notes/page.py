@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from textwrap import shorten
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -35,6 +36,7 @@ from facilitator.ui.theme import tokens_for
 
 SAVE_AFTER_MS = 300
 MOST_POINTS = 8
+LONGEST_HEADING = 30
 
 
 class NotesModel(RowsModel[NotedLine]):
@@ -53,7 +55,20 @@ class NotesModel(RowsModel[NotedLine]):
 
     def headings(self) -> tuple[str, ...]:
         """The country, then the points."""
-        return (self.tr("Country"), *self._points)
+        short = (shorten(point, LONGEST_HEADING, placeholder=" …") for point in self._points)
+        return (self.tr("Country"), *short)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """The point in its whole length as tooltip."""
+        is_point = orientation is Qt.Orientation.Horizontal and 0 < section <= len(self._points)
+        if is_point and role == Qt.ItemDataRole.ToolTipRole:
+            return self._points[section - 1]
+        return super().headerData(section, orientation, role)
 
     def key(self, row: NotedLine) -> object:
         """The country."""
