@@ -27,6 +27,8 @@ from facilitator.ui.presenters.findings_list import ExportWish, Sized
 
 LARGEST_JSON = 20_000_000
 EVALUATION = "evaluation"
+Read = tuple[tuple[Handover, ...], tuple[str, ...]]
+"""What was handed over, and a sentence for each file that was refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,32 +72,36 @@ def sizes_of(
     return found
 
 
-def import_files(file: DocumentStore, paths: Sequence[Path], changed: str) -> Imported:
-    """Read files and merge each with what is here; one that is refused stops no other."""
-    new: list[str] = []
-    merged: list[str] = []
+def read_files(paths: Sequence[Path]) -> Read:
+    """Read files, from a stick perhaps, so not in the thread of the workshop file."""
+    handed: list[Handover] = []
     refused: list[str] = []
-    twice = 0
-    known = load_findings(file)
     for path in paths:
         try:
-            handed = _handed(path)
+            handed.append(_handed(path))
         except ReportError as error:
             refused.append(str(error))
-            continue
+    return tuple(handed), tuple(refused)
+
+
+def take_in(file: DocumentStore, read: Read, changed: str) -> Imported:
+    """Merge what was read with what is here; one that was refused stops no other."""
+    new: list[str] = []
+    merged: list[str] = []
+    twice = 0
+    known = load_findings(file)
+    for handed in read[0]:
         theirs = handed.document
         mine = known.get(theirs.findings_id)
-        name = str(theirs.body.get("group") or theirs.findings_id)
-        if mine is None:
-            both = theirs
-            new.append(name)
-        else:
+        both = theirs
+        if mine is not None:
             result = merge(mine, theirs, handed.base)
             both = result.document
             twice += len(result.kept_twice)
-            merged.append(name)
+        name = str(both.body.get("group") or both.findings_id)
+        (new if mine is None else merged).append(name)
         known[both.findings_id] = save_findings(file, both, changed=changed, photos=handed.photos)
-    return Imported(tuple(new), tuple(merged), twice, tuple(refused))
+    return Imported(tuple(new), tuple(merged), twice, read[1])
 
 
 def _handed(path: Path) -> Handover:

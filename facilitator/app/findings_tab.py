@@ -13,7 +13,16 @@ from PySide6.QtCore import QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from facilitator.app.findings_files import Imported, Kept, Opened, import_files, read_kept, sizes_of
+from facilitator.app.findings_files import (
+    Imported,
+    Kept,
+    Opened,
+    Read,
+    read_files,
+    read_kept,
+    sizes_of,
+    take_in,
+)
 from facilitator.app.subjects import Desk
 from facilitator.app.week_files import FOLDER_KEY, is_known, put
 from facilitator.commands.fairness import fairness_rows
@@ -184,7 +193,10 @@ class _Reports(QObject):
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Read files in the helper, merge them in the file's own thread."""
-        job = partial(import_files, self._desk.session.file, paths, self._now().isoformat())
+        self._desk.helper.submit(partial(read_files, paths), self._take_in, self._refuse)
+
+    def _take_in(self, read: Read) -> None:
+        job = partial(take_in, self._desk.session.file, read, self._now().isoformat())
         put(self._desk, job, self._tell_imported)
 
     def _tell_imported(self, imported: Imported) -> None:

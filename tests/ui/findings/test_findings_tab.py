@@ -9,7 +9,14 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from facilitator.app.findings_files import Opened, draws_in, import_files, read_kept, sizes_of
+from facilitator.app.findings_files import (
+    Opened,
+    draws_in,
+    read_files,
+    read_kept,
+    sizes_of,
+    take_in,
+)
 from facilitator.commands.deck_template import (
     DeckTemplate,
     keep_template,
@@ -91,7 +98,7 @@ def test_file_from_a_stick_is_merged_and_a_bad_one_named(tmp_path: Path) -> None
     body["sections"][0]["items"].append({"text": "added on the stick", "id": "x1"})
     (tmp_path / "b.json").write_text(json.dumps(body), encoding="utf-8")
     (tmp_path / "bad.findings").write_bytes(b"PK nothing")
-    imported = import_files(store, [tmp_path / "b.json", tmp_path / "bad.findings"], AT)
+    imported = take_in(store, read_files([tmp_path / "b.json", tmp_path / "bad.findings"]), AT)
     kept = store.documents("findings")["3/Bhutan"]
     assert "added on the stick" in kept
     assert "Bhutan c" in kept
