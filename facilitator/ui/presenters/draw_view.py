@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import html
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -22,6 +22,8 @@ from facilitator.groups.meetings import meetings, met_by
 
 CHAIR, RAPPORTEUR = "◆", "●"
 People = Mapping[str, Participant]
+Colour = Callable[[str], str]
+"""The colour of a role such as "green"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +90,16 @@ def verdict(document: DrawDocument, at: int) -> str:
     return f"{sentence} {lots.format(draws=RANDOM_DRAWS, best=best, mean=mean)}"
 
 
-def fairness_html(document: DrawDocument, at: int, people: Sequence[Participant]) -> str:
-    """Group × value for each attribute, marked in words and shapes."""
+def fairness_html(
+    document: DrawDocument, at: int, people: Sequence[Participant], colour: Colour
+) -> str:
+    """Group × value for each attribute, marked in colours and shapes."""
     persons = [as_person(one) for one in people]
     known = {person.person_id for person in persons}
     groups = [[w for w in group if w in known] for group in document.rounds[at].groups]
     names = [group.name for group in document.groups]
     tables = [attribute_table(groups, persons, name) for name in document.balance]
-    texts = [_table_html(table, names) for table in tables if table.rows]
+    texts = [_table_html(table, names, colour) for table in tables if table.rows]
     return "".join((*texts, _met_html(document, {one.person_id: one for one in people})))
 
 
@@ -248,12 +252,12 @@ def _room_text(card: Card) -> tuple[str, str]:
     return heading, ", ".join(seat.name.replace(" ", "\u00a0") for seat in card.seats)
 
 
-def _table_html(table: AttributeTable, names: Sequence[str]) -> str:
+def _table_html(table: AttributeTable, names: Sequence[str], colour: Colour) -> str:
     head = "".join(f"<th>{html.escape(name)}</th>" for name in names)
-    rows = "".join(
-        f"<tr><td>{html.escape(row.value)}</td>{''.join(map(_cell_html, row.cells))}</tr>"
-        for row in table.rows
-    )
+    rows = ""
+    for row in table.rows:
+        cells = "".join(_cell_html(cell, colour) for cell in row.cells)
+        rows += f"<tr><td>{html.escape(row.value)}</td>{cells}</tr>"
     title = html.escape(attribute_name(table.attribute))
     return f"<p><b>{title}</b></p><table cellpadding='3'><tr><th></th>{head}</tr>{rows}</table>"
 
@@ -279,9 +283,10 @@ def _met_html(document: DrawDocument, people: People) -> str:
     return f"<p><b>{title}</b></p><table cellpadding='3'>{''.join(rows)}</table>"
 
 
-def _cell_html(cell: Cell) -> str:
+def _cell_html(cell: Cell, colour: Colour) -> str:
     mark = "●" if cell.is_even else "▲" if cell.count > cell.most else "▼"
-    return f"<td align='right'>{cell.count} {mark}</td>"
+    shade = colour("green" if cell.is_even else "amber")
+    return f"<td align='right'>{cell.count} <span style='color:{shade}'>{mark}</span></td>"
 
 
 def _safe(text: str) -> str:

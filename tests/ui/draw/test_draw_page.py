@@ -201,6 +201,9 @@ def test_national_teams_are_one_for_each_country(page):
     kind.setCurrentIndex(kind.findData("country"))
     draw(page)
     assert [group.name for group in page.acts.document.groups] == ["Bhutan", "India", "Nepal"]
+    kind.setCurrentIndex(kind.findData(""))
+    draw(page)
+    assert [group.name for group in page.acts.document.groups] == ["1", "2", "3", "4"]
 
 
 def test_rounds_get_a_tab_each(page):

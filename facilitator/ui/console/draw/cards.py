@@ -29,6 +29,7 @@ from facilitator.ui.theme import tokens_for
 MIME = "application/x-facilitator-seat"
 COLUMNS = 3
 ROW_AIR = 6
+EDIT_PX = 14
 LOCK = "⚑"
 
 
@@ -153,8 +154,9 @@ class Cards(QScrollArea):
         frame.setProperty("role", "card")
         tokens = tokens_for(self)
         box = QVBoxLayout(frame)
-        box.setContentsMargins(tokens.space_m, tokens.space_s, tokens.space_m, tokens.space_m)
+        box.setContentsMargins(tokens.space_s, tokens.space_s, tokens.space_s, tokens.space_s)
         head = QHBoxLayout()
+        head.setSpacing(tokens.space_xs)
         title, count = QLabel(card.title, frame), QLabel(card.count, frame)
         title.setProperty("role", "title")
         title.setWordWrap(True)
@@ -164,6 +166,7 @@ class Cards(QScrollArea):
         edit = QToolButton(frame)
         edit.setObjectName(f"group_edit_{card.number}")
         edit.setProperty("role", "quiet")
+        edit.setProperty("icon_px", EDIT_PX)
         edit.setToolTip(self.tr("Name, room and task of this group"))
         edit.setAccessibleName(edit.toolTip())
         set_icon(edit, "edit")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -56,9 +56,11 @@ class DrawPage(QWidget):
         self.setObjectName("draw_page")
         self._acts = acts
         self._round = 0
+        self._is_made = False
         self._make_widgets()
         self._arrange()
         self._connect()
+        self._is_made = True
         acts.load()
         self.show_all()
 
@@ -140,7 +142,7 @@ class DrawPage(QWidget):
         rules = rules_text(document, acts.people)
         self._rules.setText(rules)
         self._rules.setVisible(bool(rules))
-        self._why.setHtml(fairness_html(document, self._round, tuple(acts.people.values())))
+        self._show_why(document)
         waiting = waiting_of(document, acts.people)
         names = ", ".join(seat.name for seat in waiting)
         self._waiting.setText(self.tr("◆ Waiting for a place: {names}").format(names=names))
@@ -150,6 +152,18 @@ class DrawPage(QWidget):
             name = " · ".join(part for part in (one.name, one.country) if part)
             self._late_menu.addAction(name, partial(acts.come, one.person_id))
         self._late.setEnabled(bool(self._late_menu.actions()))
+
+    def _show_why(self, document: DrawDocument) -> None:
+        people = tuple(self._acts.people.values())
+        self._why.setHtml(fairness_html(document, self._round, people, tokens_for(self).colour))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another look has other colours."""
+        super().changeEvent(event)
+        document = self._acts.document
+        is_look = event.type() is QEvent.Type.PaletteChange
+        if is_look and self._is_made and document is not None and document.is_drawn:
+            self._show_why(document)
 
     def _make_widgets(self) -> None:
         self._choice = QComboBox(self)

@@ -25,6 +25,8 @@ from facilitator.ui.widgets.number_field import give_margin
 
 ATTRIBUTES = ("region", "country", "gender", "role", "organization", "language", "expertise")
 
+USUAL_GROUPS = 4
+
 
 class WishesForm(QWidget):
     """Shows the wishes of a draw and tells them when they are changed."""
@@ -148,6 +150,8 @@ class WishesForm(QWidget):
 
     def _groups(self, before: DrawDocument) -> tuple[Group, ...]:
         """The groups that were typed: rooms with seats if their text changed, else a number."""
+        if before.by:  # groups were called after their countries
+            return numbered_groups(USUAL_GROUPS, self._people)
         text = self._rooms.text()
         if text.strip() and text != _rooms_text(before.groups):
             return rooms_from(text, before.groups, self._people)
