@@ -63,6 +63,7 @@ class _Reports(QObject):
         self._kept = Kept()
         self._sized: dict[tuple[str, int], Sized] = {}
         self._wanted = 0
+        self._is_open = True
         self._files: tuple[Path, ...] = ()
         self._families = QFontDatabase.families()
         self.moved_on.connect(page.card.show_progress)
@@ -71,7 +72,7 @@ class _Reports(QObject):
         page.open_requested.connect(self._open)
         page.remove_requested.connect(self._remove)
         page.import_requested.connect(self._ask_import)
-        page.released.connect(self._cancel)
+        page.released.connect(self._release)
         page.card.export_requested.connect(self._export)
         page.card.cancel_requested.connect(self._cancel)
         page.card.open_requested.connect(self._show_file)
@@ -81,6 +82,8 @@ class _Reports(QObject):
         put(self._desk, partial(read_kept, self._desk.session.file), self._show)
 
     def _show(self, kept: Kept) -> None:
+        if not self._is_open:
+            return
         self._kept = kept
         self._page.show_choices(self._choices())
         items = [str(one.body.get("session") or "") for one in kept.documents]
@@ -93,7 +96,8 @@ class _Reports(QObject):
 
     def _take_sizes(self, sizes: Mapping[tuple[str, int], Sized]) -> None:
         self._sized.update(sizes)
-        self._show_lines()
+        if self._is_open:
+            self._show_lines()
 
     def _show_lines(self) -> None:
         zone = self._desk.model.state.plan.venue_time(self._desk.clock.read().utc).tzinfo
@@ -221,8 +225,10 @@ class _Reports(QObject):
         number, used = self._wanted, self._used() if wish.kind == "presentations" else {}
 
         def go_on(done: int, whole: int) -> bool:
+            if number != self._wanted:
+                return False
             self.moved_on.emit(done, whole)
-            return number == self._wanted
+            return True
 
         def make(opened: Opened) -> None:
             job = partial(opened.write, wish, used, self._families, go_on)
@@ -238,6 +244,8 @@ class _Reports(QObject):
         if written is None or number != self._wanted:
             for file in written.files if written is not None else ():
                 file.unlink(missing_ok=True)  # Cancel came when the last one was just written
+            if not self._is_open:
+                return
             self._page.card.show_result(self.tr("Cancelled; nothing was written."), False)
             return
         self._files = written.files
@@ -245,10 +253,17 @@ class _Reports(QObject):
         self._page.card.show_result(text, True)
 
     def _refuse(self, error: Exception) -> None:
+        if not self._is_open:
+            return
         if not is_known(error):
             self._page.card.show_result(self.tr("It could not be written."), False)
             raise error
         self._page.card.show_result(str(error), False)
+
+    def _release(self) -> None:
+        """The workshop closes: what comes back now has no page to be shown on."""
+        self._is_open = False
+        self._cancel()
 
     def _cancel(self) -> None:
         self._wanted += 1
