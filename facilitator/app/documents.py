@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from facilitator.agenda import Agenda
     from facilitator.commands.review import ReviewedAgenda
     from facilitator.commands.store import SourceDocument
+    from facilitator.ui.console.first_run import FirstRunPage
     from facilitator.ui.console.review import ReviewPage
 
 DOCUMENTS = "*.docx *.txt *.md *.csv *.xlsx"
@@ -46,6 +47,18 @@ class Documents(QObject):
         self._intake.started.connect(self._show_reading)
         self._intake.read.connect(self._show_review)
         self._intake.refused.connect(self.progress.show_refusal)
+
+    def follow(self, *askers: ConsoleWindow | FirstRunPage) -> None:
+        """Read what these ask for."""
+        for asker in askers:
+            asker.read_requested.connect(self.read)
+            asker.read_dialog_requested.connect(self.ask_for_document)
+            asker.sample_requested.connect(self.read_sample)
+            asker.empty_requested.connect(self.start_empty)
+            if isinstance(asker, ConsoleWindow):
+                asker.paste_dialog_requested.connect(self.ask_for_text)
+            else:
+                asker.text_pasted.connect(self.read_text)
 
     @property
     def review(self) -> ReviewPage:

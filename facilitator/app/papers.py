@@ -23,6 +23,11 @@ class Papers(QObject):
         self._window = window
         self._running = running
         self._folder = folder
+        window.fairness_requested.connect(self.save_fairness)
+        window.table_requested.connect(self.save_table)
+        window.print_requested.connect(self.print)
+        window.attach_requested.connect(self.attach)
+        window.open_file_requested.connect(self.open_file)
 
     def save_fairness(self, text: str) -> None:
         """Save the sheet of equal treatment, a CSV."""

@@ -334,6 +334,7 @@ def test_nothing_of_the_day_can_be_used_when_the_workshop_is_closed(
         "action_open",
         "action_keys",
         "action_guide",
+        "action_rapporteur",
     }
 
 
