@@ -219,7 +219,9 @@ def test_an_end_before_its_start_is_left_open_and_told(written: str) -> None:
     assert written in doubt.message
 
 
-@pytest.mark.parametrize(("written", "end"), [("10:00 – 1:00", "13:00"), ("22:00 – 02:00", "02:00")])
+@pytest.mark.parametrize(
+    ("written", "end"), [("10:00 – 1:00", "13:00"), ("22:00 – 02:00", "02:00")]
+)
 def test_an_end_that_looks_smaller_may_be_right(written: str, end: str) -> None:
     agenda = read(f"Monday, 4 May 2026\n9.00 – 10 Opening\n{written} Review\n")
     assert agenda.days[0].slots[1].end.strftime("%H:%M") == end
