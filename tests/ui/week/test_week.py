@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -233,6 +234,7 @@ def test_the_week_from_opening_to_closing(
     assert left == {"queue3": [story.ABSENT], "queue12": []}
     check_groups(week)
     check_papers(week, tmp_path, monkeypatch)
+    check_findings(week, tmp_path, monkeypatch)
 
 
 def check_groups(week: Week) -> None:
@@ -280,6 +282,43 @@ def check_papers(week: Week, folder: Path, monkeypatch: pytest.MonkeyPatch) -> N
     with zipfile.ZipFile(next(folder.glob("*.zip"))) as archive:
         assert archive.testzip() is None
         assert any(entry.endswith(".workshop") for entry in archive.namelist())
+
+
+def check_findings(week: Week, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two groups hand in what they found; the plenary's deck holds all of it."""
+    files = []
+    for group in ("Group 1", "Group 2"):
+        point = {"text": f"What {group} recommends"}
+        found = {
+            "schema": "findings/1",
+            "workshop": "Kuala Lumpur",
+            "session": "13",
+            "language": "en",
+            "group": group,
+            "rapporteur": "Participant 01",
+            "question": "Which article answers the case?",
+            "sections": [{"kind": "recommendations", "items": [point]}],
+        }
+        files.append(folder / f"{group}.json")
+        files[-1].write_text(json.dumps(found), encoding="utf-8")
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(one) for one in files], "")
+    )
+    tab = week.console.window.show_tab("findings")
+    assert tab is not None
+    find(tab, QPushButton, "findings_import").click()
+    before = set(folder.glob("*.pptx"))
+    find(tab, QPushButton, "findings_choose").click()
+    find(tab, QPushButton, "findings_export_now").click()
+    (deck,) = set(folder.glob("*.pptx")) - before
+    texts = [
+        shape.text_frame.text
+        for slide in Presentation(str(deck)).slides
+        for shape in slide.shapes
+        if shape.has_text_frame
+    ]
+    for group in ("Group 1", "Group 2"):
+        assert sum(f"What {group} recommends" in text for text in texts) >= 1
 
 
 def _nothing() -> None:
