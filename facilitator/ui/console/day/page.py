@@ -134,7 +134,8 @@ class DayPage(QWidget):
         self._end.add_action(self._actions.action("end_of_day"))
         box.addWidget(self._end)
         box.addWidget(self._split, 1)
-        box.addWidget(self._strip_card())
+        self._strip = self._strip_card()
+        box.addWidget(self._strip)
 
     def _strip_card(self) -> QFrame:
         """The strip on a ground of its own."""
@@ -182,7 +183,10 @@ class DayPage(QWidget):
         self.running.controls.show_paused(view.is_paused)
         self.rundown.show_rows(rundown_rows(state, self._day))
         self.next.show_state(state)
-        self._end.show_view(day_end_view(state, self._model.record, self._day))
+        ending = day_end_view(state, self._model.record, self._day)
+        self._end.show_view(ending)
+        # The card takes the place of the strip: a laptop's screen is not high enough for both.
+        self._strip.setVisible(ending is None)
         self.strip.set_view(strip_view(state, self._day))
         self._item_acts.show_choice(self.rundown.selected_row())
         self._show_details("")

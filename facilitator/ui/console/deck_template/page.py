@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -123,8 +124,14 @@ class DeckTemplatePage(QWidget):
         row.addWidget(self._choose)
         box.addLayout(row)
         box.addWidget(self._problems)
-        grid = QGridLayout()
+        cards = QWidget()
+        grid = QGridLayout(cards)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(tokens.space_m)
         for at, card in enumerate(self._cards.values()):
             grid.addWidget(card, at // 2, at % 2)
-        box.addLayout(grid, 1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(cards)
+        box.addWidget(area, 1)
