@@ -11,11 +11,16 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from facilitator.app.people import store_of
 from facilitator.app.subjects import Desk
 from facilitator.app.week_files import WeekFiles
-from facilitator.commands.draws import DrawDocument, numbered_groups
+from facilitator.commands.draws import DrawDocument, numbered_groups, wishes_of
 from facilitator.commands.people_list import half_of
+from facilitator.commands.people_store import as_person
+from facilitator.groups import RefusedError
+from facilitator.groups.explain import Price, price_of_attribute
 from facilitator.kinds import ItemKind
 from facilitator.ui.console.draw import DrawActs, DrawPage
 from facilitator.ui.console.draw.solver import DirectSolver, ProcessSolver, Solver
+from facilitator.ui.console.draw.wishes_form import ATTRIBUTES
+from facilitator.ui.presenters.draw_signs import signs_html
 from facilitator.ui.presenters.draw_view import room_pages, sheet_csv, sheet_html, sheet_xlsx
 from facilitator.ui.worker import DirectWorker
 
@@ -45,6 +50,8 @@ class Draws(QObject):
         page.new_requested.connect(self.ask_new)
         page.here_toggled.connect(self._take_here)
         page.print_requested.connect(self._print)
+        page.signs_requested.connect(self._print_signs)
+        page.prices_requested.connect(self._ask_prices)
         page.csv_requested.connect(self._save)
         page.xlsx_requested.connect(self._save_workbook)
         page.room_requested.connect(self._show_room)
@@ -81,9 +88,40 @@ class Draws(QObject):
 
     def _print(self) -> None:
         if self._acts.document is not None:
-            paper = QTextDocument(self)
-            paper.setHtml(sheet_html(self._acts.document, self._acts.people))
-            self._desk.window.print_requested.emit(paper)
+            self._print_html(sheet_html(self._acts.document, self._acts.people))
+
+    def _print_signs(self) -> None:
+        document = self._acts.document
+        if document is not None and document.is_drawn:
+            self._print_html(signs_html(document, self._page.round, self._acts.people))
+
+    def _print_html(self, text: str) -> None:
+        paper = QTextDocument(self)
+        paper.setHtml(text)
+        self._desk.window.print_requested.emit(paper)
+
+    def _ask_prices(self) -> None:
+        """Two short draws for each attribute that is not chosen yet, off the thread."""
+        document = self._acts.document
+        if document is None:
+            return
+        people = tuple(as_person(one) for one in self._acts.here())
+
+        def count() -> dict[str, Price]:
+            wishes = wishes_of(document, people)
+            further = [name for name in ATTRIBUTES if name not in document.balance]
+            return {
+                name: price_of_attribute(wishes, name)
+                for name in further
+                if any(person.values(name) for person in people)
+            }
+
+        self._desk.helper.submit(count, self._page.show_prices, self._refuse)
+
+    def _refuse(self, error: Exception) -> None:
+        if not isinstance(error, RefusedError):
+            raise error
+        self._desk.tell("warning", str(error))
 
     def _save(self) -> None:
         if self._acts.document is not None:

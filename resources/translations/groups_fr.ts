@@ -213,6 +213,10 @@
             <translation>Imprimer ou enregistrer en PDF…</translation>
         </message>
         <message>
+            <source>Signs for the doors…</source>
+            <translation>Affiches pour les portes…</translation>
+        </message>
+        <message>
             <source>Save as CSV…</source>
             <translation>Enregistrer en CSV…</translation>
         </message>
@@ -306,6 +310,22 @@
         <message>
             <source>Spread evenly</source>
             <translation>Répartir également</translation>
+        </message>
+        <message>
+            <source>What would another cost?</source>
+            <translation>Que coûterait un autre ?</translation>
+        </message>
+        <message>
+            <source>{attribute}: {pairs} more pairs</source>
+            <translation>{attribute} : {pairs} paires de plus</translation>
+        </message>
+        <message>
+            <source>{attribute}: costs nothing</source>
+            <translation>{attribute} : sans coût</translation>
+        </message>
+        <message>
+            <source>{meetings} more meetings would be repeated</source>
+            <translation>{meetings} rencontres de plus seraient répétées</translation>
         </message>
         <message>
             <source>Mixed groups</source>

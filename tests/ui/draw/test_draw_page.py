@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QLabel,
     QLineEdit,
@@ -25,9 +26,11 @@ from PySide6.QtWidgets import (
 from facilitator.commands.draws import DrawDocument, load_draws, numbered_groups
 from facilitator.commands.people_store import Participant, save_people
 from facilitator.commands.store import MemoryDocuments
+from facilitator.groups.explain import Price
 from facilitator.ui.console.draw import DrawActs, DrawPage
 from facilitator.ui.console.draw.cards import MIME, SeatList
 from facilitator.ui.console.draw.solver import DirectSolver
+from facilitator.ui.presenters.draw_signs import signs_html
 from facilitator.ui.presenters.draw_view import room_pages, sheet_csv, sheet_html, sheet_xlsx
 from facilitator.ui.worker import DirectWorker
 from tests.ui.console.looking import find
@@ -239,3 +242,22 @@ def test_people_taken_off_the_list_leave_their_groups(page, store):
     save_people(store, (), ["p05"])
     page.acts.load()
     assert "p05" not in page.acts.document.seated()
+
+
+def test_a_sign_for_each_door_on_a_page_of_its_own(page):
+    draw(page)
+    document = page.acts.document
+    text = signs_html(document, 0, page.acts.people)
+    assert text.count("page-break-before") == 2
+    assert all(f"Group {number}" in text for number in (1, 2, 3))
+    assert "⚑" not in text
+
+
+def test_the_price_of_a_further_attribute_stands_beside_it_until_the_wishes_change(page):
+    draw(page)
+    page.show_prices({"country": Price(3, 0), "organization": Price(0, 0)})
+    country = find(page, QCheckBox, "spread_country")
+    assert country.text() == "Country: 3 more pairs"
+    assert find(page, QCheckBox, "spread_organization").text() == "Organization: costs nothing"
+    find(page, QSpinBox, "draw_seed").setValue(9)
+    assert country.text() == "Country"

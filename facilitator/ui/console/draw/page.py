@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.commands.draws import DrawDocument
+from facilitator.groups.explain import Price
 from facilitator.ui.console.draw.acting import DrawActs
 from facilitator.ui.console.draw.cards import Cards
 from facilitator.ui.console.draw.group_dialog import GroupDialog
@@ -47,6 +48,8 @@ class DrawPage(QWidget):
     new_requested = Signal()
     here_toggled = Signal(bool)  # only those who are here
     print_requested = Signal()
+    signs_requested = Signal()
+    prices_requested = Signal()
     csv_requested = Signal()
     xlsx_requested = Signal()
     room_requested = Signal(bool)
@@ -67,6 +70,10 @@ class DrawPage(QWidget):
     def release(self) -> None:
         """Act no more: the workshop is closed."""
         self._acts.release()
+
+    def show_prices(self, prices: dict[str, Price]) -> None:
+        """What each further attribute would cost."""
+        self._wishes.show_prices(prices)
 
     @property
     def acts(self) -> DrawActs:
@@ -216,6 +223,8 @@ class DrawPage(QWidget):
             tool.setMenu(menu)
             tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._print = more.addAction(self.tr("Print or save as PDF…"))
+        self._signs = more.addAction(self.tr("Signs for the doors…"))
+        self._signs.setObjectName("draw_signs")
         self._csv = more.addAction(self.tr("Save as CSV…"))
         self._xlsx = more.addAction(self.tr("Save as XLSX…"))
         self._xlsx.setObjectName("draw_xlsx")
@@ -301,6 +310,8 @@ class DrawPage(QWidget):
         self._cards.chair_given.connect(self._give_chair)
         self._cards.report_given.connect(self._give_report)
         self._print.triggered.connect(self.print_requested)
+        self._signs.triggered.connect(self.signs_requested)
+        self._wishes.prices_requested.connect(self.prices_requested)
         self._csv.triggered.connect(self.csv_requested)
         self._xlsx.triggered.connect(self.xlsx_requested)
         self._room.toggled.connect(self.room_requested)

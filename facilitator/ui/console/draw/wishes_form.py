@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.commands.draws import DrawDocument, Group, numbered_groups, with_groups
 from facilitator.groups import Preset
+from facilitator.groups.explain import Price
 from facilitator.ui.presenters.draw_view import attribute_name
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.number_field import give_margin
@@ -32,6 +34,7 @@ class WishesForm(QWidget):
     """Shows the wishes of a draw and tells them when they are changed."""
 
     wished = Signal(object)  # DrawDocument
+    prices_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +60,23 @@ class WishesForm(QWidget):
         box.addWidget(self._spread)
         for check in self._checks.values():
             box.addWidget(check)
+        self._prices = QPushButton(self.tr("What would another cost?"), self)
+        self._prices.setObjectName("draw_prices")
+        self._prices.setProperty("role", "quiet")
+        self._prices.clicked.connect(self.prices_requested)
+        box.addWidget(self._prices)
         box.addStretch(1)
+
+    def show_prices(self, prices: Mapping[str, Price]) -> None:
+        """What each further attribute would cost those that are chosen, until they change."""
+        for name, price in prices.items():
+            words = self.tr("{attribute}: {pairs} more pairs")
+            if not price.excess and not price.repeats:
+                words = self.tr("{attribute}: costs nothing")
+            check = self._checks[name]
+            check.setText(words.format(attribute=attribute_name(name), pairs=price.excess))
+            more = self.tr("{meetings} more meetings would be repeated")
+            check.setToolTip(more.format(meetings=price.repeats))
 
     def show_draw(self, document: DrawDocument | None, people: int) -> None:
         """Show the wishes of a draw for so many people."""
@@ -76,6 +95,8 @@ class WishesForm(QWidget):
         self._seed.setValue(document.seed)
         for name, check in self._checks.items():
             check.setChecked(name in document.balance)
+            check.setText(attribute_name(name))
+            check.setToolTip("")
         is_mixed = not document.by
         for field in (self._count, self._rooms, self._rounds, self._preset, self._spread):
             field.setEnabled(is_mixed)
