@@ -63,8 +63,8 @@ def _console_parser() -> argparse.ArgumentParser:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="main.py",
-        description="Without a verb: the console (main.py [FILE] [--home FOLDER]). "
-        "With a verb: the same engine, no screen.",
+        description="Without a verb: the console (main.py [FILE] [--home FOLDER]), or with "
+        "--rapporteur only the window for findings. With a verb: the same engine, no screen.",
     )
     verbs = parser.add_subparsers(dest="verb", required=True, parser_class=_Parser)
     agenda = verbs.add_parser("agenda", help="read an organization of work")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator.app.findings_files import Opened
+from facilitator.app.language import written_language
 from facilitator.app.subjects import Desk
 from facilitator.app.week_files import FOLDER_KEY, WeekFiles, put
 from facilitator.commands.country_notes import (
@@ -86,7 +87,7 @@ class _Notes(QObject):
 
     def _documents(self, number: str, notes: tuple[CountryNote, ...]) -> tuple[Any, ...]:
         item = next(one for one in self._items(notes) if one.number == number)
-        spoken = QLocale().name().partition("_")[0]
+        spoken = written_language()
         return notes_as_findings(
             item.countries,
             {one.country: one for one in notes if one.item == number},

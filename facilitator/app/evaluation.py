@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator.app.evaluation_files import answer_table, report_of
+from facilitator.app.language import written_language
 from facilitator.app.subjects import Desk
 from facilitator.app.week_files import WeekFiles
 from facilitator.commands.evaluation_import import AnswerTable, read_answers
@@ -32,7 +33,9 @@ MOST_TOLD = 3
 def forms_tab(desk: Desk, parent: QWidget) -> QWidget:
     """The forms, their editor and the printed sheet."""
     book = _book(desk, parent)
-    tab = FormsTab(book, _language(), workshop=desk.session.workshop.plan.title, parent=parent)
+    tab = FormsTab(
+        book, written_language(), workshop=desk.session.workshop.plan.title, parent=parent
+    )
     _Papers(desk, tab)
     return _owning(tab, book)
 
@@ -40,7 +43,7 @@ def forms_tab(desk: Desk, parent: QWidget) -> QWidget:
 def answers_tab(desk: Desk, parent: QWidget) -> QWidget:
     """Answers from sheets, tables and the kiosk."""
     book = _book(desk, parent)
-    tab = AnswersTab(book, _language(), parent)
+    tab = AnswersTab(book, written_language(), parent)
     KioskKeeper(desk, book, tab)
     _Tables(desk, book, tab)
     return _owning(tab, book)
@@ -51,7 +54,7 @@ def results_tab(desk: Desk, parent: QWidget) -> QWidget:
     book = _book(desk, parent)
     # One order of the comments for as long as they are looked at, another the next time.
     shuffled = partial(Random, secrets.randbits(64))
-    tab = ResultsTab(book, _language(), make_random=shuffled, parent=parent)
+    tab = ResultsTab(book, written_language(), make_random=shuffled, parent=parent)
     _Reports(desk, tab)
     return _owning(tab, book)
 
@@ -79,7 +82,7 @@ class KioskKeeper(QObject):
         if self._window is not None:
             self._window.raise_()
             return
-        window = KioskWindow(form, language=_language(), seconds=self._seconds)
+        window = KioskWindow(form, language=written_language(), seconds=self._seconds)
         self._form, self._window = form, window
         window.answered.connect(self._keep)
         window.ended.connect(self._forget)
@@ -144,9 +147,9 @@ class _Tables(QObject):
         tab.template_requested.connect(self._save)
 
     def _save(self, form: Form) -> None:
-        title = said(form.title, _language())
+        title = said(form.title, written_language())
         name = self.tr("{form} to fill in").format(form=title)
-        self._files.save(name, ".xlsx", lambda: answer_table(form, _language()), "Excel")
+        self._files.save(name, ".xlsx", lambda: answer_table(form, written_language()), "Excel")
 
     def _ask(self, form: Form) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -203,11 +206,11 @@ class _Reports(QObject):
         tab.report_requested.connect(self._save_report)
 
     def _save_table(self, result: FormResult) -> None:
-        data = results_csv(result, _language()).encode("utf-8-sig")
+        data = results_csv(result, written_language()).encode("utf-8-sig")
         self._files.save(self._name(result), ".csv", lambda: data, "CSV")
 
     def _save_report(self, result: FormResult, suffix: str) -> None:
-        workshop, language = self._desk.session.workshop.plan.title, _language()
+        workshop, language = self._desk.session.workshop.plan.title, written_language()
 
         def make() -> bytes:
             return report_of(result, suffix, workshop=workshop, language=language)
@@ -216,7 +219,7 @@ class _Reports(QObject):
         self._files.save(self._name(result), suffix, make, kinds[suffix])
 
     def _name(self, result: FormResult) -> str:
-        title = said(result.form.title, _language())
+        title = said(result.form.title, written_language())
         return self.tr("{form} results").format(form=title)
 
 
@@ -252,8 +255,3 @@ def _owning(tab: QWidget, book: EvaluationBook) -> QWidget:
     """The book goes with its tab."""
     book.setParent(tab)
     return tab
-
-
-def _language() -> str:
-    """The language the console speaks."""
-    return QLocale().name().split("_")[0]

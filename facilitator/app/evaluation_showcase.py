@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
-from PySide6.QtCore import QLocale, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from facilitator.app.console import Console
+from facilitator.app.language import written_language
 from facilitator.commands.evaluations import keep_answers, load_evaluations, save_form
 from facilitator.day import ManualClock
 from facilitator.evaluation import Answer, Form, Kind, Value
@@ -61,7 +62,7 @@ def scenes(console: Console, clock: ManualClock) -> Iterator[tuple[str, QWidget]
 
 def _kiosk(form: Form, clock: ManualClock) -> Iterator[tuple[str, QWidget]]:
     """From the welcome to the question whether anybody is there."""
-    language = QLocale().name().split("_")[0]
+    language = written_language()
     kiosk = KioskWindow(
         form, language=language, seconds=lambda: clock.read().monotonic.total_seconds()
     )

@@ -23,6 +23,7 @@ from facilitator.app.findings_files import (
     sizes_of,
     take_in,
 )
+from facilitator.app.language import written_language
 from facilitator.app.subjects import Desk
 from facilitator.app.week_files import FOLDER_KEY, is_known, put
 from facilitator.commands.fairness import fairness_rows
@@ -136,7 +137,7 @@ class _Reports(QObject):
         while findings_id in known:
             count += 1
             findings_id = f"{stem}-{count}"
-        spoken = QLocale().name().partition("_")[0]
+        spoken = written_language()
         document = new_findings(
             findings_id,
             workshop=self._workshop(),

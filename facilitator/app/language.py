@@ -34,6 +34,15 @@ def speak(application: QCoreApplication, wanted: str) -> None:
         install_language(application, QLocale.system().name())
 
 
+def written_language() -> str:
+    """The language in which people here write, as its code: that of the windows' dates.
+
+    A system without a language (its name is "C") writes English.
+    """
+    code = QLocale().name().partition("_")[0]
+    return "en" if code in ("", "C") else code
+
+
 def install_language(application: QCoreApplication, code: str) -> bool:
     """Speak a language from now on; False if there is no translation (then only dates change)."""
     # The United Nations write British English, and the time without "PM".

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from facilitator.app.language import written_language
 from facilitator.app.subjects import Desk
 from facilitator.app.week_files import WeekFiles, is_real, put
 from facilitator.commands.meeting_edits import (
@@ -30,7 +31,7 @@ LANGUAGE_KEY = "meeting/language"
 
 def make_meeting(desk: Desk, parent: QWidget) -> QWidget:
     """The record on the open workshop."""
-    spoken = QLocale().name().partition("_")[0]
+    spoken = written_language()
     page = MeetingPage(desk.model, str(desk.settings.value(LANGUAGE_KEY, spoken)), parent)
     _Meeting(desk, page).refresh()
     return page

@@ -8,9 +8,10 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QFontDatabase
 
+from facilitator.app.language import written_language
 from facilitator.app.rapporteur_acts import RapporteurActs
 from facilitator.commands.deck_template import DeckTemplate, load_template
 from facilitator.commands.findings_merge import merge
@@ -146,7 +147,7 @@ def open_rapporteur(desk: Desk, findings_id: str = DEFAULT_ID) -> None:
 
 def _blank(desk: Desk) -> Mapping[str, str]:
     """What is known of findings before anything is written."""
-    language = QLocale().name().split("_")[0]
+    language = written_language()
     return {"workshop": desk.session.workshop.plan.title, "language": language}
 
 

@@ -102,9 +102,9 @@ def open_or_begin(path: Path) -> Handover:
 
     if path.exists():
         return read_handover(path)
-    from PySide6.QtCore import QLocale  # noqa: PLC0415
+    from facilitator.app.language import written_language  # noqa: PLC0415
 
-    return Handover(new_findings(path.stem, language=QLocale().name().split("_")[0]))
+    return Handover(new_findings(path.stem, language=written_language()))
 
 
 def make_window(
