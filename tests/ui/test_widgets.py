@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QStringListModel, Qt
 from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QImage
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,6 +26,7 @@ from facilitator.ui.widgets import (
     Severity,
 )
 from facilitator.ui.widgets.day_strip import DayStrip
+from facilitator.ui.widgets.natural_sort import NaturalSort
 from tests.ui.workshops import LONG_TITLE, MONDAY, a_bench
 
 W = TypeVar("W", bound=QWidget)
@@ -386,3 +387,12 @@ def a_strip(qtbot: QtBot) -> DayStrip:
     bench.move_to(9, 30)
     strip.set_view(strip_view(bench.model.state, MONDAY))
     return strip
+
+
+def test_numbers_in_texts_are_sorted_as_numbers() -> None:
+    words = QStringListModel(["Group 10", "group 2", "Étude", "Zone"])
+    rows = NaturalSort()
+    rows.setSourceModel(words)
+    rows.sort(0)
+    shown = [rows.index(row, 0).data() for row in range(rows.rowCount())]
+    assert shown.index("group 2") < shown.index("Group 10")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ from facilitator.ui.console.findings.export_card import ExportCard
 from facilitator.ui.models.rows import ROW_ROLE, RowsModel
 from facilitator.ui.presenters.findings_list import FindingsLine, findings_headings
 from facilitator.ui.theme import tokens_for
+from facilitator.ui.widgets.natural_sort import NaturalSort
 
 WIDTHS = (22, 24, 18, 9, 20, 18)
 
@@ -62,7 +63,7 @@ class FindingsPage(QWidget):
         self.setObjectName("findings_page")
         self._wanted = ""
         self._rows = FindingsModel(self)
-        self._proxy = QSortFilterProxyModel(self)
+        self._proxy = NaturalSort(self)
         self._proxy.setSourceModel(self._rows)
         self.card = ExportCard(folder, kind, self)
         self._menu = QMenu(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,6 +31,7 @@ from facilitator.ui.presenters.materials_table import (
 )
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.materials_code import QrCode
+from facilitator.ui.widgets.natural_sort import NaturalSort
 
 WIDTHS = (8, 42, 46, 26)
 
@@ -68,7 +69,7 @@ class MaterialsPage(QWidget):
         self._items = items
         self._wanted = ""
         self._rows = MaterialsModel(self)
-        self._proxy = QSortFilterProxyModel(self)
+        self._proxy = NaturalSort(self)
         self._proxy.setSourceModel(self._rows)
         self._proxy.setFilterKeyColumn(-1)
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
