@@ -8,10 +8,13 @@ from zoneinfo import ZoneInfo
 
 from facilitator.commands.store import DocumentStore, Workshop
 from facilitator.day import Day, Item, Plan
+from facilitator.evaluation import EvaluationError
+from facilitator.evaluation.as_json import form_from_json, form_json
 
 DECK_TEMPLATE = "deck_template/own"
 """The file of the deck's template, as `facilitator.commands.deck_template` keeps it."""
-KEPT_KINDS = ("evaluation_form", "material", "deck_template")
+FORMS = "evaluation_form"
+KEPT_KINDS = (FORMS, "material", "deck_template")
 """Documents that hold no person and are of use again."""
 
 
@@ -34,11 +37,20 @@ def template_of(workshop: Workshop, plan: Plan, first_day: date) -> Workshop:
 def copy_documents(source: DocumentStore, target: DocumentStore) -> int:
     """Copy what is of use again; returns how many documents. Raises StorageError."""
     kept = {kind: source.documents(kind) for kind in KEPT_KINDS}
+    kept[FORMS] = {name: _without_number(text) for name, text in kept[FORMS].items()}
     target.change_documents(kept)
     template = source.file_data(DECK_TEMPLATE)
     if template is not None:
         target.keep_file(DECK_TEMPLATE, template)
     return sum(map(len, kept.values()))
+
+
+def _without_number(text: str) -> str:
+    """A form without the number of people of the last time; one that is damaged as it is."""
+    try:
+        return form_json(replace(form_from_json(text), expected=None))
+    except EvaluationError:
+        return text
 
 
 def _moved_day(day: Day, shift: timedelta, zone: ZoneInfo) -> Day:

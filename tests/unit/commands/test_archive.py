@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from facilitator.commands.deck_template import FILE
 from facilitator.commands.exporting import ExportError
 from facilitator.commands.store import MemoryDocuments, Workshop
 from facilitator.day import Day, Item, Plan, Queue
+from facilitator.evaluation import ready_forms
+from facilitator.evaluation.as_json import form_from_json, form_json
 
 START = datetime(2017, 10, 23, 7, 30, tzinfo=UTC)  # 9.30 in Geneva, in summer time
 
@@ -48,6 +51,14 @@ def test_a_template_takes_forms_and_materials_and_nobody_with_it() -> None:
     assert copy_documents(source, target) == 1
     assert target.files == {FILE: b"slides"}
     assert target.documents("person") == {}
+
+
+def test_a_template_keeps_forms_but_not_how_many_people_there_were() -> None:
+    source, target = MemoryDocuments(), MemoryDocuments()
+    form = replace(ready_forms()[0], expected=34)
+    source.change_documents({"evaluation_form": {"f": form_json(form)}})
+    copy_documents(source, target)
+    assert form_from_json(target.documents("evaluation_form")["f"]) == replace(form, expected=None)
 
 
 def test_an_archive_is_read_back_and_replaces_nothing(tmp_path: Path) -> None:
