@@ -6,9 +6,6 @@ import json
 
 from facilitator.commands.evaluation_import import answer_template
 from facilitator.evaluation import Form, FormResult, findings_of
-from facilitator.resources import RESOURCES
-
-TEMPLATES = RESOURCES / "templates"
 
 
 def answer_table(form: Form, language: str) -> bytes:
@@ -25,13 +22,12 @@ def report_of(result: FormResult, suffix: str, *, workshop: str, language: str) 
 
 def _document(data: bytes, suffix: str) -> bytes:
     # Late: the libraries of Office documents are no part of opening the tab.
+    from facilitator.commands.deck_template import plain_maker  # noqa: PLC0415
     from facilitator.reports import (  # noqa: PLC0415
-        FontTables,
         Report,
         Source,
         make_decks,
         read_findings,
-        read_look,
         write_docx,
         write_pptx,
     )
@@ -40,8 +36,6 @@ def _document(data: bytes, suffix: str) -> bytes:
     source = Source(read_findings(data, "evaluation.json", report), {})
     if suffix == ".docx":
         return write_docx(source.findings.session, [source])
-    template = (TEMPLATES / "plain.pptx").read_bytes()
-    look = read_look(template, "plain.pptx")
-    widths = json.loads((TEMPLATES / "advance-widths.json").read_text(encoding="utf-8"))
-    made = make_decks("evaluation", [source], look, FontTables(widths, None), report)[0]
-    return write_pptx(made.deck, look, template, {})
+    maker = plain_maker(())
+    made = make_decks("evaluation", [source], maker.look, maker.measure, report)[0]
+    return write_pptx(made.deck, maker.look, maker.template, {})

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from facilitator.app.opening import countries
 from facilitator.commands.store import DocumentStore, MemoryDocuments
-from facilitator.countries import Countries, load_countries
-from facilitator.resources import countries_text
 from facilitator.ui.console.people import PeopleActs, PeoplePage
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 def make_people(desk: Desk, parent: QWidget) -> QWidget:
     """The page of people of the open workshop."""
-    acts = PeopleActs(store_of(desk), desk.worker, _countries, parent)
+    acts = PeopleActs(store_of(desk), desk.worker, countries, parent)
 
     def plan() -> Plan:
         return desk.model.state.plan
@@ -65,8 +64,3 @@ def store_of(desk: Desk) -> DocumentStore:
     """The workshop file; a rehearsal leaves no trace in it."""
     file = desk.session.file
     return RehearsedPeople(source=file) if desk.model.mode.is_rehearsal else file
-
-
-def _countries() -> Countries:
-    """The table of countries, read with the list."""
-    return load_countries(countries_text())

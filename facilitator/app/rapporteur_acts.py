@@ -13,7 +13,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog
 
-from facilitator.commands.findings_deck import Exported, has_pdf
+from facilitator.commands.deck_files import has_pdf
+from facilitator.commands.findings_deck import Exported
 from facilitator.commands.findings_handover import SUFFIX, Handover, pack, unpack
 from facilitator.commands.findings_merge import merge
 from facilitator.commands.findings_store import photo_name

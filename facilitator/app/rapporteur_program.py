@@ -121,7 +121,7 @@ def make_window(
     from PySide6.QtGui import QFontDatabase  # noqa: PLC0415
 
     from facilitator.app.rapporteur_acts import RapporteurActs  # noqa: PLC0415
-    from facilitator.commands.findings_deck import plain_maker  # noqa: PLC0415
+    from facilitator.commands.deck_template import plain_maker  # noqa: PLC0415
     from facilitator.ui.rapporteur.window import RapporteurWindow, Workplace  # noqa: PLC0415
 
     file = FindingsFile(path, handover.base, now)

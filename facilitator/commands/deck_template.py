@@ -7,7 +7,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from facilitator.commands.findings_deck import PLAIN, DeckMaker
+from facilitator.commands.deck_files import PLAIN
+from facilitator.commands.findings_deck import DeckMaker
 from facilitator.reports import ROLES, ReportError, Role, read_look
 
 if TYPE_CHECKING:
@@ -37,6 +38,11 @@ def plain_template() -> DeckTemplate:
         return DeckTemplate(PLAIN.name, PLAIN.read_bytes())
     except OSError as error:
         raise ReportError(f"{PLAIN} cannot be read ({error.strerror}); install again.") from error
+
+
+def plain_maker(families: Collection[str]) -> DeckMaker:
+    """Decks in the template that comes with the program. Raises ReportError."""
+    return plain_template().maker(families)
 
 
 def load_template(store: DocumentStore) -> DeckTemplate:

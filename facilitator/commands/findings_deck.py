@@ -5,11 +5,11 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-import shutil
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from facilitator.commands.deck_files import WIDTHS, deck_contents, name_edits
 from facilitator.commands.findings_store import FindingsDocument
 from facilitator.reports import (
     TWINS,
@@ -22,21 +22,12 @@ from facilitator.reports import (
     ReportError,
     Role,
     Source,
-    deck_pdf,
-    edited_slides,
-    latest_version,
     make_decks,
     read_look,
     ready_picture,
-    write_docx,
-    write_markdown,
-    write_pptx,
     write_version,
 )
-from facilitator.resources import RESOURCES
 
-PLAIN = RESOURCES / "templates" / "plain.pptx"
-WIDTHS = RESOURCES / "templates" / "advance-widths.json"
 MOST_READY = 60
 """Photos kept decoded between two previews."""
 
@@ -56,11 +47,6 @@ class Exported:
     files: tuple[Path, ...]
     slides: int
     report: Report
-
-
-def has_pdf() -> bool:
-    """Whether this laptop can write PDF."""
-    return _office() is not None
 
 
 class DeckMaker:
@@ -105,9 +91,9 @@ class DeckMaker:
         """Write new versions beside what is there; nothing is overwritten. Raises ReportError."""
         report = Report()
         made = self._make(document, photos, report)
-        contents = self._contents(made, formats)
+        contents = deck_contents(made, self.look, self._template, formats)
         if "pptx" in contents:
-            _name_edits(folder, made.stem, report)
+            name_edits(folder, made.stem, report)
         written = write_version(folder, made.stem, contents)
         return Exported(tuple(written), len(made.deck.slides), report)
 
@@ -134,56 +120,3 @@ class DeckMaker:
                 self._ready.clear()
             self._ready[key] = ready_picture(photos[name], name)
         return self._ready[key]
-
-    def _contents(self, made: Made, formats: Sequence[str]) -> dict[str, bytes]:
-        contents: dict[str, bytes] = {}
-        pictures = {name: one for source in made.sources for name, one in source.pictures.items()}
-        deck = b""
-        if "pptx" in formats or "pdf" in formats:
-            deck = write_pptx(made.deck, self.look, self._template, pictures)
-        if "pptx" in formats:
-            contents["pptx"] = deck
-        if "docx" in formats:
-            contents["docx"] = write_docx(made.deck.title, made.sources)
-        if "md" in formats:
-            contents["md"] = write_markdown(made.deck.title, made.sources).encode()
-        if "pdf" in formats:
-            contents["pdf"] = _pdf(deck)
-        return contents
-
-
-def plain_maker(families: Collection[str]) -> DeckMaker:
-    """Decks in the template that comes with the program. Raises ReportError."""
-    try:
-        return DeckMaker(families, PLAIN.read_bytes(), PLAIN.name)
-    except OSError as error:
-        raise ReportError(f"{PLAIN} cannot be read ({error.strerror}); install again.") from error
-
-
-def _office() -> str | None:
-    return shutil.which("soffice") or shutil.which("libreoffice")
-
-
-def _pdf(deck: bytes) -> bytes:
-    program = _office()
-    if program is None:
-        raise ReportError("PDF needs LibreOffice, which is not installed; export pptx or docx.")
-    return deck_pdf(deck, program)
-
-
-def _name_edits(folder: Path, stem: str, report: Report) -> None:
-    """Say which slides of the last export were changed by hand; they stay in their file."""
-    last = latest_version(folder, stem, "pptx")
-    if last is None:
-        return
-    try:
-        edited = edited_slides(last.read_bytes())
-    except OSError:
-        return
-    if edited:
-        numbers = ", ".join(map(str, edited))
-        report.warn(
-            "edited_by_hand",
-            f"Slides changed by hand in {last.name}: {numbers}; that file stays as it is, "
-            "the new one does not have these changes.",
-        )

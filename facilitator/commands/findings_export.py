@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 import dataclasses
-import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from facilitator.commands.deck_files import deck_contents, name_edits
 from facilitator.commands.findings_deck import DeckMaker
 from facilitator.commands.findings_store import FindingsDocument
 from facilitator.reports import (
     Findings,
-    Made,
     Picture,
     Report,
     ReportError,
     Source,
-    deck_pdf,
-    edited_slides,
-    latest_version,
     make_decks,
     ready_picture,
-    write_docx,
-    write_markdown,
-    write_pptx,
     write_version,
 )
 
-FORMATS = ("pptx", "docx", "md", "pdf")
 Photos = Mapping[str, Mapping[str, bytes]]
 """Photos by the id of their findings, then by name."""
 Progress = Callable[[int, int], bool]
@@ -78,9 +70,9 @@ def export_decks(
             for file in files:
                 file.unlink(missing_ok=True)
             return None
-        contents = _contents(one, maker, order.formats, report)
+        contents = deck_contents(one, maker.look, maker.template, order.formats, report=report)
         if "pptx" in contents:
-            _name_edits(order.folder, one.stem, report)
+            name_edits(order.folder, one.stem, report)
         files += write_version(order.folder, one.stem, contents)
     return Written(tuple(files), sum(len(one.deck.slides) for one in made), report)
 
@@ -119,50 +111,3 @@ def _picture(name: str, photos: Mapping[str, bytes]) -> Picture:
     if name not in photos:
         raise ReportError(f"{name} is missing; add the photo again.")
     return ready_picture(photos[name], name)
-
-
-def _contents(
-    made: Made, maker: DeckMaker, formats: Sequence[str], report: Report
-) -> dict[str, bytes]:
-    """The file of each format; a PDF that cannot be made is left out, unless it is all."""
-    contents: dict[str, bytes] = {}
-    pictures = {name: one for source in made.sources for name, one in source.pictures.items()}
-    if "pptx" in formats or "pdf" in formats:
-        contents["pptx"] = write_pptx(made.deck, maker.look, maker.template, pictures)
-    if "docx" in formats:
-        contents["docx"] = write_docx(made.deck.title, made.sources)
-    if "md" in formats:
-        contents["md"] = write_markdown(made.deck.title, made.sources).encode()
-    if "pdf" in formats:
-        try:
-            contents["pdf"] = _pdf(contents["pptx"])
-        except ReportError as error:
-            if tuple(formats) == ("pdf",):
-                raise
-            report.warn("no_pdf", str(error))
-    return {name: contents[name] for name in formats if name in contents}
-
-
-def _pdf(deck: bytes) -> bytes:
-    program = shutil.which("soffice") or shutil.which("libreoffice")
-    if program is None:
-        raise ReportError("PDF needs LibreOffice, which is not installed; export pptx or docx.")
-    return deck_pdf(deck, program)
-
-
-def _name_edits(folder: Path, stem: str, report: Report) -> None:
-    """Say which slides of the last export were changed by hand; they stay in their file."""
-    last = latest_version(folder, stem, "pptx")
-    if last is None:
-        return
-    try:
-        edited = edited_slides(last.read_bytes())
-    except OSError:
-        return
-    if edited:
-        numbers = ", ".join(map(str, edited))
-        report.warn(
-            "edited_by_hand",
-            f"Slides changed by hand in {last.name}: {numbers}; that file stays as it is, "
-            "the new one does not have these changes.",
-        )

@@ -11,35 +11,25 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from facilitator.commands.deck_files import FORMATS, PLAIN, WIDTHS, deck_contents, tell_edits
 from facilitator.reports import (
     TWINS,
     Findings,
     FontTables,
-    Look,
-    Made,
     Picture,
     Report,
     ReportError,
     Source,
     check_photo_length,
-    deck_pdf,
-    edited_slides,
     latest_version,
     make_decks,
     read_findings,
     read_look,
     ready_picture,
-    write_docx,
-    write_markdown,
-    write_pptx,
     write_version,
 )
-from facilitator.resources import RESOURCES
 
 REFUSED = 2
-PLAIN = RESOURCES / "templates" / "plain.pptx"
-WIDTHS = RESOURCES / "templates" / "advance-widths.json"
-FORMATS = ("pptx", "docx", "md", "pdf")
 LARGEST_READ = 100_000_001
 FONT_FOLDERS = (
     *("/System/Library/Fonts", "/System/Library/Fonts/Supplemental", "/Library/Fonts"),
@@ -90,7 +80,7 @@ def _export(
     made = make_decks(wanted, sources, look, font_tables(), report)
     written: list[str] = []
     for deck in made:
-        contents = _contents(deck, look, data, formats, report)
+        contents = deck_contents(deck, look, data, formats, report=report)
         if "pptx" in contents:
             _name_edits(out, deck.stem, report)
         written += [str(path) for path in write_version(out, deck.stem, contents)]
@@ -107,49 +97,11 @@ def _formats(written: str) -> list[str]:
     return named
 
 
-def _contents(
-    made: Made, look: Look, template: bytes, formats: Sequence[str], report: Report
-) -> dict[str, bytes]:
-    """The file of each format; a PDF that cannot be made is left out, unless it is all."""
-    contents: dict[str, bytes] = {}
-    title = made.deck.title
-    if "pptx" in formats or "pdf" in formats:
-        pictures = {name: one for source in made.sources for name, one in source.pictures.items()}
-        contents["pptx"] = write_pptx(made.deck, look, template, pictures)
-    if "docx" in formats:
-        contents["docx"] = write_docx(title, made.sources)
-    if "md" in formats:
-        contents["md"] = write_markdown(title, made.sources).encode("utf-8")
-    if "pdf" in formats:
-        try:
-            contents["pdf"] = _pdf(contents["pptx"])
-        except ReportError as error:
-            if formats == ["pdf"]:
-                raise
-            report.warn("no_pdf", str(error))
-    return {name: contents[name] for name in formats if name in contents}
-
-
 def _name_edits(out: Path, stem: str, report: Report) -> None:
-    """Say which slides of the last export were changed by hand since; they stay in their file."""
+    """Say which slides of the last export were changed by hand since."""
     last = latest_version(out, stem, "pptx")
-    if last is None:
-        return
-    edited = edited_slides(_read(last))
-    if edited:
-        numbers = ", ".join(map(str, edited))
-        report.warn(
-            "edited_by_hand",
-            f"Slides changed by hand in {last.name}: {numbers}; that file stays as it is, "
-            "the new one does not have these changes.",
-        )
-
-
-def _pdf(deck: bytes) -> bytes:
-    program = shutil.which("soffice") or shutil.which("libreoffice")
-    if program is None:
-        raise ReportError("PDF needs LibreOffice, which is not installed; export pptx or docx.")
-    return deck_pdf(deck, program)
+    if last is not None:
+        tell_edits(last.name, _read(last), report)
 
 
 def read_source(path: Path, report: Report) -> Source:
