@@ -14,6 +14,7 @@ from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.countdown import Countdown
 from facilitator.ui.widgets.fit_label import FitLabel
 from facilitator.ui.widgets.phase_badge import PhaseBadge
+from facilitator.ui.widgets.yes_frame import yes_frame
 
 MOST_PLANS = 4
 
@@ -178,15 +179,6 @@ class CatchUpParts(QWidget):
 
     def _ask_frame(self) -> QFrame:
         """The question on a ground of its own."""
-        tokens = tokens_for(self)
-        frame = QFrame(self)
+        frame = yes_frame(self._question, self.tr("Your yes is needed"), self)
         frame.setObjectName("catch_up_ask")
-        frame.setProperty("role", "card")
-        mark = PhaseBadge(frame)
-        mark.set_value("◆", self.tr("Your yes is needed"), "amber")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(tokens.space_m, tokens.space_s, tokens.space_m, tokens.space_s)
-        row.setSpacing(tokens.space_m)
-        row.addWidget(mark)
-        row.addWidget(self._question, 1)
         return frame

@@ -26,6 +26,7 @@ from facilitator.ui.day_model import DayModel
 from facilitator.ui.models.rows import ROW_ROLE
 from facilitator.ui.presenters.decisions_table import decision_lines, kinds_word
 from facilitator.ui.theme import tokens_for
+from facilitator.ui.widgets.rows_table import rows_table
 
 WIDTHS = (18, 0, 24, 16, 34, 14)
 """Widths of the columns in average letters; the text takes the rest."""
@@ -109,28 +110,11 @@ class DecisionsPage(QWidget):
         return button
 
     def _make_table(self) -> QTableView:
-        table = QTableView(self)
+        table = rows_table(self._proxy, WIDTHS, self)
         table.setObjectName("decisions_table")
         table.setAccessibleName(self.tr("Decisions and follow-ups"))
-        table.setModel(self._proxy)
-        table.setSortingEnabled(True)
-        table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setStyleSheet("QTableView::item { padding: 4px 5px; }")
-        table.setTabKeyNavigation(False)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in enumerate(WIDTHS):
-            if letters:
-                table.setColumnWidth(column, letter * letters)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.doubleClicked.connect(self.edit)
         table.selectionModel().selectionChanged.connect(self._show_buttons)
         return table

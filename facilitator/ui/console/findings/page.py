@@ -9,9 +9,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QPushButton,
@@ -26,6 +24,7 @@ from facilitator.ui.models.rows import ROW_ROLE, RowsModel
 from facilitator.ui.presenters.findings_list import FindingsLine, findings_headings
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.natural_sort import NaturalSort
+from facilitator.ui.widgets.rows_table import rows_table
 
 WIDTHS = (22, 24, 18, 9, 20, 18)
 
@@ -134,26 +133,9 @@ class FindingsPage(QWidget):
         return line.findings_id
 
     def _make_table(self) -> QTableView:
-        table = QTableView(self)
+        table = rows_table(self._proxy, WIDTHS, self)
         table.setObjectName("findings_table")
         table.setAccessibleName(self.tr("Reports"))
-        table.setModel(self._proxy)
-        table.setSortingEnabled(True)
-        table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setStyleSheet("QTableView::item { padding: 4px 5px; }")
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in enumerate(WIDTHS):
-            table.setColumnWidth(column, letter * letters)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.doubleClicked.connect(self._want_open)
         table.selectionModel().selectionChanged.connect(self._show_current)
         return table

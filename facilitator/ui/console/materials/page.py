@@ -8,10 +8,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -32,6 +30,7 @@ from facilitator.ui.presenters.materials_table import (
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.materials_code import QrCode
 from facilitator.ui.widgets.natural_sort import NaturalSort
+from facilitator.ui.widgets.rows_table import rows_table
 
 WIDTHS = (8, 42, 46, 26)
 
@@ -150,26 +149,9 @@ class MaterialsPage(QWidget):
         return button
 
     def _make_table(self) -> QTableView:
-        table = QTableView(self)
+        table = rows_table(self._proxy, WIDTHS, self)
         table.setObjectName("materials_table")
         table.setAccessibleName(self.tr("Materials"))
-        table.setModel(self._proxy)
-        table.setSortingEnabled(True)
-        table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setStyleSheet("QTableView::item { padding: 4px 5px; }")
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in enumerate(WIDTHS):
-            table.setColumnWidth(column, letter * letters)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.doubleClicked.connect(self._want_open)
         table.selectionModel().selectionChanged.connect(self._show_current)
         return table

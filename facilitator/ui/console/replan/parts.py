@@ -18,6 +18,7 @@ from facilitator.ui.console.replan.preview import ReplanPreview
 from facilitator.ui.presenters.replan import ReplanCard, ReplanView
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.phase_badge import PhaseBadge
+from facilitator.ui.widgets.yes_frame import yes_frame
 
 MOST_PLANS = 4
 
@@ -142,15 +143,6 @@ class ReplanParts(QWidget):
 
     def _ask_frame(self) -> QFrame:
         """The question on a ground of its own."""
-        tokens = tokens_for(self)
-        frame = QFrame(self)
+        frame = yes_frame(self._question, self.tr("Your yes is needed"), self)
         frame.setObjectName("replan_ask")
-        frame.setProperty("role", "card")
-        mark = PhaseBadge(frame)
-        mark.set_value("◆", self.tr("Your yes is needed"), "amber")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(tokens.space_m, tokens.space_s, tokens.space_m, tokens.space_s)
-        row.setSpacing(tokens.space_m)
-        row.addWidget(mark)
-        row.addWidget(self._question, 1)
         return frame
