@@ -70,6 +70,7 @@ class ItemRow(_Row):
     is_continued = pw.BooleanField()
     queue_id = pw.TextField(null=True)
     note = pw.TextField(null=True)
+    priority = pw.TextField()
 
     class Meta:
         table_name = "item"

@@ -16,7 +16,7 @@ from facilitator.agenda import AgendaItem, Paragraph
 from facilitator.commands.store import SourceDocument, Workshop
 from facilitator.day import Day, Item, Plan, Queue, Step
 from facilitator.day.plan import StepRole
-from facilitator.kinds import ItemKind
+from facilitator.kinds import ItemKind, Priority
 
 _R = TypeVar("_R", bound=pw.Model)
 _CHUNK = 50  # rows an INSERT; SQLite takes 999 values, and no table has 19 columns
@@ -87,6 +87,7 @@ def _item_values(item: Item) -> dict[str, Any]:
         "is_continued": item.is_continued,
         "queue_id": item.queue_id,
         "note": item.note,
+        "priority": item.priority.value,
     }
 
 
@@ -180,6 +181,7 @@ def _item(row: models.ItemRow, steps: Iterable[models.StepRow]) -> Item:
         steps=tuple(_step(step) for step in steps),
         queue_id=row.queue_id,
         note=row.note,
+        priority=Priority(row.priority),
     )
 
 

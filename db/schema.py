@@ -5,7 +5,7 @@ from __future__ import annotations
 import peewee as pw
 
 APPLICATION_ID = 0x46434F4E  # "FCON", in SQLite's header at byte 68
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Number of the last migration; a test holds the two together, so that opening a present
 file need not look at the migrations at all."""
 

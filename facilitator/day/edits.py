@@ -12,7 +12,7 @@ from facilitator.day.forecast import planned_spans
 from facilitator.day.plan import Item, Plan, Step, StepRole
 from facilitator.day.record import Record
 from facilitator.day.state import ZERO, Attachment, NoteEntry
-from facilitator.kinds import ItemKind
+from facilitator.kinds import ItemKind, Priority
 
 NOTE_CATEGORIES = ("note", "decision", "action", "parking")
 
@@ -32,6 +32,7 @@ def item_payload(item: Item) -> dict[str, Any]:
         "steps": [step_payload(step) for step in item.steps],
         "queue_id": item.queue_id,
         "note": item.note,
+        "priority": item.priority.value,
     }
 
 
@@ -63,6 +64,7 @@ def item_from_payload(item_id: str, payload: Mapping[str, Any]) -> Item:
         steps=tuple(step_from_payload(step) for step in payload.get("steps", ())),
         queue_id=payload.get("queue_id"),
         note=payload.get("note"),
+        priority=Priority(payload.get("priority", Priority.NORMAL)),
     )
 
 

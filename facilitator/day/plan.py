@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from facilitator.kinds import ItemKind
+from facilitator.kinds import ItemKind, Priority
 
 HARD_KINDS = frozenset({ItemKind.BREAK, ItemKind.LUNCH, ItemKind.CLOSING})
 """Kinds whose start stands unless the facilitator says otherwise (fixed points)."""
@@ -58,6 +58,7 @@ class Item:
     steps: tuple[Step, ...] = ()
     queue_id: str | None = None
     note: str | None = None
+    priority: Priority = Priority.NORMAL
 
     def __post_init__(self) -> None:
         for name in ("start", "end"):

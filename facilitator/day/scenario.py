@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from facilitator.day.edits import step_from_payload
 from facilitator.day.plan import Day, Item, Plan, Queue
 from facilitator.day.walltime import instant_of
-from facilitator.kinds import ItemKind
+from facilitator.kinds import ItemKind, Priority
 
 _ACTIONS = (
     "start next finish pause resume add set_allotment no_show defer back move_hard close_day "
@@ -152,6 +152,7 @@ def _item(
             minimum=None if minimum_s is None else _seconds(minimum_s, f"{where}.minimum_s"),
             steps=tuple(step_from_payload(step) for step in raw.get("steps", ())),
             queue_id=None if queue_id is None else _entry_id(queue_id, f"{where}.queue"),
+            priority=Priority(raw.get("priority", Priority.NORMAL)),
         )
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
         raise ScenarioError(f"{where}: {error}.") from error

@@ -78,9 +78,10 @@ def _package_with(tmp_path: Path, end: str) -> None:
     package = tmp_path / "later"
     package.mkdir()
     (package / "__init__.py").write_text("")
-    for old in ("0001_first_tables.py", "0002_documents.py"):
+    ours = [entry.name for folder in db.migrations.__path__ for entry in Path(folder).glob("0*.py")]
+    for old in ours:
         (package / old).write_text("def up(migrator, db):\n    raise AssertionError")
-    (package / "0003_extra.py").write_text(HALF_WAY.format(end=end))
+    (package / f"{schema.SCHEMA_VERSION + 1:04}_extra.py").write_text(HALF_WAY.format(end=end))
 
 
 def _upgrade_by_one(path: Path, folder: Path) -> subprocess.CompletedProcess[str]:

@@ -19,7 +19,7 @@ from facilitator.agenda import AgendaItem, Paragraph
 from facilitator.commands.store import SourceDocument, Workshop
 from facilitator.day import Action, ActionKind, Day, Item, Plan, Queue, Reading, Step
 from facilitator.day.plan import StepRole
-from facilitator.kinds import ItemKind
+from facilitator.kinds import ItemKind, Priority
 from tests.unit.db.builders import START
 
 SHARE = settings.default.max_examples // 3
@@ -51,6 +51,7 @@ def items(draw: st.DrawFn, item_id: str) -> Item:
         steps=tuple(draw(st.lists(steps, max_size=2))),
         queue_id=draw(maybe_texts),
         note=draw(maybe_texts),
+        priority=draw(st.sampled_from(Priority)),
     )
 
 
@@ -129,7 +130,7 @@ def _emptied(db: pw.SqliteDatabase) -> pw.SqliteDatabase:
         (
             Item,
             "item_id title start end kind number lead is_hard minimum is_continued steps "
-            "queue_id note",
+            "queue_id note priority",
         ),
         (Step, "step_id title allotment speaker role"),
         (Queue, "queue_id allotment speakers changeover questions title"),
