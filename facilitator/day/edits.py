@@ -13,6 +13,7 @@ from facilitator.day.plan import Item, Plan, Step, StepRole
 from facilitator.day.record import Record
 from facilitator.day.state import ZERO, Attachment, NoteEntry
 from facilitator.kinds import ItemKind, Priority
+from facilitator.sentences import say
 
 NOTE_CATEGORIES = ("note", "decision", "action", "parking")
 
@@ -85,7 +86,9 @@ def edit_item(record: Record, action: Action, t: timedelta) -> Record:
     try:
         changed = item_from_payload(item.item_id, {**item_payload(item), **action.payload})
     except (KeyError, ValueError, TypeError) as error:
-        raise IllegalActionError(f"{item.title} was not changed: {error}.") from error
+        raise IllegalActionError(
+            say("{title} was not changed: {reason}.", title=item.title, reason=str(error))
+        ) from error
     return _with_plan(record, record.plan.with_item(changed))
 
 
@@ -96,7 +99,9 @@ def insert_item(record: Record, action: Action, t: timedelta) -> Record:
         item = item_from_payload(item_id, action.payload)
         plan = record.plan.with_new_item(item)
     except (KeyError, ValueError, TypeError) as error:
-        raise IllegalActionError(f"The item was not added: {error}.") from error
+        raise IllegalActionError(
+            say("The item was not added: {reason}.", reason=str(error))
+        ) from error
     return _with_plan(record, plan)
 
 
@@ -104,7 +109,9 @@ def remove_item(record: Record, action: Action, t: timedelta) -> Record:
     """Take an item that has not begun out of the rundown."""
     item = _need_item(record, action)
     if record.has_run(item.item_id):
-        raise IllegalActionError(f"{item.title} has begun; it stays in the record of the day.")
+        raise IllegalActionError(
+            say("{title} has begun; it stays in the record of the day.", title=item.title)
+        )
     return _with_plan(record, record.plan.without_item(item.item_id))
 
 
@@ -148,9 +155,11 @@ def take_note(record: Record, action: Action, t: timedelta) -> Record:
     text = str(payload.get("text", "")).strip()
     category = str(payload.get("category", "note"))
     if not text:
-        raise IllegalActionError("The note is empty; type something first.")
+        raise IllegalActionError(say("The note is empty; type something first."))
     if category not in NOTE_CATEGORIES:
-        raise IllegalActionError(f"There is no kind of note called {category!r}.")
+        raise IllegalActionError(
+            say("There is no kind of note called {category!r}.", category=category)
+        )
     heading, who, due = (str(payload.get(n) or "").strip() for n in ("heading", "who", "due"))
     at = action.at.utc
     note = NoteEntry(action.seq, at, action.item_id, category, text, heading, who, due)
@@ -162,14 +171,16 @@ def _corrected_note(record: Record, payload: Mapping[str, Any]) -> Record:
     seq = payload["replaces"]
     before = next((note for note in record.notes if note.seq == seq), None)
     if before is None:
-        raise IllegalActionError(f"There is no note {seq} to correct.")
+        raise IllegalActionError(say("There is no note {seq} to correct.", seq=seq))
     names = ("category", "text", "heading", "who", "due")
     changed: dict[str, Any] = {
         name: str(payload[name] or "").strip() for name in names if name in payload
     }
     note = replace(before, **changed)
     if note.category not in NOTE_CATEGORIES:
-        raise IllegalActionError(f"There is no kind of note called {note.category!r}.")
+        raise IllegalActionError(
+            say("There is no kind of note called {category!r}.", category=note.category)
+        )
     kept = (note if each is before else each for each in record.notes)
     return replace(record, notes=tuple(each for each in kept if each.text))
 
@@ -186,7 +197,9 @@ def _need_item(record: Record, action: Action) -> Item:
     """The item an action names."""
     item = record.plan.find(action.item_id or "")
     if item is None:
-        raise IllegalActionError(f"There is no item {action.item_id!r} in the rundown.")
+        raise IllegalActionError(
+            say("There is no item {item!r} in the rundown.", item=action.item_id)
+        )
     return item
 
 

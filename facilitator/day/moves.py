@@ -13,6 +13,7 @@ from facilitator.day.plan import Item
 from facilitator.day.record import Outcome, Record, Run
 from facilitator.day.standing import current_day, day_of, progress_of
 from facilitator.day.state import ZERO, Progress
+from facilitator.sentences import say
 
 DOUBLE_PRESS = timedelta(milliseconds=400)
 """Two Next within this span are one press of a nervous hand."""
@@ -31,7 +32,7 @@ def is_double_press(record: Record, at: Reading) -> bool:
 def start(record: Record, action: Action, t: timedelta) -> Record:
     """Give an entry the floor; whatever runs is ended."""
     if action.item_id is None:
-        raise IllegalActionError("Start needs an item; choose one in the rundown.")
+        raise IllegalActionError(say("Start needs an item; choose one in the rundown."))
     return _open(record, action.item_id, action, t)
 
 
@@ -43,7 +44,7 @@ def go_on(record: Record, action: Action, t: timedelta) -> Record:
     if target is not None:
         return replace(_open(record, target, action, t), last_next=action.at)
     if record.open_run is None:
-        raise IllegalActionError("Nothing is left to start today.")
+        raise IllegalActionError(say("Nothing is left to start today."))
     return replace(_close(record, action.at.utc, t), last_next=action.at)
 
 
@@ -58,7 +59,7 @@ def pause(record: Record, action: Action, t: timedelta) -> Record:
     """Stop the countdown; the pause is counted apart."""
     _need_run(record, None)
     if record.pause_since is not None:
-        raise IllegalActionError("The clock is paused already.")
+        raise IllegalActionError(say("The clock is paused already."))
     return replace(record, pause_since=t)
 
 
@@ -66,7 +67,7 @@ def resume(record: Record, action: Action, t: timedelta) -> Record:
     """Let the countdown go on where it stood."""
     run = _need_run(record, None)
     if record.pause_since is None:
-        raise IllegalActionError("The clock is not paused.")
+        raise IllegalActionError(say("The clock is not paused."))
     changed = replace(
         run,
         paused=run.paused + t - record.pause_since,
@@ -89,7 +90,9 @@ def set_allotment(record: Record, action: Action, t: timedelta) -> Record:
     entry_id = action.item_id or ""
     seconds = float(action.payload["seconds"])
     if seconds <= 0:
-        raise IllegalActionError(f"The time of {entry_id} must be above zero.")
+        raise IllegalActionError(
+            say("The time of {entry_id} must be above zero.", entry_id=entry_id)
+        )
     if entry_id not in record.queues:
         _need_entry(record, entry_id)
     return replace(record, allotments={**record.allotments, entry_id: timedelta(seconds=seconds)})
@@ -99,10 +102,12 @@ def skip(record: Record, action: Action, t: timedelta) -> Record:
     """Leave out an entry that has not begun; it can still be started later."""
     entry_id = action.item_id or next_entry(record, action.at.utc, t)
     if entry_id is None:
-        raise IllegalActionError("Nothing is left to skip today.")
+        raise IllegalActionError(say("Nothing is left to skip today."))
     _need_entry(record, entry_id)
     if record.has_run(entry_id):
-        raise IllegalActionError(f"{title_of(record, entry_id)} has begun and cannot be skipped.")
+        raise IllegalActionError(
+            say("{title} has begun and cannot be skipped.", title=title_of(record, entry_id))
+        )
     return replace(record, skipped=record.skipped | {entry_id})
 
 
@@ -111,7 +116,7 @@ def back(record: Record, action: Action, t: timedelta) -> Record:
     current = record.open_run
     before = _run_before(record)
     if before is None:
-        raise IllegalActionError("Nothing ran before; there is nothing to go back to.")
+        raise IllegalActionError(say("Nothing ran before; there is nothing to go back to."))
     changed = _close(record, action.at.utc, t)
     if current is not None:
         changed = replace(changed, runs=_abort_tail(changed.runs, current.entry_id))
@@ -122,11 +127,15 @@ def move_hard(record: Record, action: Action, t: timedelta) -> Record:
     """Move a fixed point; only this row ever does."""
     item = record.plan.find(action.item_id or "")
     if item is None:
-        raise IllegalActionError(f"There is no item {action.item_id!r} in the rundown.")
+        raise IllegalActionError(
+            say("There is no item {item!r} in the rundown.", item=action.item_id)
+        )
     if not item.is_hard:
-        raise IllegalActionError(f"{item.title} has no fixed start; it moves by itself.")
+        raise IllegalActionError(
+            say("{title} has no fixed start; it moves by itself.", title=item.title)
+        )
     if record.has_run(item.item_id):
-        raise IllegalActionError(f"{item.title} has begun and cannot be moved.")
+        raise IllegalActionError(say("{title} has begun and cannot be moved.", title=item.title))
     moved = record.moves.get(item.item_id, ZERO) + timedelta(seconds=float(action.payload["by"]))
     return replace(record, moves={**record.moves, item.item_id: moved})
 
@@ -135,10 +144,10 @@ def close_day(record: Record, action: Action, t: timedelta) -> Record:
     """End the day; what was not reached stays on record as not held."""
     today = current_day(record, action.at.utc)
     if today is None:
-        raise IllegalActionError("Every day of the workshop is closed already.")
+        raise IllegalActionError(say("Every day of the workshop is closed already."))
     has_begun = today <= record.plan.venue_time(action.at.utc).date()
     if not has_begun and not any(day_of(record.plan, run.item_id) == today for run in record.runs):
-        raise IllegalActionError("The next day has not begun; there is nothing to close.")
+        raise IllegalActionError(say("The next day has not begun; there is nothing to close."))
     changed = _stop_idling(_close(record, action.at.utc, t), t)
     off_since = t if changed.off_since is None and changed.runs else changed.off_since
     return replace(changed, closed=changed.closed | {today}, position=None, off_since=off_since)
@@ -148,9 +157,11 @@ def _need_run(record: Record, entry_id: str | None) -> Run:
     """The open run, which must be that of `entry_id` if one is named."""
     run = record.open_run
     if run is None:
-        raise IllegalActionError("Nothing is running now; start an item first.")
+        raise IllegalActionError(say("Nothing is running now; start an item first."))
     if entry_id is not None and entry_id not in (run.entry_id, run.item_id):
-        raise IllegalActionError(f"{title_of(record, entry_id)} is not running now.")
+        raise IllegalActionError(
+            say("{title} is not running now.", title=title_of(record, entry_id))
+        )
     return run
 
 
@@ -158,7 +169,9 @@ def _need_entry(record: Record, entry_id: str) -> None:
     """Raise if no item, step or speaker has that id."""
     is_known = record.plan.find(entry_id) is not None or record.plan.find_step(entry_id) is not None
     if not is_known and record.queue_of(entry_id) is None:
-        raise IllegalActionError(f"There is no item or speaker {entry_id!r} in the rundown.")
+        raise IllegalActionError(
+            say("There is no item or speaker {entry_id!r} in the rundown.", entry_id=entry_id)
+        )
 
 
 def title_of(record: Record, entry_id: str) -> str:
@@ -179,7 +192,9 @@ def _open(record: Record, entry_id: str, action: Action, t: timedelta) -> Record
         leaf = parts[0] if parts else entry_id
     run = record.open_run
     if run is not None and (run.entry_id == leaf or run.item_id == entry_id):
-        raise IllegalActionError(f"{title_of(record, entry_id)} is running already.")
+        raise IllegalActionError(
+            say("{title} is running already.", title=title_of(record, entry_id))
+        )
     changed = _close(record, action.at.utc, t)
     gone = {leaf, item.item_id}
     changed = replace(
@@ -256,7 +271,9 @@ def _slot_of(record: Record, queue_id: str | None, speaker: str, now: datetime) 
         return _debated(record)
     slots = [item for item in record.plan.items() if item.queue_id == queue_id]
     if not slots:
-        raise IllegalActionError(f"No slot of the rundown is open to {speaker}.")
+        raise IllegalActionError(
+            say("No slot of the rundown is open to {speaker}.", speaker=speaker)
+        )
     for item, after in pairwise(slots):
         is_over = item.item_id == record.position and item.end <= now
         if is_over and after.start == item.end:
@@ -274,7 +291,7 @@ def _debated(record: Record) -> Item:
     """The item a list of speakers belongs to: the one in progress."""
     item = record.plan.find(record.position or "")
     if item is None:
-        raise IllegalActionError("Start an item first; the list of speakers belongs to it.")
+        raise IllegalActionError(say("Start an item first; the list of speakers belongs to it."))
     return item
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from facilitator.day.actions import Action, IllegalActionError
 from facilitator.day.record import Outcome, Record, Run
 from facilitator.day.state import ZERO, Question
+from facilitator.sentences import say
 
 STALE_AFTER = timedelta(hours=4)
 """A run interrupted for longer never goes on by itself."""
@@ -35,7 +36,7 @@ def clock_moved(record: Record, action: Action, t: timedelta) -> Record:
 def answer(record: Record, action: Action, t: timedelta) -> Record:
     """What the doubtful span was: it went on, it was paused, or it ended at a given time."""
     if record.question is None:
-        raise IllegalActionError("There is no open question.")
+        raise IllegalActionError(say("There is no open question."))
     run = record.open_run
     if record.question.code == "clock_moved" or run is None:
         return replace(record, question=None)
@@ -48,7 +49,7 @@ def answer(record: Record, action: Action, t: timedelta) -> Record:
         return _settled(record, replace(run, paused=paused, unanswered=ZERO))
     if choice == "ended_at":
         return _ended_at(record, run, action, t)
-    raise IllegalActionError("Answer with: it went on, it was paused, or it ended at a time.")
+    raise IllegalActionError(say("Answer with: it went on, it was paused, or it ended at a time."))
 
 
 def _outage(record: Record, action: Action, code: str, span: timedelta, t: timedelta) -> Record:
@@ -96,10 +97,10 @@ def _ended_at(record: Record, run: Run, action: Action, t: timedelta) -> Record:
     try:
         ended = datetime.fromisoformat(text).astimezone(UTC)
     except ValueError as error:
-        raise IllegalActionError(f"{text!r} is not a time.") from error
+        raise IllegalActionError(say("{text!r} is not a time.", text=text)) from error
     end_t = t - (action.at.utc - ended)
     if not run.start_t <= end_t <= t:
-        raise IllegalActionError("The end must lie between the start of the item and now.")
+        raise IllegalActionError(say("The end must lie between the start of the item and now."))
     closed = replace(
         run,
         ended=ended,

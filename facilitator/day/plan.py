@@ -9,6 +9,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from facilitator.kinds import ItemKind, Priority
+from facilitator.sentences import say
 
 HARD_KINDS = frozenset({ItemKind.BREAK, ItemKind.LUNCH, ItemKind.CLOSING})
 """Kinds whose start stands unless the facilitator says otherwise (fixed points)."""
@@ -38,7 +39,7 @@ class Step:
 
     def __post_init__(self) -> None:
         if self.allotment <= timedelta(0):
-            raise ValueError(f"step {self.title!r} needs more than 0 minutes")
+            raise ValueError(say("step {title!r} needs more than 0 minutes", title=self.title))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +68,7 @@ class Item:
                 raise ValueError(f"{name} of {self.title!r} has no time zone")
             object.__setattr__(self, name, value.astimezone(UTC))
         if self.end <= self.start:
-            raise ValueError(f"{self.title!r} must end after it starts")
+            raise ValueError(say("{title!r} must end after it starts", title=self.title))
 
     @property
     def length(self) -> timedelta:
@@ -101,9 +102,13 @@ class Queue:
 
     def __post_init__(self) -> None:
         if self.allotment <= timedelta(0):
-            raise ValueError(f"the allotment of queue {self.queue_id!r} must be above zero")
+            raise ValueError(
+                say("the allotment of queue {queue!r} must be above zero", queue=self.queue_id)
+            )
         if self.changeover < timedelta(0) or self.questions < timedelta(0):
-            raise ValueError(f"the times of queue {self.queue_id!r} cannot be negative")
+            raise ValueError(
+                say("the times of queue {queue!r} cannot be negative", queue=self.queue_id)
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +127,7 @@ class Plan:
         by_id: dict[str, Item] = {}
         for item in self.items():
             if item.item_id in by_id:
-                raise ValueError(f"two items have the id {item.item_id!r}")
+                raise ValueError(say("two items have the id {item!r}", item=item.item_id))
             by_id[item.item_id] = item
         steps = {step.step_id: (item, step) for item in self.items() for step in item.steps}
         object.__setattr__(self, "_by_id", by_id)

@@ -16,6 +16,7 @@ from facilitator.day.moves import abort_if_running, item_of
 from facilitator.day.plan import Queue
 from facilitator.day.record import Record
 from facilitator.day.state import Speaker, Tally
+from facilitator.sentences import say
 
 
 def speaker_payload(speaker: Speaker) -> dict[str, Any]:
@@ -76,7 +77,9 @@ def make_queue(record: Record, action: Action, t: timedelta) -> Record:
         )
         item_ids = tuple(str(item_id) for item_id in payload["items"])
     except (KeyError, ValueError, TypeError) as error:
-        raise IllegalActionError(f"The queue was not changed: {error}.") from error
+        raise IllegalActionError(
+            say("The queue was not changed: {reason}.", reason=str(error))
+        ) from error
     _refuse_strangers(record, queue, item_ids)
     changed = _with_queue(record, queue, people, item_ids)
     if payload.get("is_debate", False):
@@ -88,13 +91,15 @@ def add_speaker(record: Record, action: Action, t: timedelta) -> Record:
     """A speaker more: at the end, or first of those waiting; a point of order always first."""
     queue_id = str(action.payload.get("queue_id", ""))
     if queue_id not in record.queues:
-        raise IllegalActionError(f"There is no queue {queue_id!r}.")
+        raise IllegalActionError(say("There is no queue {queue_id!r}.", queue_id=queue_id))
     is_order = bool(action.payload.get("is_point_of_order", False))
     if queue_id in record.closed_lists and not is_order:
-        raise IllegalActionError("The list of speakers is closed; open it again to add a name.")
+        raise IllegalActionError(
+            say("The list of speakers is closed; open it again to add a name.")
+        )
     person = speaker_from_payload(action.payload["speaker"])
     if record.queue_of(person.speaker_id) is not None:
-        raise IllegalActionError(f"{person.name} is in the queue already.")
+        raise IllegalActionError(say("{name} is in the queue already.", name=person.name))
     order = record.queues[queue_id]
     is_next = is_order or action.payload.get("to") == "next"
     at = _first_waiting(record, queue_id) if is_next else len(order)
@@ -168,7 +173,9 @@ def swap(record: Record, action: Action, t: timedelta) -> Record:
     other = str(action.payload.get("with", ""))
     queue_id = record.queue_of(speaker) or ""
     if record.queue_of(other) != queue_id or record.has_run(other) or record.has_run(speaker):
-        raise IllegalActionError("Only two speakers who still wait in one queue can swap places.")
+        raise IllegalActionError(
+            say("Only two speakers who still wait in one queue can swap places.")
+        )
     change = {speaker: other, other: speaker}
     order = tuple(change.get(name, name) for name in record.queues[queue_id])
     return replace(record, queues={**record.queues, queue_id: order})
@@ -184,9 +191,9 @@ def begin_questions(record: Record, action: Action, t: timedelta) -> Record:
     """The talk is over, the questions begin; their time is counted apart."""
     run = record.open_run
     if run is None or record.queue_of(run.entry_id) is None:
-        raise IllegalActionError("No speaker of a queue has the floor now.")
+        raise IllegalActionError(say("No speaker of a queue has the floor now."))
     if run.talk is not None:
-        raise IllegalActionError("The questions have begun already.")
+        raise IllegalActionError(say("The questions have begun already."))
     changed = replace(run, talk=run.active(t, record.pause_since))
     return replace(record, runs=(*record.runs[:-1], changed))
 
@@ -210,7 +217,7 @@ def announce(record: Record, action: Action, t: timedelta) -> Record:
         for speaker, told in dict(action.payload.get("times", {})).items()
     }
     if not times:
-        raise IllegalActionError("There is no time to announce.")
+        raise IllegalActionError(say("There is no time to announce."))
     return replace(record, announced={**record.announced, **times})
 
 
@@ -239,18 +246,18 @@ def _refuse_strangers(record: Record, queue: Queue, item_ids: tuple[str, ...]) -
     """Raise if an item is not there, or a speaker stands twice or in another queue."""
     missing = next((item for item in item_ids if record.plan.find(item) is None), None)
     if missing is not None:
-        raise IllegalActionError(f"There is no item {missing!r} in the rundown.")
+        raise IllegalActionError(say("There is no item {item!r} in the rundown.", item=missing))
     if len(set(queue.speakers)) < len(queue.speakers):
-        raise IllegalActionError("A speaker stands twice in the queue; each needs one place.")
+        raise IllegalActionError(say("A speaker stands twice in the queue; each needs one place."))
     for name in queue.speakers:
         if record.queue_of(name) not in (None, queue.queue_id):
-            raise IllegalActionError(f"{name} stands in another queue already.")
+            raise IllegalActionError(say("{name} stands in another queue already.", name=name))
 
 
 def _need_queue(record: Record, action: Action) -> str:
     """The queue an action names."""
     if action.item_id not in record.queues:
-        raise IllegalActionError(f"There is no queue {action.item_id!r}.")
+        raise IllegalActionError(say("There is no queue {queue!r}.", queue=action.item_id))
     return action.item_id or ""
 
 
@@ -259,7 +266,7 @@ def _need_speaker(record: Record, action: Action) -> str:
     run = record.open_run
     speaker = action.item_id or (run.entry_id if run is not None else "")
     if record.queue_of(speaker) is None:
-        raise IllegalActionError("This needs a speaker of the queue; choose one in the list.")
+        raise IllegalActionError(say("This needs a speaker of the queue; choose one in the list."))
     return speaker
 
 
@@ -269,7 +276,9 @@ def _need_unheard(record: Record, action: Action) -> str:
     run = record.open_run
     is_speaking = run is not None and run.entry_id == speaker
     if record.has_run(speaker) and not is_speaking:
-        raise IllegalActionError(f"{record.person(speaker).name} has spoken already.")
+        raise IllegalActionError(
+            say("{name} has spoken already.", name=record.person(speaker).name)
+        )
     return speaker
 
 

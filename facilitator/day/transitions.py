@@ -14,6 +14,7 @@ from facilitator.day.outages import answer, clock_moved, interrupted, slept
 from facilitator.day.plan import Plan
 from facilitator.day.record import Record, row_span
 from facilitator.day.state import ZERO
+from facilitator.sentences import say
 
 Handler = Callable[[Record, Action, timedelta], Record]
 
@@ -100,9 +101,9 @@ def _redo_stack(rows: tuple[Action, ...], undone: set[int]) -> tuple[Action, ...
 def _refuse_empty_stack(record: Record, kind: ActionKind) -> None:
     """Raise if there is nothing to undo or to restore."""
     if kind is ActionKind.UNDO and not record.undo:
-        raise IllegalActionError("There is nothing to undo.")
+        raise IllegalActionError(say("There is nothing to undo."))
     if kind is ActionKind.REDO and not record.redo:
-        raise IllegalActionError("There is nothing to do again.")
+        raise IllegalActionError(say("There is nothing to do again."))
 
 
 _HANDLERS: dict[ActionKind, Handler] = {
