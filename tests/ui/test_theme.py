@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QDateEdit,
     QDoubleSpinBox,
     QPushButton,
@@ -185,3 +186,17 @@ def test_a_box_for_numbers_or_dates_shows_what_is_in_it(
     box.resize(200, 34)
     box.show()
     assert box.lineEdit().width() > 150
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_list_of_a_box_shows_every_row_whole(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, "light")
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["English", "Français", "Español", "Русский", "العربية", "中文"])
+    box.show()
+    box.showPopup()
+    rows = box.view()
+    last = rows.visualRect(rows.model().index(box.count() - 1, 0))
+    assert rows.viewport().rect().contains(last)
+    box.hidePopup()

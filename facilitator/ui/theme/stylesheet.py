@@ -102,6 +102,9 @@ QComboBox {
 }
 QComboBox:focus { border: 2px solid $focus; padding: 3px 7px; }
 QComboBox:disabled { color: $disabled; border-color: $border; }
+/* The other kind of list is too low by its own border: it would cut its last row. */
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView::item { padding: 3px 6px; min-height: 22px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url("$parts/arrow-$name.svg"); width: 12px; }
 QCheckBox, QRadioButton { spacing: 8px; }
