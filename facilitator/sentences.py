@@ -21,27 +21,27 @@ Value: TypeAlias = object
 class Sentence(str):
     """An English text with the template and the values it was made of.
 
-    `count` is the number that chooses between singular and plural; None where nothing is counted.
+    `number` is the one that chooses between singular and plural; None where nothing is counted.
     """
 
-    __slots__ = ("count", "template", "values")
+    __slots__ = ("number", "template", "values")
 
     template: str
     values: Mapping[str, Value]
-    count: int | None
+    number: int | None
 
     def __new__(
         cls,
         text: str,
         template: str,
         values: Mapping[str, Value],
-        count: int | None = None,
+        number: int | None = None,
     ) -> Sentence:
         """A text that was made of this template; `say` makes both."""
         made = super().__new__(cls, text)
         made.template = template
         made.values = values
-        made.count = count
+        made.number = number
         return made
 
     def __str__(self) -> str:
@@ -50,7 +50,7 @@ class Sentence(str):
 
     def __reduce__(self) -> tuple[type[Sentence], tuple[object, ...]]:
         """For copies and other processes: all parts go along."""
-        return Sentence, (self[:], self.template, dict(self.values), self.count)
+        return Sentence, (self[:], self.template, dict(self.values), self.number)
 
 
 def say(template: str, /, **values: Value) -> Sentence:

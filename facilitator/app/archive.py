@@ -29,6 +29,7 @@ from facilitator.commands.placing import file_stem, write_beside
 from facilitator.ui.console.archive.forget_dialog import ForgetDialog
 from facilitator.ui.console.archive.template_dialog import TemplateDialog
 from facilitator.ui.presenters.archive_words import report_words
+from facilitator.ui.presenters.sentences import spoken
 
 
 class WorkshopEnd(QObject):
@@ -159,7 +160,7 @@ class WorkshopEnd(QObject):
         if not is_known(error):
             raise error
         if self._dialog is not None:
-            self._dialog.show_failure(str(error))
+            self._dialog.show_failure(spoken(error))
 
     def _forget_dialog(self) -> None:
         """The sheet is closed; the other tabs are built anew, without what they had read."""

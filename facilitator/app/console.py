@@ -25,6 +25,7 @@ from facilitator.commands.store import SourceDocument, StorageError, Workshop
 from facilitator.ui.console.first_run import FirstRunPage
 from facilitator.ui.console.window import ConsoleWindow
 from facilitator.ui.icons import app_icon
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.theme import apply_theme
 from facilitator.ui.ticker import Ticker
 from facilitator.ui.widgets.message_bar import MessageAction
@@ -327,7 +328,7 @@ class Console(QObject):
     def _take_error(self, error: Exception, path: Path | None = None) -> None:
         if not isinstance(error, StorageError):
             raise error
-        self.rescue.tell_opening(error.code, str(error), path)
+        self.rescue.tell_opening(error.code, spoken(error), path)
         self._show_start()
 
     # -- the running day ---------------------------------------------------------------------

@@ -22,6 +22,7 @@ from facilitator.ui.console.draw.solver import DirectSolver, ProcessSolver, Solv
 from facilitator.ui.console.draw.wishes_form import ATTRIBUTES
 from facilitator.ui.presenters.draw_signs import signs_html
 from facilitator.ui.presenters.draw_view import room_pages, sheet_csv, sheet_html, sheet_xlsx
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.worker import DirectWorker
 
 USUAL_GROUPS = 4
@@ -121,7 +122,7 @@ class Draws(QObject):
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, RefusedError):
             raise error
-        self._desk.tell("warning", str(error))
+        self._desk.tell("warning", spoken(error))
 
     def _save(self) -> None:
         if self._acts.document is not None:

@@ -20,6 +20,7 @@ from facilitator.ui.presenters.end_of_day import (
     file_words,
     tomorrow_file_words,
 )
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.worker import Worker
 
 
@@ -100,7 +101,7 @@ class EndOfDaySheets(QObject):
 
         is_known = isinstance(error, ExportError)
         if self._sheet is not None:
-            sentence = str(error) if is_known else self.tr("It could not be written.")
+            sentence = spoken(error) if is_known else self.tr("It could not be written.")
             self._sheet.show_refusal(sentence)
         if not is_known:
             raise error

@@ -24,6 +24,7 @@ from facilitator.ui.console.evaluation.results_tab import ResultsTab
 from facilitator.ui.console.exporting import pdf_of, preview
 from facilitator.ui.kiosk.window import KioskWindow
 from facilitator.ui.presenters.evaluation_paper import sheet_html
+from facilitator.ui.presenters.sentences import spoken
 
 KEY = "evaluation"
 NAME_BYTES = 12
@@ -191,7 +192,7 @@ class _Tables(QObject):
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, EvaluationError):
             raise error
-        self._desk.tell("error", str(error), (), KEY)
+        self._desk.tell("error", spoken(error), (), KEY)
 
 
 class _Reports(QObject):

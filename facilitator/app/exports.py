@@ -15,6 +15,7 @@ from facilitator.commands.store import Workshop
 from facilitator.day import Clock, DayState
 from facilitator.ui.console.exporting import ExportSheet, pdf_of, preview
 from facilitator.ui.presenters.exporting import PAPER, PDF, ExportWish
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.widgets.message_bar import MessageAction
 from facilitator.ui.worker import Worker
 
@@ -169,9 +170,9 @@ class Exports(QObject):
                 self._sheet.show_refusal(self.tr("It could not be written."))
             raise error
         if self._sheet is not None:
-            self._sheet.show_refusal(str(error))
+            self._sheet.show_refusal(spoken(error))
         else:
-            self.told.emit("error", str(error), (), EXPORTED)
+            self.told.emit("error", spoken(error), (), EXPORTED)
 
     def _forget_sheet(self) -> None:
         sheet, self._sheet = self._sheet, None

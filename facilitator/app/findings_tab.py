@@ -36,6 +36,7 @@ from facilitator.ui.presenters.findings_list import (
     findings_lines,
     result_text,
 )
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.widgets.message_bar import MessageAction
 
 KIND_KEY = "findings/kind"
@@ -259,7 +260,7 @@ class _Reports(QObject):
         if not is_known(error):
             self._page.card.show_result(self.tr("It could not be written."), False)
             raise error
-        self._page.card.show_result(str(error), False)
+        self._page.card.show_result(spoken(error), False)
 
     def _release(self) -> None:
         """The workshop closes: what comes back now has no page to be shown on."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from facilitator.agenda import Agenda, AgendaError, read_agenda
 from facilitator.commands.store import SourceDocument
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.worker import Worker
 
 PASTED = "pasted.txt"
@@ -54,7 +55,7 @@ class Intake(QObject):
                 return
             if not isinstance(error, AgendaError):
                 raise error
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
 
         self._worker.submit(job, done, failed)
 

@@ -28,6 +28,7 @@ from facilitator.commands.findings_store import (
 from facilitator.commands.store import DocumentStore, MemoryDocuments, StorageError
 from facilitator.reports import ReportError
 from facilitator.ui.presenters.rapporteur_templates import Focus
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.rapporteur.window import Kept, RapporteurWindow, Workplace
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class RapporteurKeeper(QObject):
         def failed(error: Exception) -> None:
             if not isinstance(error, StorageError | ReportError):
                 raise error
-            desk.tell("error", str(error))
+            desk.tell("error", spoken(error))
 
         desk.worker.submit(partial(_load, store, findings_id, _blank(desk)), done, failed)
 

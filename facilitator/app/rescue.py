@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 from facilitator.app.folders import SUFFIX, free_workshop_path
 from facilitator.commands.store import StorageError
 from facilitator.ui.console.window import ConsoleWindow
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.widgets.message_bar import MessageAction
 from facilitator.ui.worker import Worker
 
@@ -142,7 +143,7 @@ class Rescue(QObject):
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, StorageError | OSError):
             raise error
-        self._window.show_message("error", str(error))
+        self._window.show_message("error", spoken(error))
 
 
 def newest_backup(path: Path) -> Backup | None:

@@ -20,6 +20,7 @@ from facilitator.commands.day import Changes, DayCommands
 from facilitator.commands.store import StorageError
 from facilitator.day import ActionKind, Clock, Playback, Reading, notice
 from facilitator.ui.day_model import DayModel, RunMode
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.ticker import Ticker
 from facilitator.ui.worker import Worker
 
@@ -247,7 +248,7 @@ class Running(QObject):
     def _take_error(self, error: Exception) -> None:
         if not isinstance(error, StorageError):
             raise error
-        self.trouble.emit(error.code, str(error))
+        self.trouble.emit(error.code, spoken(error))
 
 
 def _close(session: Session) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from facilitator.app.subjects import Desk
 from facilitator.commands.placing import ExportError, file_stem, write_beside
 from facilitator.commands.store import StorageError
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.widgets.message_bar import MessageAction
 
 OPEN, SHOW_FOLDER = "open_export", "show_export_folder"
@@ -79,7 +80,7 @@ class WeekFiles(QObject):
         if not is_known(error):
             self._desk.tell("error", self.tr("It could not be written."), (), self._key)
             raise error
-        self._desk.tell("error", str(error), (), self._key)
+        self._desk.tell("error", spoken(error), (), self._key)
 
     def _answer(self, key: str, action_id: str) -> None:
         if key == self._key and self._last is not None:
@@ -97,7 +98,7 @@ def put(desk: Desk, job: Callable[[], Any], done: Callable[[Any], None]) -> None
     def refuse(error: Exception) -> None:
         if not is_known(error):
             raise error
-        desk.tell("error", str(error))
+        desk.tell("error", spoken(error))
 
     desk.worker.submit(job, while_there(done), refuse)
 

@@ -28,6 +28,7 @@ from facilitator.day import (
 from facilitator.day.replan_week import plan_week, week_topics
 from facilitator.day.replan_wish import Topic, WeekAnswer, WeekWish
 from facilitator.day.rounding import to_second
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.worker import Worker
 
 
@@ -164,9 +165,9 @@ class DayModel(QObject):
 
     def _take_error(self, error: Exception) -> None:
         if isinstance(error, IllegalActionError):
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
         elif isinstance(error, StorageError):
-            self.trouble.emit(error.code, str(error))
+            self.trouble.emit(error.code, spoken(error))
         else:
             raise error
 

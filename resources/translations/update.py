@@ -9,6 +9,7 @@ without a translation are listed and stay English until somebody translates them
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import tempfile
@@ -16,7 +17,8 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent
-SOURCES = FOLDER.parents[1] / "facilitator"
+PROGRAM = FOLDER.parents[1]
+SOURCES = PROGRAM / "facilitator"
 LANGUAGE = "fr"
 PLURALS = 2
 AREAS = {
@@ -31,6 +33,10 @@ AREAS = {
 }
 """The words that begin the name of a file or folder of an area; all the rest is the console's."""
 REST = "console"
+SENTENCES = "sentences"
+"""What packages that know no Qt say: collected from their calls, not by Qt's own tool."""
+SPEAKING = ("agenda", "commands", "day", "evaluation", "groups", "reports")
+CONTEXT = "Sentences"
 
 Key = tuple[str, str, str]  # context, source, comment
 
@@ -38,7 +44,7 @@ Key = tuple[str, str, str]  # context, source, comment
 def main() -> int:
     """Extract, merge, compile; exit status 1 if a text is not translated."""
     status = 0
-    for area in sys.argv[1:] or (REST, *AREAS):
+    for area in sys.argv[1:] or (REST, *AREAS, SENTENCES):
         file = ts_file(area)
         missing = merge(extract(area), file)
         _run("pyside6-lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
@@ -65,6 +71,8 @@ def area_of(path: Path) -> str:
 
 def extract(area: str) -> ET.Element:
     """All texts of an area, as Qt's own tool finds them, none translated."""
+    if area == SENTENCES:
+        return extract_sentences()
     files = sorted(str(path) for path in SOURCES.rglob("*.py") if area_of(path) == area)
     root = ET.Element("TS", version="2.1")
     if files:
@@ -77,6 +85,41 @@ def extract(area: str) -> ET.Element:
     for message in root.iter("message"):
         _mark_plural(message)
     return root
+
+
+def extract_sentences() -> ET.Element:
+    """The templates of the sentences that the packages without Qt say."""
+    root = ET.Element("TS", version="2.1", language=LANGUAGE, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    found = [each for path in _speaking_files() for each in templates_of(path)]
+    for text, is_counted in dict(found).items():
+        message = ET.SubElement(context, "message", {"numerus": "yes"} if is_counted else {})
+        ET.SubElement(message, "source").text = text
+        translation = ET.SubElement(message, "translation", type="unfinished")
+        for _ in range(PLURALS if is_counted else 0):
+            ET.SubElement(translation, "numerusform")
+    return root
+
+
+def templates_of(path: Path) -> list[tuple[str, bool]]:
+    """What one source says through `say`, `counted` or `template`; True where it is counted.
+
+    Of a counted sentence the plural is what is looked up; its translation has all forms.
+    """
+    at = {"say": 0, "template": 0, "counted": 1}
+    return [
+        (str(text.value), call.func.id == "counted")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in at
+        for text in call.args[at[call.func.id] :][:1]
+        if isinstance(text, ast.Constant)
+    ]
+
+
+def _speaking_files() -> list[Path]:
+    folders = (*(SOURCES / name for name in SPEAKING), PROGRAM / "db")
+    return [path for folder in folders for path in sorted(folder.rglob("*.py"))]
 
 
 def keys_of(root: ET.Element) -> dict[Key, ET.Element]:

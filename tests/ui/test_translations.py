@@ -18,7 +18,7 @@ from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.console.workshop_menu import WorkshopMenu
 
 FACILITATOR = Path(__file__).resolve().parents[2] / "facilitator"
-VALUES = re.compile(r"\{\w*\}|%L?n")
+VALUES = re.compile(r"\{(\w*)(?:[!:][^{}]*)?\}|(%L?n)")
 
 
 def _module() -> ModuleType:
@@ -55,7 +55,7 @@ CALLS = _calls()
 
 
 def test_the_program_loads_every_file_there_is():
-    assert set(AREAS) == {UPDATE.REST, *UPDATE.AREAS}
+    assert set(AREAS) == {UPDATE.REST, *UPDATE.AREAS, UPDATE.SENTENCES}
 
 
 @pytest.mark.parametrize("area", AREAS)

@@ -22,7 +22,8 @@ def spoken(said: object) -> str:
     text = str(said)
     if not isinstance(text, Sentence):
         return text
-    template = _translate(CONTEXT, text.template, None, -1 if text.count is None else text.count)
+    number = -1 if text.number is None else text.number
+    template = _translate(CONTEXT, text.template, None, number)
     has_parts = any(isinstance(value, Sentence) for value in text.values.values())
     if template == text.template and not has_parts:
         return text[:]

@@ -31,6 +31,7 @@ from facilitator.ui.presenters.rapporteur_templates import (
     kind_name,
     templates,
 )
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.rapporteur.editor import FindingsEditor
 from facilitator.ui.rapporteur.header import RapporteurHeader
 from facilitator.ui.rapporteur.keeping import Latest
@@ -185,7 +186,7 @@ class RapporteurWindow(QWidget):
         """Say what cannot be done; a bug is raised."""
         if not isinstance(error, ReportError | StorageError):
             raise error
-        self.tell(str(error), Severity.WARNING)
+        self.tell(spoken(error), Severity.WARNING)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Photos may be dropped anywhere."""

@@ -40,6 +40,7 @@ from facilitator.ui.presenters.breakout_clocks import (
     usual_item,
     warn_text,
 )
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.worker import Worker
 
@@ -288,7 +289,7 @@ class BreakoutPage(QWidget):
             raise error
         if not self._is_released:
             is_trouble = isinstance(error, StorageError)
-            self.told.emit("error" if is_trouble else "warning", str(error))
+            self.told.emit("error" if is_trouble else "warning", spoken(error))
 
     def _lay_out(self) -> None:
         """The item, then its clocks, or what makes them."""

@@ -28,6 +28,7 @@ from facilitator.commands.people_store import Participant, as_person, load_peopl
 from facilitator.commands.store import DocumentStore, StorageError
 from facilitator.groups import Person, RefusedError
 from facilitator.ui.console.draw.solver import Drawn, Order, Solver
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.worker import Worker
 
 Loaded = tuple[tuple[DrawDocument, ...], tuple[Participant, ...]]
@@ -149,7 +150,7 @@ class DrawActs(QObject):
         try:
             wishes = wishes_of(document, tuple(as_person(one) for one in self.here()))
         except RefusedError as error:
-            self.told.emit("warning", str(error))
+            self.told.emit("warning", spoken(error))
             return
         self.is_busy = True
 
@@ -162,7 +163,7 @@ class DrawActs(QObject):
 
         def refused(sentence: str) -> None:
             self._end()
-            self.told.emit("warning", sentence)
+            self.told.emit("warning", spoken(sentence))
 
         turns = turns_of(one for one in self.draws if one.draw_id != document.draw_id)
         order = Order(wishes, document.by, turns)
@@ -231,7 +232,7 @@ class DrawActs(QObject):
         try:
             self.change(make(document))
         except RefusedError as error:
-            self.told.emit("warning", str(error))
+            self.told.emit("warning", spoken(error))
 
     def _put(self, document: DrawDocument) -> None:
         self._draws[document.draw_id] = document
@@ -260,7 +261,7 @@ class DrawActs(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, StorageError | ValueError):
             raise error
-        self.told.emit("error", str(error))
+        self.told.emit("error", spoken(error))
 
 
 def _without_unknown(document: DrawDocument, persons: tuple[Person, ...]) -> DrawDocument:

@@ -20,6 +20,7 @@ from facilitator.commands.evaluations import (
 )
 from facilitator.commands.store import DocumentStore, StorageError
 from facilitator.evaluation import Answer, EvaluationError, Form
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.worker import Worker
 
 FORM_KEY = "evaluation/form"
@@ -142,6 +143,6 @@ class EvaluationBook(QObject):
             if not self._is_released:
                 if failed is not None:
                     failed()
-                self.trouble.emit(str(error))
+                self.trouble.emit(spoken(error))
 
         self._worker.submit(job, finish, refuse)

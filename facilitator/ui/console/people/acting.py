@@ -20,6 +20,7 @@ from facilitator.commands.people_list import (
 from facilitator.commands.people_store import Participant, load_people, new_ids, save_people
 from facilitator.commands.store import DocumentStore, StorageError
 from facilitator.countries import Countries
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.worker import Worker
 
 SPLIT = ";"
@@ -199,7 +200,7 @@ class PeopleActs(QObject):
             return
         if not isinstance(error, StorageError | ValueError):
             raise error
-        self.troubled.emit(str(error))
+        self.troubled.emit(spoken(error))
 
 
 def _replaced(one: Participant, values: Mapping[str, Any]) -> Participant:

@@ -14,6 +14,7 @@ from facilitator.commands.people_import import FIELDS, KEEP, LEAVE_OUT, Mapped, 
 from facilitator.ui.console.people.acting import PeopleActs
 from facilitator.ui.console.people.import_sheet import ImportSheet
 from facilitator.ui.presenters.people_table import people_count
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.worker import Worker
 
 MAPPINGS_KEY = "people/columns"
@@ -83,7 +84,7 @@ class Importing(QObject):
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, PeopleError | OSError):
             raise error
-        sentence = str(error)
+        sentence = spoken(error)
         if isinstance(error, OSError):
             sentence = self.tr("The list could not be read ({reason}); choose it again.").format(
                 reason=error.strerror
