@@ -54,12 +54,39 @@ def reader(path: Path) -> Iterator[pw.SqliteDatabase]:
                 return
     else:
         refuse_foreign(path)
-    with _private_copy(path) as copy, _closing(writer(copy, named=path)) as db:
+    with private_copy(path) as copy, _closing(writer(copy, named=path)) as db:
         refuse_unknown(db, path)
         if version_of(db) < SCHEMA_VERSION:
             with told(path):
                 upgrade(db)
         yield db
+
+
+@contextmanager
+def leniently(copy: Path, *, named: Path) -> Iterator[pw.SqliteDatabase]:
+    """A connection to a private copy of a damaged file, which gives what can be read of it.
+
+    A letter with a changed byte is read as a question mark in a box.
+    """
+    # With this pragma SQLite reads a file that is shorter than its header says, or whose list
+    # of tables has a bad row.
+    pragmas = (("writable_schema", 1), ("foreign_keys", 0))
+    with (
+        _closing(_connected(copy, "rw", pragmas=pragmas, named=named)) as db,
+        replaced_letters(db),
+    ):
+        yield db
+
+
+@contextmanager
+def replaced_letters(db: pw.SqliteDatabase) -> Iterator[None]:
+    """Read a text that is no UTF-8 with a replacement letter, instead of not at all."""
+    connection: sqlite3.Connection = db.connection()  # type: ignore[no-untyped-call]
+    connection.text_factory = lambda data: data.decode("utf-8", "replace")
+    try:
+        yield
+    finally:
+        connection.text_factory = str
 
 
 def refuse_unknown(db: pw.SqliteDatabase, path: Path) -> None:
@@ -114,7 +141,7 @@ def _closing(db: pw.SqliteDatabase) -> Iterator[pw.SqliteDatabase]:
 
 
 @contextmanager
-def _private_copy(path: Path) -> Iterator[Path]:
+def private_copy(path: Path) -> Iterator[Path]:
     """A copy of a file that nobody has open, with its -wal, in a folder of its own."""
     with tempfile.TemporaryDirectory(prefix="workshop-") as folder:
         copy = Path(folder, path.name)

@@ -12,6 +12,8 @@ from facilitator.commands.store import StorageError
 
 _MAGIC = b"SQLite format 3\x00"
 _LENGTH = 100
+_PAGE = 4096  # SQLite's default, which we leave as it is
+_TABLE_PAGES = (b"\x05", b"\x0d")  # what follows the header: the root of the list of tables
 
 
 def refuse_impossible(path: Path) -> None:
@@ -54,6 +56,24 @@ def refuse_foreign(path: Path) -> None:
         raise trouble("not_a_workshop", path)
     version, application = struct.unpack(">I4xI", head[60:72])
     refuse_other(path, application=application, version=version)
+
+
+def mend_header(copy: Path) -> bool:
+    """Write the first bytes anew in a private copy that has lost them; True if it may be ours.
+
+    Everything in a header can be told from the rest of the file but the version of the tables,
+    which the list of migrations knows.
+    """
+    with copy.open("r+b") as file:
+        head = file.read(_LENGTH + 1)
+        size = file.seek(0, 2)
+        if head.startswith(_MAGIC) or size % _PAGE or head[_LENGTH:] not in _TABLE_PAGES:
+            return False
+        version_in_file = 1  # of SQLite's counters: the same in both places, so the size counts
+        words = (version_in_file, size // _PAGE, 0, 0, 1, 4, 0, 0, 1, 0, 0, APPLICATION_ID)
+        file.seek(0)
+        file.write(_MAGIC + struct.pack(">H6B12I20x2I", _PAGE, 2, 2, 0, 64, 32, 32, *words, 1, 0))
+    return True
 
 
 def refuse_other(path: Path, *, application: int, version: int) -> None:

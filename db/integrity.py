@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import peewee as pw
 
 from db.backup import backup_folder, backups_of
-from db.connection import query, reader
+from db.connection import query, reader, replaced_letters
 from db.errors import readable, told
 from db.models import MODELS
 from db.plan_rows import load_workshop
@@ -78,12 +78,8 @@ def _structure(db: pw.SqliteDatabase) -> Iterator[str]:
 def chain_problems(db: pw.SqliteDatabase) -> list[str]:
     """Whether every row is there and as it was written."""
     # A changed byte may leave a text that is no UTF-8; it must be found, not end the check.
-    connection: Any = db.connection()  # type: ignore[no-untyped-call]
-    connection.text_factory = lambda data: data.decode("utf-8", "replace")
-    try:
+    with replaced_letters(db):
         rows = query(db, f"SELECT {', '.join(COLUMNS)} FROM log ORDER BY seq")
-    finally:
-        connection.text_factory = str
     return list(_broken_links(dict(zip(COLUMNS, row, strict=True)) for row in rows))[:_MOST]
 
 
@@ -113,8 +109,15 @@ def _broken_links(rows: Iterable[dict[str, Any]]) -> Iterator[str]:
 def _meaning(db: pw.SqliteDatabase) -> Iterator[str]:
     """Whether plan and log can be read, and the log be played on the plan."""
     plan, log = load_workshop(db).plan, tuple(RunLog(db).actions())
+    possible, reason = possible_rows(plan, log)
+    if reason is not None:
+        yield f"Row {possible + 1} of the log cannot have happened: {reason}"
+
+
+def possible_rows(plan: Plan, log: Sequence[Action]) -> tuple[int, str | None]:
+    """How many rows from the first on can have happened, and why the next one cannot."""
     if (reason := _fails(plan, log)) is None:
-        return
+        return len(log), None
     sound, failing = 0, len(log)
     while failing - sound > 1:
         middle = (sound + failing) // 2
@@ -122,10 +125,10 @@ def _meaning(db: pw.SqliteDatabase) -> Iterator[str]:
             sound = middle
         else:
             failing = middle
-    yield f"Row {failing} of the log cannot have happened: {reason}"
+    return sound, reason
 
 
-def _fails(plan: Plan, log: tuple[Action, ...]) -> str | None:
+def _fails(plan: Plan, log: Sequence[Action]) -> str | None:
     """Why the log cannot be played on the plan; None if it can."""
     try:
         replay(plan, log)

@@ -66,11 +66,12 @@ class RunLog:
 
     def actions(self) -> Iterator[Action]:
         """Every row as an action, in order. Raises ValueError for one that makes no sense."""
-        for row in LogRow.select().order_by(LogRow.seq).bind(self._db):
+        rows: Any = LogRow.select().order_by(LogRow.seq).dicts()
+        for row in rows.bind(self._db):
             try:
-                yield _action(row)
+                yield action_of(row)
             except (ValueError, TypeError) as error:
-                raise ValueError(f"row {row.seq} of the log cannot be read: {error}") from error
+                raise ValueError(f"row {row['seq']} of the log cannot be read: {error}") from error
 
 
 def row_hash(prev_hash: str, row: Mapping[str, Any]) -> str:
@@ -80,6 +81,23 @@ def row_hash(prev_hash: str, row: Mapping[str, Any]) -> str:
     """
     text = json.dumps([prev_hash, *(row[name] for name in _FIELDS)])
     return hashlib.sha256(text.encode("ascii")).hexdigest()
+
+
+def action_of(row: Mapping[str, Any]) -> Action:
+    """A row as the action it keeps; `utc` is an instant. Raises ValueError or TypeError."""
+    return Action(
+        seq=row["seq"],
+        at=Reading(
+            utc=row["utc"],
+            monotonic=to_span(row["monotonic_us"]),
+            boot_id=row["boot_id"],
+            suspended=to_span(row["suspended_us"]),
+        ),
+        kind=ActionKind(row["action"]),
+        item_id=row["item_id"],
+        payload=json.loads(row["payload"]),
+        actor=row["actor"],
+    )
 
 
 def _row(action: Action) -> dict[str, Any]:
@@ -95,23 +113,6 @@ def _row(action: Action) -> dict[str, Any]:
         "item_id": action.item_id,
         "payload": _json(action.payload),
     }
-
-
-def _action(row: LogRow) -> Action:
-    """A row as the action it keeps."""
-    return Action(
-        seq=row.seq,
-        at=Reading(
-            utc=row.utc,
-            monotonic=to_span(row.monotonic_us),
-            boot_id=row.boot_id,
-            suspended=to_span(row.suspended_us),
-        ),
-        kind=ActionKind(row.action),
-        item_id=row.item_id,
-        payload=json.loads(row.payload),
-        actor=row.actor,
-    )
 
 
 def _json(payload: Mapping[str, Any]) -> str:

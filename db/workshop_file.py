@@ -11,15 +11,16 @@ from pathlib import Path
 import peewee as pw
 
 from db import connection, documents, lock
-from db.backup import backups_of, make_backup, save_copy, sync
+from db.backup import backups_of, make_backup, save_copy
 from db.errors import readable, told, trouble
 from db.fields import to_span, to_us
 from db.header import refuse_foreign, refuse_impossible
 from db.integrity import chain_problems
+from db.making import make
 from db.models import HeartbeatRow, SettingRow
-from db.plan_rows import load_workshop, save_workshop
+from db.plan_rows import load_workshop
 from db.run_log import RunLog
-from db.schema import APPLICATION_ID, SCHEMA_VERSION, upgrade, version_of
+from db.schema import SCHEMA_VERSION, upgrade, version_of
 from facilitator.commands.store import Heartbeat, StorageError, Workshop
 from facilitator.day import Action, Clock, Reading, SystemClock
 
@@ -59,18 +60,7 @@ class WorkshopFile:
         The file gets its name when it is whole; a crash before that leaves no half workshop.
         """
         path, clock = path.resolve(), clock or SystemClock()
-        if not path.parent.is_dir():
-            raise StorageError(
-                "not_found", f"There is no folder {path.parent}; choose another place."
-            )
-        with _made_there(path):
-            held = lock.acquire(path)
-            try:
-                if path.exists():
-                    raise trouble("exists", path)
-                _build(path, workshop, clock.read().utc)
-            finally:
-                held.release()
+        make(path, workshop, clock.read().utc)
         return cls.open(path, clock=clock)
 
     @classmethod
@@ -261,58 +251,6 @@ def _refuse_changed(db: pw.SqliteDatabase, path: Path) -> None:
             "damaged",
             f"{path.name} in {path.parent} is damaged and was left as it is: {problems[0]}",
         )
-
-
-@contextmanager
-def _made_there(path: Path) -> Iterator[None]:
-    """A folder that takes no file is told as such: there is none yet that could be looked at."""
-    try:
-        yield
-    except StorageError as error:
-        if error.code not in ("read_only", "not_found"):
-            raise
-        raise StorageError(
-            "read_only",
-            f"{path.name} cannot be made in {path.parent}, because nothing can be written there; "
-            "choose a folder of your own.",
-        ) from error
-
-
-def _build(path: Path, workshop: Workshop, created: datetime) -> None:
-    """Make the whole file under another name, then give it its own."""
-    part = path.with_name(f".{path.name}.part")
-    try:
-        _remove(part)
-        db = connection.writer(part, mode="rwc")
-        try:
-            with told(path):
-                db.pragma("synchronous", "off")  # it is synced as a whole below
-                db.pragma("application_id", APPLICATION_ID)
-                upgrade(db)
-                with db.atomic("IMMEDIATE"):
-                    save_workshop(db, workshop, created)
-        finally:
-            db.close()
-        with told(path):
-            sync(part)
-            _set_aside(path)
-            part.rename(path)
-            sync(path.parent)
-    finally:
-        _remove(part)
-
-
-def _remove(part: Path) -> None:
-    """Remove what a killed creation left; a new file must not find an old journal beside it."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        Path(f"{part}{suffix}").unlink(missing_ok=True)
-
-
-def _set_aside(path: Path) -> None:
-    """Rename the -wal of a file of this name that is gone: SQLite would play it into ours."""
-    for suffix in ("-wal", "-journal"):
-        if (left := Path(f"{path}{suffix}")).exists():
-            left.replace(f"{left}-old")
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
