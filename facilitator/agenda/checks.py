@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, time
 from itertools import pairwise
 
 from facilitator.agenda.rows import fold, word_set
 from facilitator.agenda.times import span_within
 from facilitator.agenda.values import AgendaDay, AgendaItem, AgendaSlot, Alternative, Doubt
+from facilitator.sentences import say
 
 ARTICLES = word_set("a an the le la les l un une el los las lo")
 
@@ -68,11 +68,14 @@ def _about_second_time(day: AgendaDay, slot: AgendaSlot, written: str) -> Doubt:
     return Doubt(
         code="second_time",
         severity="warning",
-        message=(
-            f"“{slot.title[:80]}” holds a second time, “{written}”; only {slot.label} was used. "
-            "Split the slot if there are two."
+        message=say(
+            "“{title}” holds a second time, “{written}”; only {label} was used. "
+            "Split the slot if there are two.",
+            title=slot.title[:80],
+            written=written,
+            label=slot.label,
         ),
-        reading="one slot",
+        reading=say("one slot"),
         day=day.date,
         slot=slot.label,
         source_line=slot.source_line,
@@ -88,13 +91,15 @@ def _gap(day: AgendaDay, first: AgendaSlot, second: AgendaSlot) -> Doubt:
     return Doubt(
         code="gap",
         severity="warning",
-        message=f"Nothing is planned from {_hm(first.end)} to {_hm(second.start)}.",
-        reading="left free",
+        message=say("Nothing is planned from {start} to {end}.", start=first.end, end=second.start),
+        reading=say("left free"),
         day=day.date,
         slot=first.label,
         source_line=second.source_line,
         alternatives=(
-            Alternative("set_times", f"end at {_hm(second.start)}", first.start, second.start),
+            Alternative(
+                "set_times", say("end at {time}", time=second.start), first.start, second.start
+            ),
         ),
     )
 
@@ -103,13 +108,20 @@ def _overlap(day: AgendaDay, first: AgendaSlot, second: AgendaSlot) -> Doubt:
     return Doubt(
         code="overlap",
         severity="warning",
-        message=f"“{second.title}” begins at {_hm(second.start)}, before “{first.title}” ends.",
-        reading="both kept as written",
+        message=say(
+            "“{second}” begins at {time}, before “{first}” ends.",
+            second=second.title,
+            time=second.start,
+            first=first.title,
+        ),
+        reading=say("both kept as written"),
         day=day.date,
         slot=second.label,
         source_line=second.source_line,
         alternatives=(
-            Alternative("set_times", f"begin at {_hm(first.end)}", start=first.end, end=second.end),
+            Alternative(
+                "set_times", say("begin at {time}", time=first.end), start=first.end, end=second.end
+            ),
         ),
     )
 
@@ -118,13 +130,18 @@ def _same_item(day: AgendaDay, first: AgendaSlot, second: AgendaSlot) -> Doubt:
     return Doubt(
         code="consecutive_same_item",
         severity="info",
-        message=f"Item {first.item} fills two slots in a row, {first.label} and {second.label}.",
-        reading="kept as two slots",
+        message=say(
+            "Item {item} fills two slots in a row, {first} and {second}.",
+            item=first.item,
+            first=first.label,
+            second=second.label,
+        ),
+        reading=say("kept as two slots"),
         day=day.date,
         slot=second.label,
         source_line=second.source_line,
         alternatives=(
-            Alternative("join_next", "one slot", first.start, second.end, item=first.item),
+            Alternative("join_next", say("one slot"), first.start, second.end, item=first.item),
         ),
     )
 
@@ -133,11 +150,13 @@ def _about_titles(day: AgendaDay, slot: AgendaSlot, item: AgendaItem) -> Doubt:
     return Doubt(
         code="title_differs",
         severity="info",
-        message=(
-            f"Item {item.number} is “{item.title}” in the annotations "
-            f"and “{slot.title}” in the timetable."
+        message=say(
+            "Item {item} is “{title}” in the annotations and “{other}” in the timetable.",
+            item=item.number,
+            title=item.title,
+            other=slot.title,
         ),
-        reading="the same item; each keeps its title",
+        reading=say("the same item; each keeps its title"),
         day=day.date,
         slot=slot.label,
         source_line=slot.source_line,
@@ -147,12 +166,3 @@ def _about_titles(day: AgendaDay, slot: AgendaSlot, item: AgendaItem) -> Doubt:
 
 def _words(title: str) -> list[str]:
     return [word for word in re.findall(r"\w+", fold(title)) if word not in ARTICLES]
-
-
-def _hm(moment: time | None) -> str:
-    return moment.strftime("%H:%M") if moment else "?"
-
-
-def day_label(day: date | None) -> str:
-    """A day as the messages name it."""
-    return day.strftime("%A, %d %B %Y").replace(" 0", " ") if day else "the last day"

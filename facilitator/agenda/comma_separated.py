@@ -7,6 +7,7 @@ import io
 
 from facilitator.agenda.rows import MOST_ROWS, Row
 from facilitator.agenda.values import AgendaError
+from facilitator.sentences import say
 
 DELIMITERS = (";", "\t", ",", "|")
 
@@ -19,13 +20,20 @@ def csv_rows(text: str) -> tuple[Row, ...]:
         for number, cells in enumerate(reader):
             if number >= MOST_ROWS:
                 raise AgendaError(
-                    f"The table has more than {MOST_ROWS} rows, too many for an agenda; "
-                    "keep the timetable only."
+                    say(
+                        "The table has more than {most} rows, too many for an agenda; keep the "
+                        "timetable only.",
+                        most=MOST_ROWS,
+                    )
                 )
             rows.append(Row(number, tuple(cells) or ("",), 0))
     except csv.Error as error:
         raise AgendaError(
-            f"Row {len(rows) + 1} of the table cannot be read ({error}); save it again as CSV."
+            say(
+                "Row {row} of the table cannot be read ({reason}); save it again as CSV.",
+                row=len(rows) + 1,
+                reason=str(error),
+            )
         ) from error
     return tuple(rows)
 

@@ -16,6 +16,7 @@ from facilitator.agenda.docx_numbers import Numbering
 from facilitator.agenda.lined_tables import with_columns
 from facilitator.agenda.rows import MOST_ROWS, Row
 from facilitator.agenda.values import AgendaError
+from facilitator.sentences import say
 
 NESTED_LIMIT = 6
 BROKEN = (KeyError, ValueError, OSError, AttributeError, TypeError, IndexError, SyntaxError)
@@ -31,8 +32,11 @@ def docx_rows(data: bytes, file_name: str) -> tuple[Row, ...]:
         rows = tuple(_numbered(_rows(docx.Document(io.BytesIO(data)))))
     except BROKEN as error:
         raise AgendaError(
-            f"{file_name} is not a Word document Word itself could open;"
-            " open it in Word or LibreOffice and save it again as .docx."
+            say(
+                "{file_name} is not a Word document Word itself could open; open it in "
+                "Word or LibreOffice and save it again as .docx.",
+                file_name=file_name,
+            )
         ) from error
     return with_columns(rows)
 
@@ -41,8 +45,11 @@ def _numbered(rows: Iterator[Row]) -> Iterator[Row]:
     for index, row in enumerate(rows):
         if index >= MOST_ROWS:
             raise AgendaError(
-                f"The document has more than {MOST_ROWS} lines, too many for an agenda;"
-                " save the timetable as a document of its own."
+                say(
+                    "The document has more than {most} lines, too many for an agenda; save "
+                    "the timetable as a document of its own.",
+                    most=MOST_ROWS,
+                )
             )
         yield Row(
             index, row.cells, row.table, row.widths, row.repeats, row.is_heading, row.after_gap

@@ -9,6 +9,7 @@ from facilitator.agenda.calendar import is_weekday_wrong, nearest_with_weekday, 
 from facilitator.agenda.dates import DayName
 from facilitator.agenda.readings import DAY, Reading, Settled
 from facilitator.agenda.values import AgendaSlot, Alternative, Doubt
+from facilitator.sentences import say
 
 EVENING = 19 * 60
 
@@ -24,10 +25,10 @@ def about_half(slot: AgendaSlot, settled: Settled, *, is_24_hours: bool) -> tupl
         return (_end_doubt(slot, settled),)
     if settled.best.is_against_half:
         literal = [other for other in settled.all if not other.is_against_half]
-        return (_half_doubt("ampm_typo", "cannot be meant as written", slot, literal),)
+        return (_half_doubt("ampm_typo", say("cannot be meant as written"), slot, literal),)
     if settled.best.is_shifted and (is_24_hours or settled.best.start >= EVENING):
         literal = [other for other in settled.all if not other.is_shifted]
-        return (_half_doubt("half_day", "could be the morning too", slot, literal),)
+        return (_half_doubt("half_day", say("could be the morning too"), slot, literal),)
     return ()
 
 
@@ -36,7 +37,10 @@ def _end_doubt(slot: AgendaSlot, settled: Settled) -> Doubt:
     return Doubt(
         code="end_before_start",
         severity="warning",
-        message=f"“{slot.raw_time}” ends before it begins; its end was left open. Set the end.",
+        message=say(
+            "“{written}” ends before it begins; its end was left open. Set the end.",
+            written=slot.raw_time,
+        ),
         reading=slot.label,
         slot=slot.label,
         source_line=slot.source_line,
@@ -49,7 +53,12 @@ def _half_doubt(code: str, what: str, slot: AgendaSlot, literal: list[Reading]) 
     return Doubt(
         code=code,
         severity="warning" if code == "ampm_typo" else "info",
-        message=f"“{slot.raw_time}” {what}; it was read as {read}. Check morning or afternoon.",
+        message=say(
+            "“{written}” {what}; it was read as {read}. Check morning or afternoon.",
+            written=slot.raw_time,
+            what=what,
+            read=read,
+        ),
         reading=slot.label,
         slot=slot.label,
         source_line=slot.source_line,
@@ -63,7 +72,11 @@ def _alternative(reading: Reading) -> Alternative:
     is_late = reading.end is not None and reading.end >= DAY
     label = start.strftime("%H:%M") + (f"–{end.strftime('%H:%M')}" if end else "")
     return Alternative(
-        "set_times", label + (" (next day)" if is_late else ""), start, end, ends_next_day=is_late
+        "set_times",
+        say("{times} (next day)", times=label) if is_late else label,
+        start,
+        end,
+        ends_next_day=is_late,
     )
 
 
@@ -72,12 +85,14 @@ def about_no_start(slot: AgendaSlot) -> Doubt:
     return Doubt(
         code="no_times",
         severity="warning",
-        message="Only lengths are written, no times; the day was begun at 09:00. Set its start.",
+        message=say(
+            "Only lengths are written, no times; the day was begun at 09:00. Set its start."
+        ),
         reading=slot.label,
         slot=slot.label,
         source_line=slot.source_line,
         alternatives=tuple(
-            Alternative("set_times", f"begin at {t.strftime('%H:%M')}", start=t) for t in others
+            Alternative("set_times", say("begin at {time}", time=t), start=t) for t in others
         ),
     )
 
@@ -86,8 +101,24 @@ def about_no_title(slot: AgendaSlot) -> Doubt:
     return Doubt(
         code="no_title",
         severity="warning",
-        message=f"No title was found beside “{slot.raw_time}”.",
-        reading="left empty",
+        message=say("No title was found beside “{written}”.", written=slot.raw_time),
+        reading=say("left empty"),
+        slot=slot.label,
+        source_line=slot.source_line,
+    )
+
+
+def about_several_items(slot: AgendaSlot, others: tuple[str, ...]) -> Doubt:
+    return Doubt(
+        code="several_items",
+        severity="info",
+        message=say(
+            "“{written}” holds item {item} and also {others}; it was kept as one slot.",
+            written=slot.raw_time,
+            item=slot.item,
+            others=", ".join(others),
+        ),
+        reading=say("one slot"),
         slot=slot.label,
         source_line=slot.source_line,
     )
@@ -99,29 +130,40 @@ def about_date(name: DayName, day: date | None, label: str, line: int) -> Iterab
         yield Doubt(
             code="date_weekday_mismatch",
             severity="warning",
-            message=(f"“{label}”: {day.isoformat()} is a {day.strftime('%A')}; the date was kept."),
-            reading=day.isoformat(),
+            message=say(
+                "“{label}”: {date:%Y-%m-%d is a %A}; the date was kept.",
+                label=label,
+                date=day,
+            ),
+            reading=say("{date:%Y-%m-%d}", date=day),
             day=day,
             source_line=line,
-            alternatives=(Alternative("set_date", other.strftime("%A, %Y-%m-%d"), date=other),),
+            alternatives=(
+                Alternative("set_date", say("{date:%A, %Y-%m-%d}", date=other), date=other),
+            ),
         )
     if name.is_order_unsure and not name.weekday and day is not None:
         other_day = swapped(name)
         yield Doubt(
             code="date_order",
             severity="info",
-            message=f"“{label}” was read day first: {day.isoformat()}.",
-            reading=day.isoformat(),
+            message=say("“{label}” was read day first: {date:%Y-%m-%d}.", label=label, date=day),
+            reading=say("{date:%Y-%m-%d}", date=day),
             day=day,
             source_line=line,
-            alternatives=(Alternative("set_date", str(other_day), date=other_day),),
+            alternatives=(
+                Alternative("set_date", say("{date:%Y-%m-%d}", date=other_day), date=other_day),
+            ),
         )
     if name.day and name.month and name.year and day is None:
         yield Doubt(
             code="no_such_date",
             severity="warning",
-            message=f"“{label}” is not a date of the calendar; the day was left without one.",
-            reading="no date",
+            message=say(
+                "“{label}” is not a date of the calendar; the day was left without one.",
+                label=label,
+            ),
+            reading=say("no date"),
             source_line=line,
         )
 
@@ -130,7 +172,9 @@ def about_several(label: str, line: int, count: int) -> Doubt:
     return Doubt(
         code="several_days",
         severity="info",
-        message=f"“{label}” heads {count} days; each was given the same slots.",
-        reading=f"{count} days with the same slots",
+        message=say(
+            "“{label}” heads {count} days; each was given the same slots.", label=label, count=count
+        ),
+        reading=say("{count} days with the same slots", count=count),
         source_line=line,
     )

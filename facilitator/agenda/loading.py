@@ -9,9 +9,10 @@ from facilitator.agenda.rows import Row
 from facilitator.agenda.safety import check_package, check_size, foreign_form
 from facilitator.agenda.text import decode, text_rows
 from facilitator.agenda.values import AgendaError
+from facilitator.sentences import say, template
 
 TEXT_FORMS = frozenset({".txt", ".md", ".markdown", ".text", ""})
-FORMS = ".docx, .xlsx, .txt, .md or .csv"
+FORMS = template(".docx, .xlsx, .txt, .md or .csv")
 
 
 def load_rows(data: bytes, file_name: str) -> tuple[Row, ...]:
@@ -27,13 +28,18 @@ def load_rows(data: bytes, file_name: str) -> tuple[Row, ...]:
     if form in (".csv", ".tsv"):
         return csv_rows(decode(_not_foreign(data, file_name), file_name))
     raise AgendaError(
-        f"{file_name} is of a type that cannot be read ({form}); "
-        f"save the agenda as {FORMS} and try again."
+        say(
+            "{file_name} is of a type that cannot be read ({form}); save the agenda "
+            "as {forms} and try again.",
+            file_name=file_name,
+            form=form,
+            forms=say(FORMS),
+        )
     )
 
 
 def _docx(data: bytes, file_name: str) -> tuple[Row, ...]:
-    check_package(data, file_name, part="word/document.xml", form="a Word document")
+    check_package(data, file_name, part="word/document.xml", form=say("a Word document"))
     # Late, because the Word library takes 80 ms that a text file and an empty console do not need.
     from facilitator.agenda.docx_reader import docx_rows  # noqa: PLC0415
 
@@ -41,7 +47,7 @@ def _docx(data: bytes, file_name: str) -> tuple[Row, ...]:
 
 
 def _xlsx(data: bytes, file_name: str) -> tuple[Row, ...]:
-    check_package(data, file_name, part="xl/workbook.xml", form="a spreadsheet")
+    check_package(data, file_name, part="xl/workbook.xml", form=say("a spreadsheet"))
     # Late, because the spreadsheet library takes 150 ms that nothing else needs.
     from facilitator.agenda.xlsx_reader import xlsx_rows  # noqa: PLC0415
 
@@ -49,9 +55,14 @@ def _xlsx(data: bytes, file_name: str) -> tuple[Row, ...]:
 
 
 def _not_foreign(data: bytes, file_name: str) -> bytes:
-    foreign = "a zipped document" if data.startswith(b"PK\x03\x04") else foreign_form(data)
+    foreign = say("a zipped document") if data.startswith(b"PK\x03\x04") else foreign_form(data)
     if foreign:
         raise AgendaError(
-            f"{file_name} is not text but {foreign}; save the agenda as {FORMS} and try again."
+            say(
+                "{file_name} is not text but {found}; save the agenda as {forms} and try again.",
+                file_name=file_name,
+                found=foreign,
+                forms=say(FORMS),
+            )
         )
     return data

@@ -30,6 +30,7 @@ from facilitator.agenda.values import (
     SourceLine,
 )
 from facilitator.agenda.writing.own_table import read_own_table
+from facilitator.sentences import say
 
 
 def read_agenda(data: bytes, file_name: str) -> Agenda:
@@ -38,18 +39,25 @@ def read_agenda(data: bytes, file_name: str) -> Agenda:
     own = read_own_table(rows)
     if own is not None:
         return own
-    items, roles = annotated_items(rows)
+    annotated, roles = annotated_items(rows)
     roles.update({row.index: "place" for row in rows if is_venue_line(row)})
     drafts = gather(list(_events([row for row in rows if row.index not in roles])))
     if not drafts.days:
         raise AgendaError(
-            f"no times found in {file_name}; choose a document with a timetable, "
-            "for instance “9.30 – 10 a.m.” or “09:30–10:00” before each title."
+            say(
+                "no times found in {file_name}; choose a document with a timetable, for "
+                "instance “9.30 – 10 a.m.” or “09:30–10:00” before each title.",
+                file_name=file_name,
+            )
         )
-    head = read_head(rows, until=min(day.line for day in drafts.days))
+    first_line = min(day.line for day in drafts.days)
+    head = read_head(rows, until=first_line)
     days, doubts = build_days(drafts.days, head.period)
-    days = inherit(days, _presented(items))
-    items = _tidied(items, days, rows) or _items_of_slots(days)
+    listed = () if annotated else listed_items(rows, until=first_line)
+    items = _allotted(annotated or listed, days)
+    days = inherit(days, _presented(items), {item.number: item.title for item in items})
+    items = (*_tidied(annotated, days, rows), *listed)
+    items = _allotted(items if annotated else _with_slots(listed, days), days)
     source = _source(rows, {**roles, **drafts.roles})
     every = (
         *(doubt for doubt in doubts if not _is_titled_since(doubt, days)),
@@ -141,8 +149,11 @@ def _about_untimed(drafts: Drafts) -> Iterator[Doubt]:
         yield Doubt(
             code="untimed_line",
             severity="warning",
-            message=f"“{event.text[:80]}” stands in the timetable without a time; it was not used.",
-            reading="not used",
+            message=say(
+                "“{text}” stands in the timetable without a time; it was not used.",
+                text=event.text[:80],
+            ),
+            reading=say("not used"),
             source_line=event.line,
         )
 

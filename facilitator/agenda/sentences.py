@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, time
 
 from facilitator.agenda.calendar import Period, date_of
-from facilitator.agenda.checks import day_label
 from facilitator.agenda.dates import period_in
 from facilitator.agenda.doubts import clock_time
 from facilitator.agenda.readings import Context, readings_of
 from facilitator.agenda.rows import fold, word_set
 from facilitator.agenda.times import span_at
 from facilitator.agenda.values import AgendaDay, AgendaItem, Alternative, Doubt, Paragraph
+from facilitator.sentences import say
 
 SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.;!?])\s+(?=[^\W\d_])")
 MEETING = (
@@ -113,21 +113,27 @@ def _date_in(sentence: str) -> date | None:
 
 def _about_closing(paragraph: Paragraph, stated: time, day: AgendaDay) -> Doubt:
     last = day.slots[-1]
-    place = f"Paragraph {paragraph.number}" if paragraph.number else "The text"
-    written = stated.strftime("%H:%M")
+    place = (
+        say("Paragraph {number}", number=paragraph.number) if paragraph.number else say("The text")
+    )
     planned = last.end.strftime("%H:%M") if last.end else ""
     return Doubt(
         code="closing_time_mismatch",
         severity="warning",
-        message=(
-            f"{place} ends the meeting at {written} on {day_label(day.date)}; "
-            f"the timetable ends at {planned}."
+        message=say(
+            "{place} ends the meeting at {written} on {day}; the timetable ends at {planned}.",
+            place=place,
+            written=stated,
+            day=day.date or say("the last day"),
+            planned=last.end or "",
         ),
         reading=planned,
         day=day.date,
         slot=last.label,
         source_line=paragraph.source_line,
-        alternatives=(Alternative("end_day_at", f"end at {written}", end=stated, date=day.date),),
+        alternatives=(
+            Alternative("end_day_at", say("end at {time}", time=stated), end=stated, date=day.date),
+        ),
     )
 
 
@@ -159,17 +165,24 @@ def _annotation_stems(item: AgendaItem) -> frozenset[str]:
 
 
 def _about_reference(paragraph: Paragraph, named: str, better: AgendaItem) -> Doubt:
-    place = f"Paragraph {paragraph.number}" if paragraph.number else "The text"
+    place = (
+        say("Paragraph {number}", number=paragraph.number) if paragraph.number else say("The text")
+    )
     return Doubt(
         code="cross_reference",
         severity="warning",
-        message=(
-            f"{place} speaks of item {named}, but what it describes is "
-            f"item {better.number}, “{better.title}”."
+        message=say(
+            "{place} speaks of item {item}, but what it describes is item {better}, “{title}”.",
+            place=place,
+            item=named,
+            better=better.number,
+            title=better.title,
         ),
-        reading=f"item {named}, as written",
+        reading=say("item {item}, as written", item=named),
         source_line=paragraph.source_line,
-        alternatives=(Alternative("set_item", f"item {better.number}", item=better.number),),
+        alternatives=(
+            Alternative("set_item", say("item {item}", item=better.number), item=better.number),
+        ),
     )
 
 

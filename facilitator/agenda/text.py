@@ -7,6 +7,7 @@ import re
 from facilitator.agenda.lined_tables import with_columns
 from facilitator.agenda.rows import MOST_ROWS, Row
 from facilitator.agenda.values import AgendaError
+from facilitator.sentences import say
 
 BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 MD_HEADING = re.compile(r"^\s*#{1,6}\s+\S")
@@ -31,14 +32,21 @@ def text_rows(text: str) -> tuple[Row, ...]:
     lines = re.split(r"\r\n|\r|\n|\u2028|\x0b|\x0c", text)
     if len(lines) > MOST_ROWS:
         raise AgendaError(
-            f"The text has {len(lines)} lines, more than an agenda can have ({MOST_ROWS});"
-            " cut out the timetable and try again."
+            say(
+                "The text has {lines} lines, more than an agenda can have ({most}); cut "
+                "out the timetable and try again.",
+                lines=len(lines),
+                most=MOST_ROWS,
+            )
         )
     longest = max(map(len, lines))
     if longest > LONGEST_LINE:
         raise AgendaError(
-            f"The text has a line of {longest} characters, which no agenda has;"
-            " check that this is the right file."
+            say(
+                "The text has a line of {longest} characters, which no agenda has; check "
+                "that this is the right file.",
+                longest=longest,
+            )
         )
     return with_columns([_row(number, line, lines) for number, line in enumerate(lines)])
 
@@ -57,8 +65,13 @@ def _decoded(data: bytes, encoding: str, file_name: str) -> str:
         return _refuse_binary(data.decode(encoding), file_name)
     except UnicodeDecodeError as error:
         raise AgendaError(
-            f"{file_name} says it is {encoding.upper()} text but byte {error.start} is not;"
-            " save it again as UTF-8 text."
+            say(
+                "{file_name} says it is {encoding} text but byte {byte} is not; save it "
+                "again as UTF-8 text.",
+                file_name=file_name,
+                encoding=encoding.upper(),
+                byte=error.start,
+            )
         ) from error
 
 
@@ -67,8 +80,11 @@ def _refuse_binary(text: str, file_name: str) -> str:
     control = sum(1 for char in sample if (char < " " and char not in "\t\r\n\f\v") or char == "�")
     if control > max(2, len(sample) * 0.01):
         raise AgendaError(
-            f"{file_name} does not hold text but binary data;"
-            " choose the agenda itself as .docx, .xlsx, .txt, .md or .csv."
+            say(
+                "{file_name} does not hold text but binary data; choose the agenda "
+                "itself as .docx, .xlsx, .txt, .md or .csv.",
+                file_name=file_name,
+            )
         )
     return text.replace("\x00", "")
 

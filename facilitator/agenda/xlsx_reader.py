@@ -15,6 +15,7 @@ import openpyxl  # type: ignore[import-untyped]
 from facilitator.agenda.dates import day_heading
 from facilitator.agenda.rows import MOST_ROWS, Row
 from facilitator.agenda.values import AgendaError
+from facilitator.sentences import say
 
 COLUMN_LIMIT = 64
 BROKEN = (
@@ -40,7 +41,11 @@ def xlsx_rows(data: bytes, file_name: str) -> tuple[Row, ...]:
             rows = [row for n, sheet in enumerate(sheets) for row in _sheet_rows(sheet, n, sheets)]
     except BROKEN as error:
         raise AgendaError(
-            f"{file_name} is not a spreadsheet its own program could open; save it again as .xlsx."
+            say(
+                "{file_name} is not a spreadsheet its own program could open; save it "
+                "again as .xlsx.",
+                file_name=file_name,
+            )
         ) from error
     return tuple(
         Row(index, row.cells, row.table, row.widths, row.repeats, row.is_heading)
@@ -56,8 +61,12 @@ def _refuse_long(data: bytes, file_name: str) -> None:
             rows = sheet.iter_rows(max_col=1, values_only=True)
             if sum(1 for _ in islice(rows, MOST_ROWS + 1)) > MOST_ROWS:
                 raise AgendaError(
-                    f"A sheet of {file_name} has more than {MOST_ROWS} rows, too many for an "
-                    "agenda; delete the rows below the timetable."
+                    say(
+                        "A sheet of {file_name} has more than {most} rows, too many for an "
+                        "agenda; delete the rows below the timetable.",
+                        file_name=file_name,
+                        most=MOST_ROWS,
+                    )
                 )
     finally:
         book.close()

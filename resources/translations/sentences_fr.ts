@@ -4,6 +4,302 @@
     <context>
         <name>Sentences</name>
         <message>
+            <source>“{title}” holds a second time, “{written}”; only {label} was used. Split the slot if there are two.</source>
+            <translation>« {title} » contient un second horaire, « {written} » ; seul {label} a été retenu. Scindez le créneau s’il y en a deux.</translation>
+        </message>
+        <message>
+            <source>one slot</source>
+            <translation>un seul créneau</translation>
+        </message>
+        <message>
+            <source>Nothing is planned from {start} to {end}.</source>
+            <translation>Rien n’est prévu de {start} à {end}.</translation>
+        </message>
+        <message>
+            <source>left free</source>
+            <translation>laissé libre</translation>
+        </message>
+        <message>
+            <source>“{second}” begins at {time}, before “{first}” ends.</source>
+            <translation>« {second} » commence à {time}, avant la fin de « {first} ».</translation>
+        </message>
+        <message>
+            <source>both kept as written</source>
+            <translation>tous deux gardés tels quels</translation>
+        </message>
+        <message>
+            <source>Item {item} fills two slots in a row, {first} and {second}.</source>
+            <translation>Le point {item} occupe deux créneaux de suite, {first} et {second}.</translation>
+        </message>
+        <message>
+            <source>kept as two slots</source>
+            <translation>gardés comme deux créneaux</translation>
+        </message>
+        <message>
+            <source>Item {item} is “{title}” in the annotations and “{other}” in the timetable.</source>
+            <translation>Le point {item} s’intitule « {title} » dans les annotations et « {other} » dans l’horaire.</translation>
+        </message>
+        <message>
+            <source>the same item; each keeps its title</source>
+            <translation>le même point ; chacun garde son titre</translation>
+        </message>
+        <message>
+            <source>end at {time}</source>
+            <translation>finir à {time}</translation>
+        </message>
+        <message>
+            <source>begin at {time}</source>
+            <translation>commencer à {time}</translation>
+        </message>
+        <message>
+            <source>Row {row} of the table cannot be read ({reason}); save it again as CSV.</source>
+            <translation>La ligne {row} du tableau ne peut pas être lue ({reason}) ; enregistrez-le de nouveau au format CSV.</translation>
+        </message>
+        <message>
+            <source>The table has more than {most} rows, too many for an agenda; keep the timetable only.</source>
+            <translation>Le tableau compte plus de {most} lignes, trop pour un ordre du jour ; ne gardez que l’horaire.</translation>
+        </message>
+        <message>
+            <source>{file_name} is not a Word document Word itself could open; open it in Word or LibreOffice and save it again as .docx.</source>
+            <translation>{file_name} n’est pas un document que Word pourrait ouvrir ; ouvrez-le dans Word ou LibreOffice et enregistrez-le de nouveau au format .docx.</translation>
+        </message>
+        <message>
+            <source>The document has more than {most} lines, too many for an agenda; save the timetable as a document of its own.</source>
+            <translation>Le document compte plus de {most} lignes, trop pour un ordre du jour ; enregistrez l’horaire dans un document à part.</translation>
+        </message>
+        <message>
+            <source>“{written}” ends before it begins; its end was left open. Set the end.</source>
+            <translation>« {written} » finit avant de commencer ; la fin est restée ouverte. Fixez la fin.</translation>
+        </message>
+        <message>
+            <source>“{written}” {what}; it was read as {read}. Check morning or afternoon.</source>
+            <translation>« {written} » {what} ; lu comme {read}. Vérifiez : matin ou après-midi.</translation>
+        </message>
+        <message>
+            <source>{times} (next day)</source>
+            <translation>{times} (le lendemain)</translation>
+        </message>
+        <message>
+            <source>Only lengths are written, no times; the day was begun at 09:00. Set its start.</source>
+            <translation>Seules des durées sont indiquées, sans heures ; la journée a été commencée à 09:00. Fixez-en le début.</translation>
+        </message>
+        <message>
+            <source>No title was found beside “{written}”.</source>
+            <translation>Aucun titre n’a été trouvé à côté de « {written} ».</translation>
+        </message>
+        <message>
+            <source>left empty</source>
+            <translation>laissé vide</translation>
+        </message>
+        <message>
+            <source>“{label}” heads {count} days; each was given the same slots.</source>
+            <translation>« {label} » est le titre de {count} journées ; chacune a reçu les mêmes créneaux.</translation>
+        </message>
+        <message>
+            <source>{count} days with the same slots</source>
+            <translation>{count} journées aux mêmes créneaux</translation>
+        </message>
+        <message>
+            <source>cannot be meant as written</source>
+            <translation>ne peut pas s’entendre ainsi</translation>
+        </message>
+        <message>
+            <source>could be the morning too</source>
+            <translation>pourrait aussi être le matin</translation>
+        </message>
+        <message>
+            <source>“{label}”: {date:%Y-%m-%d is a %A}; the date was kept.</source>
+            <translation>« {label} » : le jour de la semaine ne correspond pas à la date ({date}) ; la date a été gardée.</translation>
+        </message>
+        <message>
+            <source>{date:%Y-%m-%d}</source>
+            <translation>{date}</translation>
+        </message>
+        <message>
+            <source>“{label}” was read day first: {date:%Y-%m-%d}.</source>
+            <translation>« {label} » a été lu en commençant par le jour : {date}.</translation>
+        </message>
+        <message>
+            <source>“{label}” is not a date of the calendar; the day was left without one.</source>
+            <translation>« {label} » n’est pas une date du calendrier ; la journée est restée sans date.</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <source>{date:%A, %Y-%m-%d}</source>
+            <translation>{date}</translation>
+        </message>
+        <message>
+            <source>.docx, .xlsx, .txt, .md or .csv</source>
+            <translation>.docx, .xlsx, .txt, .md ou .csv</translation>
+        </message>
+        <message>
+            <source>{file_name} is of a type that cannot be read ({form}); save the agenda as {forms} and try again.</source>
+            <translation>{file_name} est d’un type qui ne peut pas être lu ({form}) ; enregistrez l’ordre du jour au format {forms} et réessayez.</translation>
+        </message>
+        <message>
+            <source>a zipped document</source>
+            <translation>un document compressé</translation>
+        </message>
+        <message>
+            <source>a Word document</source>
+            <translation>un document Word</translation>
+        </message>
+        <message>
+            <source>a spreadsheet</source>
+            <translation>un classeur</translation>
+        </message>
+        <message>
+            <source>{file_name} is not text but {found}; save the agenda as {forms} and try again.</source>
+            <translation>{file_name} n’est pas du texte mais {found} ; enregistrez l’ordre du jour au format {forms} et réessayez.</translation>
+        </message>
+        <message>
+            <source>no times found in {file_name}; choose a document with a timetable, for instance “9.30 – 10 a.m.” or “09:30–10:00” before each title.</source>
+            <translation>Aucune heure trouvée dans {file_name} ; choisissez un document qui contient un horaire, par exemple « 9 h 30 – 10 h » ou « 09:30–10:00 » devant chaque titre.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands in the timetable without a time; it was not used.</source>
+            <translation>« {text} » figure dans l’horaire sans heure ; la ligne n’a pas été utilisée.</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>non utilisé</translation>
+        </message>
+        <message>
+            <source>a JPEG picture</source>
+            <translation>une image JPEG</translation>
+        </message>
+        <message>
+            <source>a PNG picture</source>
+            <translation>une image PNG</translation>
+        </message>
+        <message>
+            <source>a GIF picture</source>
+            <translation>une image GIF</translation>
+        </message>
+        <message>
+            <source>a PDF</source>
+            <translation>un PDF</translation>
+        </message>
+        <message>
+            <source>an old Office file (.doc or .xls), or one with a password</source>
+            <translation>un ancien fichier Office (.doc ou .xls), ou un fichier protégé par mot de passe</translation>
+        </message>
+        <message>
+            <source>an RTF document</source>
+            <translation>un document RTF</translation>
+        </message>
+        <message>
+            <source>a database</source>
+            <translation>une base de données</translation>
+        </message>
+        <message>
+            <source>an archive</source>
+            <translation>une archive</translation>
+        </message>
+        <message>
+            <source>{file_name} {why}; it was not opened. Copy what it holds into a new document and read that.</source>
+            <translation>{file_name} {why} ; le fichier n’a pas été ouvert. Copiez son contenu dans un nouveau document et lisez celui-ci.</translation>
+        </message>
+        <message>
+            <source>{file_name} is empty; choose the file that holds the agenda.</source>
+            <translation>{file_name} est vide ; choisissez le fichier qui contient l’ordre du jour.</translation>
+        </message>
+        <message>
+            <source>{file_name} has {megabytes} MB, more than an agenda can have ({most} MB); save the timetable alone, without pictures.</source>
+            <translation>{file_name} pèse {megabytes} Mo, plus que ne peut en avoir un ordre du jour ({most} Mo) ; enregistrez l’horaire seul, sans images.</translation>
+        </message>
+        <message>
+            <source>{file_name} is not {form} but {found}; choose the document itself, or save it again in its own program.</source>
+            <translation>{file_name} n’est pas {form} mais {found} ; choisissez le document lui-même, ou enregistrez-le de nouveau dans son propre logiciel.</translation>
+        </message>
+        <message>
+            <source>{file_name} is an archive but not {form}; choose the document itself.</source>
+            <translation>{file_name} est une archive, mais pas {form} ; choisissez le document lui-même.</translation>
+        </message>
+        <message>
+            <source>unpacks to far more than such a document can hold</source>
+            <translation>se décompresse en bien plus que ne peut contenir un tel document</translation>
+        </message>
+        <message>
+            <source>holds parts with names that lead outside of it</source>
+            <translation>contient des éléments dont le nom mène hors du fichier</translation>
+        </message>
+        <message>
+            <source>{file_name} is damaged and cannot be unpacked; open it in its own program and save it again, or ask for a new copy.</source>
+            <translation>{file_name} est endommagé et ne peut pas être décompressé ; ouvrez-le dans son propre logiciel et enregistrez-le de nouveau, ou demandez-en une autre copie.</translation>
+        </message>
+        <message>
+            <source>declares entities, which office programs never write</source>
+            <translation>déclare des entités, ce que les logiciels de bureau ne font jamais</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>autre chose</translation>
+        </message>
+        <message>
+            <source>Paragraph {number}</source>
+            <translation>Le paragraphe {number}</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>Le texte</translation>
+        </message>
+        <message>
+            <source>{place} ends the meeting at {written} on {day}; the timetable ends at {planned}.</source>
+            <translation>{place} fait finir la réunion à {written} le {day} ; l’horaire finit à {planned}.</translation>
+        </message>
+        <message>
+            <source>{place} speaks of item {item}, but what it describes is item {better}, “{title}”.</source>
+            <translation>{place} parle du point {item}, mais décrit en réalité le point {better}, « {title} ».</translation>
+        </message>
+        <message>
+            <source>item {item}, as written</source>
+            <translation>point {item}, tel qu’écrit</translation>
+        </message>
+        <message>
+            <source>item {item}</source>
+            <translation>point {item}</translation>
+        </message>
+        <message>
+            <source>the last day</source>
+            <translation>dernier jour</translation>
+        </message>
+        <message>
+            <source>The text has {lines} lines, more than an agenda can have ({most}); cut out the timetable and try again.</source>
+            <translation>Le texte compte {lines} lignes, plus que ne peut en avoir un ordre du jour ({most}) ; n’en gardez que l’horaire et réessayez.</translation>
+        </message>
+        <message>
+            <source>The text has a line of {longest} characters, which no agenda has; check that this is the right file.</source>
+            <translation>Le texte a une ligne de {longest} caractères, ce qu’aucun ordre du jour n’a ; vérifiez que c’est le bon fichier.</translation>
+        </message>
+        <message>
+            <source>{file_name} does not hold text but binary data; choose the agenda itself as .docx, .xlsx, .txt, .md or .csv.</source>
+            <translation>{file_name} ne contient pas du texte mais des données binaires ; choisissez l’ordre du jour lui-même au format .docx, .xlsx, .txt, .md ou .csv.</translation>
+        </message>
+        <message>
+            <source>{file_name} says it is {encoding} text but byte {byte} is not; save it again as UTF-8 text.</source>
+            <translation>{file_name} se dit codé en {encoding}, mais l’octet {byte} ne l’est pas ; enregistrez-le de nouveau en texte UTF-8.</translation>
+        </message>
+        <message>
+            <source>{day} has no date, and a calendar needs one; enter the date of the day first.</source>
+            <translation>{day} n’a pas de date, et un calendrier en demande une ; entrez d’abord la date de la journée.</translation>
+        </message>
+        <message>
+            <source>Day {number}</source>
+            <translation>Jour {number}</translation>
+        </message>
+        <message>
+            <source>{file_name} is not a spreadsheet its own program could open; save it again as .xlsx.</source>
+            <translation>{file_name} n’est pas un classeur que son propre logiciel pourrait ouvrir ; enregistrez-le de nouveau au format .xlsx.</translation>
+        </message>
+        <message>
+            <source>A sheet of {file_name} has more than {most} rows, too many for an agenda; delete the rows below the timetable.</source>
+            <translation>Une feuille de {file_name} compte plus de {most} lignes, trop pour un ordre du jour ; supprimez les lignes sous l’horaire.</translation>
+        </message>
+        <message>
             <source>Every group has started already.</source>
             <translation>Tous les groupes ont déjà commencé.</translation>
         </message>

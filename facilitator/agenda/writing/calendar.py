@@ -13,6 +13,7 @@ from facilitator.agenda.values import Agenda, AgendaDay, AgendaError, AgendaSlot
 from facilitator.agenda.writing.changes import Changes, SlotKey
 from facilitator.agenda.writing.titles import CONTINUED
 from facilitator.agenda.writing.zone_rules import zone_lines
+from facilitator.sentences import say
 
 PRODUCT = "-//Facilitator console//Organization of work//EN"
 DOMAIN = "facilitator-console.invalid"
@@ -81,8 +82,10 @@ def _events(day: AgendaDay, number: int, zone: ZoneInfo) -> Iterator[_Event]:
     """The day's slots with their wall times; what follows midnight is the next day's."""
     if day.date is None:
         raise AgendaError(
-            f"{day.label or f'Day {number + 1}'} has no date, and a calendar needs one; "
-            "enter the date of the day first."
+            say(
+                "{day} has no date, and a calendar needs one; enter the date of the day first.",
+                day=day.label or say("Day {number}", number=number + 1),
+            )
         )
     starts: list[datetime] = []
     for index, slot in enumerate(day.slots):

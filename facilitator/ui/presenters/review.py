@@ -30,6 +30,7 @@ from facilitator.ui.presenters.review_words import (
     unused_words,
     wall_text,
 )
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.presenters.words import date_text, kind_word, minutes_text
 
 SLOT_SHAPE = "●"
@@ -240,7 +241,7 @@ def _row_mark(draft: ReviewDraft, row: DraftRow) -> tuple[str, str, str]:
     about = [d for d in draft.doubts if d.row == row.key]
     if not about:
         return _overlap_mark(draft, row)
-    tip = "\n".join(d.doubt.message for d in about)
+    tip = "\n".join(spoken(d.doubt.message) for d in about)
     first = next((d for d in about if d.is_open), about[0])
     return f"{shape_of(first)} {state_word(first)}", state_role(first), tip
 
@@ -275,7 +276,7 @@ def _doubt(draft: ReviewDraft, number: int) -> DoubtView:
         position=pattern.format(number=text(same.index(number) + 1), count=text(len(same))),
         state=state_sentence(entry),
         role=state_role(entry),
-        message=entry.doubt.message,
+        message=spoken(entry.doubt.message),
         choices=_choices(entry),
         row=entry.row,
         line=entry.doubt.source_line,
@@ -285,10 +286,10 @@ def _doubt(draft: ReviewDraft, number: int) -> DoubtView:
 def _choices(entry: DraftDoubt) -> tuple[ChoiceView, ...]:
     """What was read, then the other readings."""
     as_read = QCoreApplication.translate("Review", "Keep as read: {reading}").format(
-        reading=entry.doubt.reading
+        reading=spoken(entry.doubt.reading)
     )
     others = (
-        ChoiceView(label=_first_large(other.label), is_chosen=entry.chosen == index)
+        ChoiceView(label=_first_large(spoken(other.label)), is_chosen=entry.chosen == index)
         for index, other in enumerate(entry.doubt.alternatives)
     )
     kept = ChoiceView(label=as_read, is_chosen=entry.answer is Answer.AS_READ)
