@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from facilitator.evaluation import (
@@ -40,6 +40,12 @@ class Evaluations:
     def form(self, form_id: str) -> Form | None:
         """A form by its name."""
         return next((one for one in self.forms if one.form_id == form_id), None)
+
+    def with_form(self, form: Form) -> Evaluations:
+        """The same with a form in its place, or behind the others if it is new."""
+        is_new = self.form(form.form_id) is None
+        forms = tuple(form if one.form_id == form.form_id else one for one in self.forms)
+        return replace(self, forms=(*forms, form) if is_new else forms)
 
     def answers_to(self, form: Form) -> tuple[Answer, ...]:
         """The sheets of a form."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import count
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -16,19 +19,25 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from facilitator.commands.store import MemoryDocuments, StorageError
 from facilitator.evaluation import Answer, Form, Kind, ready_forms
 from facilitator.ui.console.evaluation.book import EvaluationBook
 from facilitator.ui.console.evaluation.forms_tab import FormsTab
 from facilitator.ui.presenters.evaluation_paper import sheet_html
+from tests.ui.evaluation.conftest import LateWorker, make_book
 
 
-@pytest.fixture
-def tab(qtbot: QtBot, book: EvaluationBook) -> FormsTab:
+def shown(qtbot: QtBot, book: EvaluationBook) -> FormsTab:
     tab = FormsTab(book, "en", workshop="Workshop on biosafety")
     qtbot.addWidget(tab)
     tab.show()
     qtbot.waitExposed(tab)
     return tab
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, book: EvaluationBook) -> FormsTab:
+    return shown(qtbot, book)
 
 
 def press(tab: FormsTab, name: str) -> None:
@@ -135,3 +144,62 @@ def test_a_printed_sheet_lets_no_text_become_markup() -> None:
     nasty = Form("x", {"en": f"<b>{next(numbers)}</b>"}, tools.statements)
     assert "&lt;b&gt;1&lt;/b&gt;" in sheet_html(nasty, "en")
     assert "dir='rtl'" in sheet_html(nasty, "ar")
+
+
+@pytest.fixture
+def late_tab(qtbot: QtBot, late_book: EvaluationBook, late: LateWorker) -> FormsTab:
+    tab = shown(qtbot, late_book)
+    tab.activateWindow()
+    late.catch_up()
+    return tab
+
+
+def test_a_new_form_can_be_typed_while_the_file_is_late(
+    late_tab: FormsTab, late_book: EvaluationBook, late: LateWorker, qtbot: QtBot
+) -> None:
+    press(late_tab, "form_new")
+    qtbot.keyClicks(late_tab.findChild(QLineEdit, "form_title"), "Thursday check")
+    late.catch_up()
+    qtbot.keyClick(late_tab.findChild(QLineEdit, "form_title"), Qt.Key.Key_Return)
+    for text in ("The pace was right.", "The rooms were right."):
+        press(late_tab, "statement_add")
+        line = late_tab.findChild(QLineEdit, "statement_text")
+        assert line.hasFocus()
+        qtbot.keyClicks(line, text[:9])
+        late.catch_up()
+        qtbot.keyClicks(line, text[9:])
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    late.catch_up()
+    assert form(late_book).title["en"] == "Thursday check"
+    texts = [one.text["en"] for one in form(late_book).statements]
+    assert texts == ["The pace was right.", "The rooms were right."]
+
+
+class FullDocuments(MemoryDocuments):
+    """A file without room for more."""
+
+    def change_documents(self, changed: Mapping[str, Mapping[str, str | None]]) -> None:
+        raise StorageError("disk_full", "The disk is full; make room.")
+
+
+def test_a_change_the_file_refuses_is_not_seen_any_longer(
+    qtbot: QtBot, late: LateWorker, tmp_path: Path
+) -> None:
+    book = make_book(FullDocuments(), late, tmp_path)
+    tab = shown(qtbot, book)
+    late.catch_up()
+    write(tab, "form_title", "Another")
+    assert form(book).title["en"] == "Another"
+    late.catch_up()
+    assert form(book).title["en"] == "Evaluation of the workshop"
+    assert tab.findChild(QLineEdit, "form_title").text() == "Evaluation of the workshop"
+
+
+def test_what_is_edited_stays_in_its_place_for_every_kind(tab: FormsTab) -> None:
+    kind = tab.findChild(QComboBox, "statement_kind")
+    places = set()
+    for data in ("scale", "one", "text"):
+        choose(tab, "statement_kind", data)
+        tab.layout().activate()
+        places.add(kind.mapTo(tab, kind.rect().topLeft()))
+    assert len(places) == 1

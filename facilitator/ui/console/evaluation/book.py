@@ -49,6 +49,7 @@ class EvaluationBook(QObject):
         self._new_name = new_name
         self._settings = settings
         self._last: list[tuple[str, ...]] = []
+        self._under_way = 0
         self._is_released = False
 
     @property
@@ -77,8 +78,10 @@ class EvaluationBook(QObject):
         self._submit(self._nothing)
 
     def save(self, form: Form) -> None:
-        """Keep a form."""
-        self._submit(partial(save_form, self._store, form))
+        """Keep a form; it is seen at once, so that typing can go on, and reread if it fails."""
+        self.evaluations = self.evaluations.with_form(form)
+        self._submit(partial(save_form, self._store, form), failed=self.reload)
+        self.changed.emit()
 
     def remove(self, form_id: str) -> None:
         """Remove a form without answers."""
@@ -130,19 +133,23 @@ class EvaluationBook(QObject):
             return change(), load_evaluations(self._store)
 
         def finish(outcome: tuple[Any, Evaluations]) -> None:
+            self._under_way -= 1
             if self._is_released:
                 return
-            result, self.evaluations = outcome
             if done is not None:
-                done(result)
-            self.changed.emit()
+                done(outcome[0])
+            if not self._under_way:  # else a later change is seen already, and read soon
+                self.evaluations = outcome[1]
+                self.changed.emit()
 
         def refuse(error: Exception) -> None:
+            self._under_way -= 1
             if not isinstance(error, StorageError | EvaluationError):
                 raise error
             if not self._is_released:
+                self.trouble.emit(spoken(error))
                 if failed is not None:
                     failed()
-                self.trouble.emit(spoken(error))
 
+        self._under_way += 1
         self._worker.submit(job, finish, refuse)

@@ -36,7 +36,7 @@ from facilitator.evaluation import (
 )
 from facilitator.ui.console.evaluation.book import EvaluationBook
 from facilitator.ui.console.evaluation.form_picker import FormPicker
-from facilitator.ui.console.evaluation.statement_editor import StatementEditor
+from facilitator.ui.console.evaluation.statement_editor import StatementEditor, is_typed_in
 from facilitator.ui.icons import set_icon
 from facilitator.ui.presenters.evaluation_forms import form_note, statement_line
 from facilitator.ui.presenters.evaluation_paper import sheet_html
@@ -59,6 +59,7 @@ class FormsTab(QWidget):
         self._workshop = workshop
         self._undo_forms: list[Form] = []
         self._sheet_shown = ""
+        self._shown = ""
         self._picker = FormPicker(book, language, self)
         self._new = self._button("form_new", self.tr("New form"), "add")
         self._copy = self._button("form_copy", self.tr("Copy"), "copy")
@@ -181,13 +182,15 @@ class FormsTab(QWidget):
         """Show the form as it is kept; the chosen statement stays chosen."""
         form = self._book.form
         code = self._code()
+        name = form.form_id if form is not None else ""
+        is_same, self._shown = name == self._shown, name
         with QSignalBlocker(self._list):
             self._fill_list(form, code)
         for line, text in (
             (self._title, form.title.get(code, "") if form is not None else ""),
             (self._item, form.item if form is not None else ""),
         ):
-            if line.text() != text:
+            if line.text() != text and not (is_same and is_typed_in(line)):
                 line.setText(text)
         self._note.setText(form_note(form) if form is not None else "")
         html = sheet_html(form, code, self._workshop) if form is not None else ""
