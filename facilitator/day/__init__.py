@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from facilitator.day.actions import Action, ActionKind, IllegalActionError
+from facilitator.day.catch_ideas import Change, ChangeKind
+from facilitator.day.catching_up import CatchUp, catch_up
 from facilitator.day.clock import Clock, FastClock, ManualClock, Reading, ShiftedClock, SystemClock
 from facilitator.day.edits import item_from_payload, item_payload
 from facilitator.day.engine import describe, project
@@ -11,7 +13,6 @@ from facilitator.day.moves import is_double_press
 from facilitator.day.plan import HARD_KINDS, Day, Item, Plan, Queue, Step, StepRole
 from facilitator.day.queues import queue_payload, speaker_payload
 from facilitator.day.record import Outcome, Record, Run
-from facilitator.day.replan import CatchUp, Change, ChangeKind, catch_up
 from facilitator.day.rounding import clock_text, countdown_s, elapsed_s, whole_minutes
 from facilitator.day.state import (
     Attachment,

@@ -11,7 +11,9 @@ from facilitator.day.plan import Item, Step, StepRole
 from facilitator.day.queue_state import queue_states, slots_of_speakers
 from facilitator.day.record import Outcome, Record
 from facilitator.day.standing import (
+    begun_at,
     current_day,
+    ended_at,
     floor_time_left,
     next_hard,
     progress_of,
@@ -324,8 +326,8 @@ def _row(
         progress=progress,
         expected_start=span[0] if span else None,
         expected_end=span[1] if span else None,
-        actual_start=runs[0].started if runs else None,
-        actual_end=runs[-1].ended if runs and progress is Progress.DONE else None,
+        actual_start=begun_at(record, item),
+        actual_end=ended_at(record, item) if progress is Progress.DONE else None,
         fixed_start=record.fixed_start(item),
         used=sum((run.active(t, record.pause_since) for run in runs), ZERO),
         steps=tuple(_step_state(record, ahead, step, t) for step in parts),
@@ -357,6 +359,9 @@ def _expected(record: Record, ahead: Forecast) -> dict[str, datetime]:
         if run.outcome is not Outcome.ABORTED:
             starts[run.entry_id] = run.started
             starts[run.item_id] = run.started
+    here = record.plan.find(record.position or "")
+    if here is not None and (begun := begun_at(record, here)) is not None:
+        starts[here.item_id] = begun
     return starts
 
 

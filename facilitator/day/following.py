@@ -19,19 +19,33 @@ def next_entry(
     `ahead` is the forecast of that instant, if it has been made already.
     """
     item = record.plan.find(record.position or "")
-    if (
-        item is not None
-        and (part := _next_part(record, item, ahead or forecast(record, now, t))) is not None
-    ):
-        return part
+    same_slot: frozenset[str] = frozenset()
+    if item is not None:
+        ahead = ahead or forecast(record, now, t)
+        if (part := _next_part(record, item, ahead)) is not None:
+            return part
+        same_slot = _same_slot(record, item, ahead)
     today = current_day(record, now)
     for day in record.plan.days:
         if day.date != today:
             continue
         for other in day.items:
-            if progress_of(record, other) is Progress.WAITING:
+            is_waiting = progress_of(record, other) is Progress.WAITING
+            if is_waiting and other.item_id not in same_slot:
                 return other.item_id
     return None
+
+
+def _same_slot(record: Record, item: Item, ahead: Forecast) -> frozenset[str]:
+    """The rest of the slot in progress, where it is written in several rows.
+
+    Nobody of its queue has a place in it any more, so that Next goes past it.
+    """
+    for slots in ahead.window_slots.get(item.queue_id or "", []):
+        if item.item_id in slots:
+            rows = (record.plan.find(slot) for slot in slots)
+            return frozenset(row.item_id for row in rows if row is not None and not row.steps)
+    return frozenset()
 
 
 def _next_part(record: Record, item: Item, expected: Forecast) -> str | None:

@@ -10,7 +10,9 @@ from facilitator.day.packing import Packing, Window, pack_queue
 from facilitator.day.plan import Day, Item, Plan, Step, StepRole
 from facilitator.day.record import Record, Run, Span
 from facilitator.day.standing import (
+    begun_at,
     current_day,
+    ended_at,
     floor_time_left,
     next_hard,
     progress_of,
@@ -82,16 +84,21 @@ def _forecast_day(
         if progress in (Progress.SKIPPED, Progress.PASSED):
             continue
         if progress is Progress.DONE:
-            cursor = record.counted_runs(item.item_id)[-1].ended or cursor
+            cursor = _later(ended_at(record, item), cursor)
         elif progress is Progress.RUNNING and now is not None:
             cursor = _running_end(record, item, result, now=now, t=t)
-            result.spans[item.item_id] = (record.counted_runs(item.item_id)[0].started, cursor)
+            result.spans[item.item_id] = (begun_at(record, item) or now, cursor)
         else:
             start = _waiting_start(record, item, before=before, cursor=cursor, floor=now)
             _flag_overlap(record, item, result, cursor=cursor)
             cursor = _waiting_end(record, item, result, start=start)
             result.spans[item.item_id] = (start, cursor)
         before = item
+
+
+def _later(ended: datetime | None, cursor: datetime | None) -> datetime | None:
+    """The later of two times: what was heard out of turn, earlier, frees no time behind it."""
+    return max((at for at in (ended, cursor) if at is not None), default=None)
 
 
 def _waiting_start(
@@ -148,7 +155,7 @@ def _running_end(
     at = _place_steps(record, item, result, free)
     if item.queue_id is None:
         return max(now + max(ZERO, remaining_of(record, item.item_id, t)), at)
-    end = _slot_end(record, item, record.counted_runs(item.item_id)[0].started)
+    end = _slot_end(record, item, begun_at(record, item) or now)
     if not record.waiting_speakers(item.queue_id):
         at = _place_closing_steps(record, item, result, None, at=at)
         return max(at, end) if run is not None else at
@@ -174,7 +181,7 @@ def _follow_on_window(
 
 def _last_speaker_run(record: Record, item: Item) -> Run | None:
     """The last run of a speaker in this slot, if it was a speaker who spoke last."""
-    run = next((run for run in reversed(record.runs) if run.item_id == item.item_id), None)
+    run = record.last_run_in(item.item_id)
     if run is None or run.entry_id not in record.queues.get(item.queue_id or "", ()):
         return None
     return run

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date, datetime, timedelta
 
 from facilitator.day.forecast import Forecast
@@ -67,7 +68,7 @@ def _queue_state(
     waiting = record.waiting_speakers(queue_id)
     windows = ahead.windows.get(queue_id, [])
     is_debate = queue_id in record.debates
-    places = {speaker: place for place, speaker in enumerate(waiting)}
+    places = {speaker: place for place, speaker in enumerate(_by_time(ahead, waiting))}
     days = {item.item_id: day.date for day in record.plan.days for item in day.items}
     return QueueState(
         queue=queue,
@@ -91,6 +92,16 @@ def _queue_state(
         is_open=queue_id not in record.closed_lists,
         capacity=capacity(windows, queue.allotment + queue.questions, changeover=queue.changeover),
     )
+
+
+def _by_time(ahead: Forecast, waiting: tuple[str, ...]) -> list[str]:
+    """Those who wait as they will speak: who was deferred to a later slot comes behind others."""
+
+    def when(speaker: str) -> float:
+        start = ahead.start(speaker)
+        return math.inf if start is None else start.timestamp()
+
+    return sorted(waiting, key=when)
 
 
 def _speaker_state(

@@ -143,11 +143,12 @@ def pass_turn(record: Record, action: Action, t: timedelta) -> Record:
 def defer(record: Record, action: Action, t: timedelta) -> Record:
     """A speaker who speaks later: at the end of the queue, or first in its next slot."""
     speaker = _need_unheard(record, action)
-    here = item_of(record, speaker, action.at.utc).item_id
+    is_for_next_slot = action.payload.get("to", "end") == "next_slot"
+    here = item_of(record, speaker, action.at.utc).item_id if is_for_next_slot else ""
     changed = abort_if_running(record, speaker, action, t)
     tally = _tally(changed, speaker)
     changed = _with_tally(changed, speaker, replace(tally, deferrals=tally.deferrals + 1))
-    if action.payload.get("to", "end") == "next_slot":
+    if is_for_next_slot:
         return replace(changed, deferred_from={**changed.deferred_from, speaker: here})
     return _to_end(changed, speaker)
 

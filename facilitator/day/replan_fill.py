@@ -8,6 +8,7 @@ follows from those of the topic before it, and nothing has to be tried out.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -97,26 +98,41 @@ def _ends(
     bounds: tuple[int, int],
 ) -> tuple[list[float], list[int]]:
     """For each point: what it costs to end there, and where to begin for that."""
-    size = len(best)
-    stop = size if want.latest_start is None else want.latest_start + 1
-    move, weight, begin = MOVE_COST, want.weight, want.begin
-    begins = [
-        cost + move * abs(at - begin) + weight * at for at, cost in enumerate(best[: max(0, stop)])
-    ]
+    size, weight = len(best), want.weight
     costs, starts = [NEVER] * size, [0] * size
-    for end in range(bounds[0], bounds[1] + 1):
-        low = max(0, end - want.full)
-        if want.is_whole:
-            low = max(low, _window_start(end, edges))
-        able = begins[low : end - want.least + 1]
-        if not able:
-            continue
-        cheapest = min(able)
-        if cheapest < NEVER:
-            starts[end] = low + able.index(cheapest)
-            lost = cheapest + want.weight * (want.full - end)
+    lows, last = _lows(want, edges, bounds), bounds[1] - want.least
+    if want.latest_start is not None:
+        last = min(last, want.latest_start)
+    # Both ends of the span in which a topic may begin only ever move on, so the cheapest
+    # beginning is always the first of a line in which each is dearer than the one before.
+    line: deque[int] = deque()
+    at = first = lows[0] if lows else 0
+    begins = [
+        cost + MOVE_COST * abs(begin - want.begin) + weight * begin
+        for begin, cost in enumerate(best[first : max(0, last + 1)], first)
+    ]
+    for end, low in zip(range(bounds[0], bounds[1] + 1), lows, strict=True):
+        while at <= last and at + want.least <= end:
+            cost = begins[at - first]
+            while line and begins[line[-1] - first] > cost:
+                line.pop()
+            line.append(at)
+            at += 1
+        while line and line[0] < low:
+            line.popleft()
+        if line and (cost := begins[line[0] - first]) < NEVER:
+            starts[end] = line[0]
+            lost = cost + weight * (want.full - end)
             costs[end] = lost + MOVE_COST * abs(end - want.end) + stubs[end]
     return costs, starts
+
+
+def _lows(want: Want, edges: Sequence[int], bounds: tuple[int, int]) -> list[int]:
+    """For each point at which a topic may end, the first at which it may begin."""
+    ends = range(bounds[0], bounds[1] + 1)
+    if not want.is_whole:
+        return [max(0, end - want.full) for end in ends]
+    return [max(0, end - want.full, _window_start(end, edges)) for end in ends]
 
 
 def _bounds(wants: Sequence[Want], size: int) -> list[tuple[int, int]]:
@@ -175,8 +191,10 @@ def _stubs(edges: Sequence[int], stub: int) -> list[float]:
     """What a boundary costs at each point of the line."""
     costs = [0.0] * (edges[-1] + 1)
     for edge in edges:
-        for at in range(max(0, edge - stub), min(edges[-1], edge + stub) + 1):
-            costs[at] = stub_cost(at, edges, stub)
+        first, last = max(0, edge - stub + 1), min(edges[-1], edge + stub - 1)
+        costs[first : last + 1] = [STUB_COST] * max(0, last + 1 - first)
+    for edge in edges:
+        costs[edge] = 0.0
     return costs
 
 

@@ -1,4 +1,4 @@
-"""Fixed points in a span that is lost: pauses in it go, a closing in it moves before it."""
+"""Fixed points in a span that is lost: pauses go; a closing, and what is protected, moves."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from facilitator.day.actions import ActionKind
 from facilitator.day.edits import item_payload
+from facilitator.day.leasts import least_of
 from facilitator.day.plan import Item
 from facilitator.day.record import Record
 from facilitator.day.replan_line import Room, without
@@ -14,9 +15,7 @@ from facilitator.day.replan_rows import Row, row_of
 from facilitator.day.replan_wish import WeekWish, WishKind
 from facilitator.day.standing import progress_of
 from facilitator.day.state import ZERO, Progress
-from facilitator.kinds import ItemKind
-
-LEAST_BREAK = timedelta(minutes=10)
+from facilitator.kinds import Priority
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ def fixed_points(record: Record, rooms: tuple[Room, ...], wish: WeekWish) -> Fix
     left = without(rooms, wish.start, wish.end)
     rows: list[Row] = []
     for item in reversed(_hit(record, wish.start, wish.end)):
-        if item.kind.is_pause:
+        if item.kind.is_pause and item.priority is not Priority.PROTECTED:
             rows.append(row_of(ActionKind.REMOVE, item.item_id))
             continue
         moved = _before(item, left, wish)
@@ -70,6 +69,8 @@ def later_end(record: Record, rooms: tuple[Room, ...], day: date, by: timedelta)
     if last is None:
         return None
     behind = [item for item in _standing(record, day) if item.start >= rooms[last].end]
+    if any(item.priority is Priority.PROTECTED for item in behind):
+        return None
     rows = [_moved(record, item, _start(record, item) + by) for item in behind]
     longer = replace(rooms[last], end=rooms[last].end + by)
     return Fixed((*rooms[:last], longer, *rooms[last + 1 :]), tuple(rows))
@@ -82,7 +83,7 @@ def shorter_pause(
     able = [
         (item, number)
         for item in _standing(record, day)
-        if item.kind.is_pause and item.length - by >= _least_pause(item)
+        if item.kind.is_pause and item.length - by >= least_of(item, item.length)
         for number, room in enumerate(rooms)
         if room.start == _start(record, item) + item.length
     ]
@@ -92,13 +93,6 @@ def shorter_pause(
     row = row_of(ActionKind.EDIT, item.item_id, {"end": (item.end - by).isoformat()})
     longer = replace(rooms[number], start=rooms[number].start - by)
     return Fixed((*rooms[:number], longer, *rooms[number + 1 :]), (row,))
-
-
-def _least_pause(item: Item) -> timedelta:
-    """What a pause is never cut below: its minimum, else 10 minutes, a lunch half of its time."""
-    if item.minimum is not None:
-        return item.minimum
-    return item.length / 2 if item.kind is ItemKind.LUNCH else LEAST_BREAK
 
 
 def _standing(record: Record, day: date) -> list[Item]:

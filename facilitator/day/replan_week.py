@@ -12,7 +12,9 @@ from datetime import datetime, timedelta
 
 from facilitator.day.actions import Action, ActionKind, IllegalActionError
 from facilitator.day.clock import Reading
+from facilitator.day.cuts import LEFT_OUT
 from facilitator.day.forecast import Forecast, forecast
+from facilitator.day.leasts import least_of
 from facilitator.day.plan import Item, StepRole
 from facilitator.day.record import Record
 from facilitator.day.replan_effects import effects_of, shifts_of, speakers_of
@@ -29,10 +31,8 @@ from facilitator.day.replan_rows import Row, rows_for_topic
 from facilitator.day.replan_wish import Topic, WeekAnswer, WeekPlan, WeekWish, WishKind
 from facilitator.day.state import ZERO
 from facilitator.day.transitions import apply
-from facilitator.kinds import ItemKind
+from facilitator.kinds import ItemKind, Priority
 
-LEAST_SHARE = 2
-"""A row without a minimum of its own keeps at least half of its time."""
 STUB = timedelta(minutes=20)
 SHARES = (10, 20, 30, 40)
 """Hundredths that everybody gives at most; the smallest that will do is taken."""
@@ -207,15 +207,24 @@ def _want(week: _Week, topic: Topic, idea: _Idea, line: Line, *, is_whole: bool)
     full = _full(week.record, topic) // line.unit
     least = sum((_least(week.record, row) for row in topic.rows), ZERO)
     least = max(least, _full(week.record, topic) * (100 - idea.share) / 100)
-    can_drop = idea.may_drop and topic.rows[0].kind not in (ItemKind.OPENING, ItemKind.CLOSING)
+    priority = _priority(topic)
+    is_protected = priority is Priority.PROTECTED
+    weight = 1.0 if is_protected else priority.weight  # it has no minute to lose
+    stays = topic.rows[0].kind in (ItemKind.OPENING, ItemKind.CLOSING) or is_protected
     return Want(
         full=full,
         least=-(-least // line.unit) if topic.topic_id in idea.may_shorten else full,
         begin=line.place(topic.rows[0].start),
         end=line.place(topic.rows[-1].end),
-        drop=2.0 * full + STUB / line.unit if can_drop else None,
+        weight=weight,
+        drop=None if stays or not idea.may_drop else LEFT_OUT * weight * full + STUB / line.unit,
         is_whole=is_whole and len(topic.rows) == 1,
     )
+
+
+def _priority(topic: Topic) -> Priority:
+    """That of the row that counts most."""
+    return max((row.priority for row in topic.rows), key=lambda priority: priority.weight)
 
 
 def _full(record: Record, topic: Topic) -> timedelta:
@@ -224,11 +233,11 @@ def _full(record: Record, topic: Topic) -> timedelta:
 
 
 def _least(record: Record, row: Item) -> timedelta:
-    """What a row is never cut below: its minimum, else half of it, and what its steps take."""
+    """What a row is never cut below: its least, and what the steps beside its queue take."""
     length = record.allotment(row.item_id)
     steps = [s for s in row.steps if row.queue_id is None or s.role is not StepRole.PLACE]
     taken = sum((record.allotment(s.step_id) for s in steps if row.queue_id is not None), ZERO)
-    return min(length, max(row.minimum or length / LEAST_SHARE, taken))
+    return min(length, max(least_of(row, length), taken))
 
 
 def _played(week: _Week, *, rows: list[Row], skip: list[str], filled: Filled) -> WeekPlan | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from facilitator.day.plan import Day, Item, Plan
-from facilitator.day.record import Record
+from facilitator.day.record import Record, Run
 from facilitator.day.state import ZERO, Progress
 
 NIGHT_GRACE = timedelta(hours=6)
@@ -53,9 +53,33 @@ def progress_of(record: Record, item: Item) -> Progress:
     open_run = record.open_run
     if open_run is not None and open_run.item_id == item.item_id:
         return Progress.RUNNING
-    if record.has_run(item.item_id):
+    if _runs_of(record, item):
         return Progress.RUNNING if is_between_parts(record, item) else Progress.DONE
     return Progress.PASSED if _is_behind_position(record, item) else Progress.WAITING
+
+
+def begun_at(record: Record, item: Item) -> datetime | None:
+    """When an item began, or None while it has not."""
+    runs = _runs_of(record, item)
+    return runs[0].started if runs else None
+
+
+def ended_at(record: Record, item: Item) -> datetime | None:
+    """When the last run of an item ended; None while it goes on or has not begun."""
+    runs = _runs_of(record, item)
+    return runs[-1].ended if runs else None
+
+
+def _runs_of(record: Record, item: Item) -> tuple[Run, ...]:
+    """The runs that tell whether an item has begun.
+
+    A slot whose first speaker was not there has begun all the same, while the day stands at it.
+    """
+    counted = record.counted_runs(item.item_id)
+    if counted or record.position != item.item_id:
+        return counted
+    behind = takewhile(lambda run: run.item_id == item.item_id, reversed(record.runs))
+    return tuple(behind)[::-1]
 
 
 def is_between_parts(record: Record, item: Item) -> bool:
