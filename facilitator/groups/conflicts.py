@@ -8,7 +8,9 @@ can disprove is thinned by a deletion filter (Chinneck and Dravnieks, ORSA Journ
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
+from math import comb
 
 from facilitator.groups.cliques import clique_rules, largest_clique
 from facilitator.groups.packing import UndecidedError, seat_bound
@@ -18,6 +20,10 @@ from facilitator.groups.values import RefusedError, Rule, Rules
 
 Names = Mapping[str, str]
 
+MOST_SETS = 1_500
+NODES = 300
+"""Sets of rules that are tried for a smaller clash, and the places tried for each."""
+
 
 def refuse_impossible(
     people: Sequence[str], rooms: Sequence[int], rules: Rules, names: Names
@@ -26,13 +32,55 @@ def refuse_impossible(
     _refuse_seats(len(people), rooms)
     _refuse_minimum(len(people), rooms, rules.minimum_size)
     _refuse_no_such_group(rooms, rules, names)
-    clash = shortest_clash(rules.all())
-    if clash:
-        raise RefusedError(_clash_sentence(clash, names), _json(clash))
-    _refuse_large_units(people, rooms, rules, names)
-    _refuse_locks(people, rooms, rules, names)
+    try:
+        _refuse_clashing(people, rooms, rules, names)
+    except RefusedError as error:
+        fewer = _fewer(people, rooms, rules, len(error.conflict))
+        if fewer is not None:
+            _refuse_clashing(people, rooms, fewer, names)
+        raise
+
+
+def _refuse_clashing(
+    people: Sequence[str], rooms: Sequence[int], rules: Rules, names: Names
+) -> None:
+    """Of what arithmetic finds, the clash of the fewest rules; a search only where it is silent."""
+    found: list[RefusedError] = []
+    for check in (_refuse_contradiction, _refuse_large_units, _refuse_locks):
+        try:
+            check(people, rooms, rules, names)
+        except RefusedError as error:
+            found.append(error)
+    if found:
+        raise min(found, key=lambda error: len(error.conflict))
     _refuse_clique(people, rooms, rules, names)
     _refuse_unseatable(people, rooms, rules, names)
+
+
+def _fewer(people: Sequence[str], rooms: Sequence[int], rules: Rules, found: int) -> Rules | None:
+    """The first set of fewer rules that clash in these rooms; none if there is none.
+
+    Few rules are tried in all ways; of many only the small sets, as far as `MOST_SETS` reach.
+    """
+    written, tried = rules.all(), 0
+    least = least_sizes(len(people), rooms, rules.minimum_size)
+    for size in range(1, found):
+        tried += comb(len(written), size)
+        if tried > MOST_SETS:
+            return None
+        for chosen in combinations(written, size):
+            if _surely(lambda left: seat_bound(people, left, rooms, least, NODES) is None, chosen):
+                return _only(rules, chosen)
+    return None
+
+
+def _only(rules: Rules, chosen: Sequence[Rule]) -> Rules:
+    return replace(
+        rules,
+        together=tuple(rule.people for rule in chosen if rule.kind == "together"),
+        apart=tuple(rule.people for rule in chosen if rule.kind == "apart"),
+        locked={rule.people[0]: rule.group or 1 for rule in chosen if rule.kind == "locked"},
+    )
 
 
 def least_sizes(people: int, rooms: Sequence[int], minimum: int) -> list[int]:
@@ -91,6 +139,15 @@ def _refuse_no_such_group(rooms: Sequence[int], rules: Rules, names: Names) -> N
 def shortest_clash(rules: Sequence[Rule]) -> list[Rule]:
     """The fewest rules that contradict each other whatever the rooms; none if they agree."""
     return min(_clashes(rules), key=len, default=[])
+
+
+def _refuse_contradiction(
+    people: Sequence[str], rooms: Sequence[int], rules: Rules, names: Names
+) -> None:
+    del people, rooms
+    clash = shortest_clash(rules.all())
+    if clash:
+        raise RefusedError(_clash_sentence(clash, names), _json(clash))
 
 
 def _clashes(rules: Sequence[Rule]) -> Iterator[list[Rule]]:

@@ -39,7 +39,11 @@ class _Task:
 
 
 def seat_bound(
-    people: Sequence[str], rules: Sequence[Rule], most: Sequence[int], least: Sequence[int]
+    people: Sequence[str],
+    rules: Sequence[Rule],
+    most: Sequence[int],
+    least: Sequence[int],
+    nodes: int = NODES,
 ) -> Seating | None:
     """Seat all whom a rule binds; None if that is impossible. Raises UndecidedError.
 
@@ -50,7 +54,7 @@ def seat_bound(
         return None
     place: list[int | None] = [None] * len(task.units)
     load = [0] * len(most)
-    budget = [NODES]
+    budget = [nodes]
     if not _extend(task, place, load, budget):
         return None
     seating = Seating(load)

@@ -53,7 +53,11 @@ def search(board: Board, rng: Random, *, budget: int, target: int, watch: Watch)
             board.item[:] = best
             _shake(board, rng)
         if idle > STUCK:
-            break
+            if not board.units:
+                break
+            # Nobody alone can change places, but a unit may, with as many people as it has.
+            idle, board.item[:] = 0, best
+            _shake(board, rng)
         if found.iterations % BEAT == 0:
             found.was_cancelled = not watch(found.iterations, found.value)
     board.item[:] = best

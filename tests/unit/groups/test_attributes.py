@@ -59,3 +59,13 @@ def test_two_locked_to_one_group_are_a_proven_bound(locked: dict[str, int], boun
     values |= {"c": frozenset(), "d": frozenset()}
     groups = [["a", "b"], ["c", "d"]]
     assert excess_bound(groups, values, locked=locked, units=[]) == bound
+
+
+def test_a_unit_that_fills_a_group_leaves_the_others_to_the_rest() -> None:
+    values = {who: frozenset({("gender", "f")}) for who in "cdef"} | dict.fromkeys(
+        "ab", frozenset()
+    )
+    groups = [["a", "b"], ["c", "d"], ["e", "f"]]
+    assert excess_bound(groups, values, locked={}, units=[["a", "b"], *"cdef"]) == 1
+    assert excess_bound(groups, values, locked={"a": 0}, units=[["a", "b"], *"cdef"]) == 1
+    assert excess(groups, values) == 1

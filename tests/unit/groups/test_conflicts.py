@@ -151,3 +151,29 @@ def test_what_can_be_seated_is_not_refused() -> None:
         minimum_size=10,
     )
     refuse_impossible([p.person_id for p in people(60)], (10,) * 6, rules, NAMES)
+
+
+@pytest.mark.parametrize(
+    ("rules", "rooms", "one"),
+    [
+        (
+            Rules(together=(ids(1, 2, 3),), apart=(ids(1, 3),)),
+            (2,) * 30,
+            {"together": ["p001", "p002", "p003"]},
+        ),
+        (
+            Rules(apart=(ids(1, 2),), locked={"p001": 1, "p002": 1}),
+            (60,),
+            {"apart": list(ids(1, 2))},
+        ),
+        (
+            Rules(together=(ids(1, 2),), locked={"p001": 1}, apart=FIFTEEN),
+            (1,) * 60,
+            {"together": list(ids(1, 2))},
+        ),
+    ],
+)
+def test_a_rule_that_cannot_be_kept_at_all_is_named_alone(
+    rules: Rules, rooms: Sequence[int], one: Mapping[str, object]
+) -> None:
+    assert refused(rules, rooms=rooms)[1] == (one,)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facilitator.groups import Draw, Preset, RefusedError, Rules, Wishes, draw_groups
+from facilitator.groups import Draw, Person, Preset, RefusedError, Rules, Wishes, draw_groups
 from facilitator.groups.seats import even_sizes
 from facilitator.groups.solving import Progress, budget_of
 from tests.unit.groups.builders import SEVEN, group_of, ids, people, wishes
@@ -193,3 +193,11 @@ def test_a_draw_of_no_rooms_or_no_rounds_is_a_mistake() -> None:
         wishes(3, ())
     with pytest.raises(ValueError, match="round"):
         wishes(3, (3,), rounds=0)
+
+
+def test_a_unit_changes_places_where_nobody_alone_can() -> None:
+    rules = Rules(together=(("p2", "p3"),), locked={"p1": 1, "p4": 2})
+    values = {"p1": "q", "p4": "r", "p2": "q", "p3": "q", "p5": "r", "p6": "r"}
+    listed = tuple(Person(who, attributes={"team": (team,)}) for who, team in values.items())
+    asked = Wishes(people=listed, rooms=(3, 3), balance=("team",), rules=rules)
+    assert draw_groups(asked).rounds[0].groups[0] == ("p1", "p5", "p6")
