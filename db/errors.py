@@ -11,6 +11,7 @@ from pathlib import Path
 import peewee as pw
 
 from facilitator.commands.store import StorageError
+from facilitator.sentences import say, template
 
 _SQLITE = (
     # First what matters most: a full disk hides below "cannot rollback" in the chain of causes.
@@ -38,27 +39,41 @@ _OS = {
 }
 
 _SENTENCES = {
-    "not_found": "There is no file {name} in {folder}; choose another one, or look for a copy "
-    "in the folder “{name} backups”.",
-    "exists": "There is already a file {name} in {folder}; choose another name.",
-    "read_only": "{name} in {folder} cannot be written; open it to look only, or copy it to a "
-    "folder of your own.",
-    "disk_full": "The disk with {folder} is full, so nothing was written to {name}; free some "
-    "space and do it again.",
-    "damaged": "{name} in {folder} is damaged and was left as it is; open the newest copy in the "
-    "folder “{name} backups”.",
-    "not_a_workshop": "{name} in {folder} is not a workshop file; choose another one.",
-    "replaced": "{name} in {folder} was deleted, replaced or unplugged while it was open; save a "
-    "copy to another place now, then open that copy.",
-    "busy": "Another program is writing to {name} in {folder}; close it there and do it again.",
-    "failed": "The disk with {folder} did not take or give the data of {name} ({detail}); save a "
-    "copy to another disk.",
+    "not_found": template(
+        "There is no file {name} in {folder}; choose another one, or look for a copy "
+        "in the folder “{name} backups”."
+    ),
+    "exists": template("There is already a file {name} in {folder}; choose another name."),
+    "read_only": template(
+        "{name} in {folder} cannot be written; open it to look only, or copy it to a "
+        "folder of your own."
+    ),
+    "disk_full": template(
+        "The disk with {folder} is full, so nothing was written to {name}; free some "
+        "space and do it again."
+    ),
+    "damaged": template(
+        "{name} in {folder} is damaged and was left as it is; open the newest copy in the "
+        "folder “{name} backups”."
+    ),
+    "not_a_workshop": template("{name} in {folder} is not a workshop file; choose another one."),
+    "replaced": template(
+        "{name} in {folder} was deleted, replaced or unplugged while it was open; save a "
+        "copy to another place now, then open that copy."
+    ),
+    "busy": template(
+        "Another program is writing to {name} in {folder}; close it there and do it again."
+    ),
+    "failed": template(
+        "The disk with {folder} did not take or give the data of {name} ({detail}); save a "
+        "copy to another disk."
+    ),
 }
 
 
 def trouble(code: str, path: Path, detail: str = "") -> StorageError:
     """The StorageError of that case, in a sentence that names the file."""
-    sentence = _SENTENCES[code].format(name=path.name, folder=path.parent, detail=detail)
+    sentence = say(_SENTENCES[code], name=path.name, folder=path.parent, detail=detail)
     return StorageError("locked" if code == "busy" else code, sentence)
 
 
@@ -80,12 +95,17 @@ def readable(path: Path) -> Iterator[None]:
     try:
         yield
     except (ValueError, LookupError, TypeError, pw.DoesNotExist) as error:
-        reason = str(error).strip() or type(error).__name__
-        raise StorageError("damaged", f"{trouble('damaged', path)} ({reason})") from error
+        reason = str(error) if str(error).strip() else type(error).__name__
+        raise StorageError(
+            "damaged", say("{trouble} ({reason})", trouble=trouble("damaged", path), reason=reason)
+        ) from error
     except pw.OperationalError as error:
         if "no such" not in str(error):  # a table or column the version promises
             raise
-        raise StorageError("damaged", f"{trouble('damaged', path)} ({error})") from error
+        raise StorageError(
+            "damaged",
+            say("{trouble} ({reason})", trouble=trouble("damaged", path), reason=str(error)),
+        ) from error
 
 
 def _code(error: BaseException) -> str | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from db.errors import told, trouble
 from db.schema import APPLICATION_ID, SCHEMA_VERSION
 from facilitator.commands.store import StorageError
+from facilitator.sentences import say
 
 _MAGIC = b"SQLite format 3\x00"
 _LENGTH = 100
@@ -22,15 +23,20 @@ def refuse_impossible(path: Path) -> None:
         found = path.stat()
     if stat.S_ISDIR(found.st_mode):
         raise StorageError(
-            "not_a_workshop", f"{path} is a folder, not a workshop file; choose a file in it."
+            "not_a_workshop",
+            say("{path} is a folder, not a workshop file; choose a file in it.", path=path),
         )
     if not stat.S_ISREG(found.st_mode):
         raise trouble("not_a_workshop", path)
     if found.st_size == 0:
         raise StorageError(
             "not_a_workshop",
-            f"{path.name} in {path.parent} is empty (0 bytes), so there is no workshop in it; "
-            f"open the newest copy in the folder “{path.name} backups”.",
+            say(
+                "{name} in {folder} is empty (0 bytes), so there is no workshop in it; "
+                "open the newest copy in the folder “{name} backups”.",
+                name=path.name,
+                folder=path.parent,
+            ),
         )
 
 
@@ -48,7 +54,11 @@ def refuse_foreign(path: Path) -> None:
             raise
         raise StorageError(
             "failed",
-            f"You have no right to read {path.name} in {path.parent}; ask its owner for it.",
+            say(
+                "You have no right to read {name} in {folder}; ask its owner for it.",
+                name=path.name,
+                folder=path.parent,
+            ),
         ) from error
     if not head.strip(b"\x00"):
         raise trouble("damaged", path)
@@ -83,7 +93,13 @@ def refuse_other(path: Path, *, application: int, version: int) -> None:
     if version > SCHEMA_VERSION:
         raise StorageError(
             "newer",
-            f"{path.name} in {path.parent} was made by a newer version of this program (file "
-            f"version {version}, known here up to {SCHEMA_VERSION}) and was left as it is; "
-            "install the newer version.",
+            say(
+                "{name} in {folder} was made by a newer version of this program (file "
+                "version {version}, known here up to {newest}) and was left as "
+                "it is; install the newer version.",
+                name=path.name,
+                folder=path.parent,
+                version=version,
+                newest=SCHEMA_VERSION,
+            ),
         )

@@ -16,6 +16,7 @@ from db.plan_rows import load_workshop
 from db.run_log import COLUMNS, FIRST_HASH, RunLog, row_hash
 from facilitator.commands.store import CheckReport, StorageError
 from facilitator.day import Action, IllegalActionError, Plan, replay
+from facilitator.sentences import say
 
 _TRIGGERS = ("log_is_never_changed", "log_is_never_deleted", "log_has_no_holes")
 _MOST = 20  # problems of one kind that are worth a line each
@@ -65,14 +66,19 @@ def _structure(db: pw.SqliteDatabase) -> Iterator[str]:
     """What SQLite itself can find: pages, indexes, rules, references, tables."""
     for (text,) in query(db, f"PRAGMA integrity_check({_MOST})"):
         if text != "ok":
-            yield f"The structure of the file is damaged: {' '.join(text.split())}."
+            yield say("The structure of the file is damaged: {what}.", what=" ".join(text.split()))
     for table, row_id, parent, _ in query(db, "PRAGMA foreign_key_check")[:_MOST]:
-        yield f"Row {row_id} of the table {table} belongs to no row of {parent}."
+        yield say(
+            "Row {row} of the table {table} belongs to no row of {parent}.",
+            row=row_id,
+            table=table,
+            parent=parent,
+        )
     there = {name for (name,) in query(db, "SELECT name FROM sqlite_master")}
     for name in sorted({model._meta.table_name for model in MODELS} - there):  # noqa: SLF001
-        yield f"The table {name} is missing."
+        yield say("The table {name} is missing.", name=name)
     for name in sorted(set(_TRIGGERS) - there):
-        yield f"The log is not protected any more: the trigger {name} is missing."
+        yield say("The log is not protected any more: the trigger {name} is missing.", name=name)
 
 
 def chain_problems(db: pw.SqliteDatabase) -> list[str]:
@@ -91,16 +97,20 @@ def _broken_links(rows: Iterable[dict[str, Any]]) -> Iterator[str]:
         if row["seq"] != seq:
             last = row["seq"] - 1
             yield (
-                f"Row {seq} of the log is missing."
+                say("Row {row} of the log is missing.", row=seq)
                 if last == seq
-                else f"Rows {seq} to {last} of the log are missing."
+                else say("Rows {first} to {last} of the log are missing.", first=seq, last=last)
             )
             seq, is_known = row["seq"], False
         if row["hash"] != row_hash(row["prev_hash"], row):
-            yield f"Row {seq} of the log was changed after it was written."
+            yield say("Row {row} of the log was changed after it was written.", row=seq)
             is_known = False
         elif is_known and row["prev_hash"] != before:
-            yield f"Row {seq} of the log does not continue row {seq - 1}: one was exchanged."
+            yield say(
+                "Row {row} of the log does not continue row {before}: one was exchanged.",
+                row=seq,
+                before=seq - 1,
+            )
         else:
             is_known = True
         before = row["hash"]
@@ -111,7 +121,9 @@ def _meaning(db: pw.SqliteDatabase) -> Iterator[str]:
     plan, log = load_workshop(db).plan, tuple(RunLog(db).actions())
     possible, reason = possible_rows(plan, log)
     if reason is not None:
-        yield f"Row {possible + 1} of the log cannot have happened: {reason}"
+        yield say(
+            "Row {row} of the log cannot have happened: {reason}", row=possible + 1, reason=reason
+        )
 
 
 def possible_rows(plan: Plan, log: Sequence[Action]) -> tuple[int, str | None]:

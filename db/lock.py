@@ -17,6 +17,7 @@ from pathlib import Path
 from db.errors import told, trouble
 from db.processes import UNKNOWN, boot_name, one_at_a_time, start_of
 from facilitator.commands.store import StorageError
+from facilitator.sentences import say
 
 PROGRAM = "Facilitator Console"
 
@@ -105,9 +106,15 @@ def _locked(path: Path, holder: Holder) -> StorageError:
     """The sentence for the second one to come."""
     return StorageError(
         "locked",
-        f"{path.name} is open in {holder.program} on {holder.host} (process {holder.pid}); close "
-        f"it there, or open it to look only. If that computer is gone, delete "
-        f"{lock_file(path).name}.",
+        say(
+            "{name} is open in {program} on {host} (process {process}); close it "
+            "there, or open it to look only. If that computer is gone, delete {lock}.",
+            name=path.name,
+            program=holder.program,
+            host=holder.host,
+            process=str(holder.pid),
+            lock=lock_file(path).name,
+        ),
     )
 
 

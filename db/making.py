@@ -15,6 +15,7 @@ from db.errors import told, trouble
 from db.plan_rows import save_workshop
 from db.schema import APPLICATION_ID, upgrade
 from facilitator.commands.store import StorageError, Workshop
+from facilitator.sentences import say
 
 Fill = Callable[[pw.SqliteDatabase], None]
 """Writes more rows into the new file, in the same transaction as its plan."""
@@ -26,7 +27,10 @@ def make(path: Path, workshop: Workshop, created: datetime, *, fill: Fill | None
     A crash before the end leaves no half workshop.
     """
     if not path.parent.is_dir():
-        raise StorageError("not_found", f"There is no folder {path.parent}; choose another place.")
+        raise StorageError(
+            "not_found",
+            say("There is no folder {folder}; choose another place.", folder=path.parent),
+        )
     with _made_there(path):
         held = lock.acquire(path)
         try:
@@ -47,8 +51,12 @@ def _made_there(path: Path) -> Iterator[None]:
             raise
         raise StorageError(
             "read_only",
-            f"{path.name} cannot be made in {path.parent}, because nothing can be written there; "
-            "choose a folder of your own.",
+            say(
+                "{name} cannot be made in {folder}, because nothing can be written "
+                "there; choose a folder of your own.",
+                name=path.name,
+                folder=path.parent,
+            ),
         ) from error
 
 

@@ -28,6 +28,7 @@ from db.run_log import COLUMNS, FIRST_HASH, RunLog, action_of, row_hash
 from db.schema import SCHEMA_VERSION, upgrade, version_of
 from facilitator.commands.store import StorageError, Workshop
 from facilitator.day import Action, ActionKind, Reading
+from facilitator.sentences import say
 
 _LOST_IN_A_ROW = 200
 """Where a log does not tell how long it is: so many rows that cannot be read are its end."""
@@ -70,7 +71,12 @@ def salvage(path: Path) -> Salvage:
             if error.code != "damaged":
                 raise
             raise StorageError(
-                "damaged", f"Nothing can be read of {path.name} in {path.parent}; keep it as it is."
+                "damaged",
+                say(
+                    "Nothing can be read of {name} in {folder}; keep it as it is.",
+                    name=path.name,
+                    folder=path.parent,
+                ),
             ) from error
 
 

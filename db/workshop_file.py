@@ -23,6 +23,7 @@ from db.run_log import RunLog
 from db.schema import SCHEMA_VERSION, upgrade, version_of
 from facilitator.commands.store import Heartbeat, StorageError, Workshop
 from facilitator.day import Action, Clock, Reading, SystemClock
+from facilitator.sentences import say
 
 _BEAT = (
     HeartbeatRow.utc,
@@ -249,7 +250,12 @@ def _refuse_changed(db: pw.SqliteDatabase, path: Path) -> None:
     if problems:
         raise StorageError(
             "damaged",
-            f"{path.name} in {path.parent} is damaged and was left as it is: {problems[0]}",
+            say(
+                "{name} in {folder} is damaged and was left as it is: {problem}",
+                name=path.name,
+                folder=path.parent,
+                problem=problems[0],
+            ),
         )
 
 

@@ -92,6 +92,10 @@
             <translation>laissé vide</translation>
         </message>
         <message>
+            <source>“{written}” holds item {item} and also {others}; it was kept as one slot.</source>
+            <translation>« {written} » contient le point {item} et aussi {others} ; gardé comme un seul créneau.</translation>
+        </message>
+        <message>
             <source>“{label}” heads {count} days; each was given the same slots.</source>
             <translation>« {label} » est le titre de {count} journées ; chacune a reçu les mêmes créneaux.</translation>
         </message>
@@ -542,6 +546,118 @@
         <message>
             <source>There is nothing to do again.</source>
             <translation>Il n’y a rien à rétablir.</translation>
+        </message>
+        <message>
+            <source>There is no file {name} in {folder}; choose another one, or look for a copy in the folder “{name} backups”.</source>
+            <translation>Il n’y a pas de fichier {name} dans {folder} ; choisissez-en un autre, ou cherchez une copie dans le dossier « {name} backups ».</translation>
+        </message>
+        <message>
+            <source>There is already a file {name} in {folder}; choose another name.</source>
+            <translation>Il y a déjà un fichier {name} dans {folder} ; choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>{name} in {folder} cannot be written; open it to look only, or copy it to a folder of your own.</source>
+            <translation>{name}, dans {folder}, ne peut pas être modifié ; ouvrez-le en consultation seule, ou copiez-le dans un dossier à vous.</translation>
+        </message>
+        <message>
+            <source>The disk with {folder} is full, so nothing was written to {name}; free some space and do it again.</source>
+            <translation>Le disque qui contient {folder} est plein : rien n’a été écrit dans {name} ; libérez de la place et recommencez.</translation>
+        </message>
+        <message>
+            <source>{name} in {folder} is damaged and was left as it is; open the newest copy in the folder “{name} backups”.</source>
+            <translation>{name}, dans {folder}, est endommagé et a été laissé tel quel ; ouvrez la copie la plus récente du dossier « {name} backups ».</translation>
+        </message>
+        <message>
+            <source>{name} in {folder} is not a workshop file; choose another one.</source>
+            <translation>{name}, dans {folder}, n’est pas un fichier d’atelier ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>{name} in {folder} was deleted, replaced or unplugged while it was open; save a copy to another place now, then open that copy.</source>
+            <translation>{name}, dans {folder}, a été supprimé, remplacé ou débranché alors qu’il était ouvert ; enregistrez tout de suite une copie ailleurs, puis ouvrez cette copie.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to {name} in {folder}; close it there and do it again.</source>
+            <translation>Un autre programme écrit dans {name}, dans {folder} ; fermez-y le fichier et recommencez.</translation>
+        </message>
+        <message>
+            <source>The disk with {folder} did not take or give the data of {name} ({detail}); save a copy to another disk.</source>
+            <translation>Le disque qui contient {folder} n’a pas pu écrire ou lire les données de {name} ({detail}) ; enregistrez une copie sur un autre disque.</translation>
+        </message>
+        <message>
+            <source>{trouble} ({reason})</source>
+            <translation>{trouble} ({reason})</translation>
+        </message>
+        <message>
+            <source>{path} is a folder, not a workshop file; choose a file in it.</source>
+            <translation>{path} est un dossier, non un fichier d’atelier ; choisissez un fichier de ce dossier.</translation>
+        </message>
+        <message>
+            <source>{name} in {folder} is empty (0 bytes), so there is no workshop in it; open the newest copy in the folder “{name} backups”.</source>
+            <translation>{name}, dans {folder}, est vide (0 octet) et ne contient donc aucun atelier ; ouvrez la copie la plus récente du dossier « {name} backups ».</translation>
+        </message>
+        <message>
+            <source>{name} in {folder} was made by a newer version of this program (file version {version}, known here up to {newest}) and was left as it is; install the newer version.</source>
+            <translation>{name}, dans {folder}, a été créé par une version plus récente de ce programme (version {version} du fichier, connue ici jusqu’à {newest}) et a été laissé tel quel ; installez la version plus récente.</translation>
+        </message>
+        <message>
+            <source>You have no right to read {name} in {folder}; ask its owner for it.</source>
+            <translation>Vous n’avez pas le droit de lire {name} dans {folder} ; demandez-le à son propriétaire.</translation>
+        </message>
+        <message>
+            <source>Row {row} of the table {table} belongs to no row of {parent}.</source>
+            <translation>La ligne {row} de la table {table} ne se rattache à aucune ligne de {parent}.</translation>
+        </message>
+        <message>
+            <source>The table {name} is missing.</source>
+            <translation>La table {name} manque.</translation>
+        </message>
+        <message>
+            <source>The log is not protected any more: the trigger {name} is missing.</source>
+            <translation>Le journal n’est plus protégé : le déclencheur {name} manque.</translation>
+        </message>
+        <message>
+            <source>Row {row} of the log cannot have happened: {reason}</source>
+            <translation>La ligne {row} du journal n’a pas pu avoir lieu : {reason}</translation>
+        </message>
+        <message>
+            <source>The structure of the file is damaged: {what}.</source>
+            <translation>La structure du fichier est endommagée : {what}.</translation>
+        </message>
+        <message>
+            <source>Row {row} of the log was changed after it was written.</source>
+            <translation>La ligne {row} du journal a été modifiée après avoir été écrite.</translation>
+        </message>
+        <message>
+            <source>Row {row} of the log is missing.</source>
+            <translation>La ligne {row} du journal manque.</translation>
+        </message>
+        <message>
+            <source>Rows {first} to {last} of the log are missing.</source>
+            <translation>Les lignes {first} à {last} du journal manquent.</translation>
+        </message>
+        <message>
+            <source>Row {row} of the log does not continue row {before}: one was exchanged.</source>
+            <translation>La ligne {row} du journal ne fait pas suite à la ligne {before} : l’une d’elles a été remplacée.</translation>
+        </message>
+        <message>
+            <source>{name} is open in {program} on {host} (process {process}); close it there, or open it to look only. If that computer is gone, delete {lock}.</source>
+            <translation>{name} est ouvert dans {program} sur {host} (processus {process}) ; fermez-le là-bas, ou ouvrez-le en consultation seule. Si cet ordinateur n’est plus là, supprimez {lock}.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder}; choose another place.</source>
+            <translation>Il n’y a pas de dossier {folder} ; choisissez un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be made in {folder}, because nothing can be written there; choose a folder of your own.</source>
+            <translation>{name} ne peut pas être créé dans {folder}, où rien ne peut être écrit ; choisissez un dossier à vous.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read of {name} in {folder}; keep it as it is.</source>
+            <translation>Rien ne peut être lu de {name}, dans {folder} ; gardez-le tel quel.</translation>
+        </message>
+        <message>
+            <source>{name} in {folder} is damaged and was left as it is: {problem}</source>
+            <translation>{name}, dans {folder}, est endommagé et a été laissé tel quel : {problem}</translation>
         </message>
     </context>
 </TS>
