@@ -14,6 +14,7 @@ from facilitator.day.standing import (
     current_day,
     ended_at,
     floor_time_left,
+    moved_with,
     next_hard,
     progress_of,
     remaining_of,
@@ -191,8 +192,10 @@ def _slot_end(record: Record, item: Item, start: datetime) -> datetime:
     """Where a queue's slot ends: at the fixed point that follows it, wherever that stands now.
 
     Elsewhere it is the planned end or, begun late, the slot's length; never past a fixed point.
+    A fixed point that was moved takes the slots behind it along, so that they keep their length.
     """
-    end = max(item.end, start + record.allotment(item.item_id))
+    planned = item.end + moved_with(record, item)
+    end = max(planned, start + record.allotment(item.item_id))
     following = next_hard(record, item)
     fixed = record.fixed_start(following) if following is not None else None
     if following is None or fixed is None:

@@ -130,6 +130,17 @@ def next_hard(record: Record, item: Item) -> Item | None:
     return None
 
 
+def moved_with(record: Record, item: Item) -> timedelta:
+    """How far the last fixed point before an item on its day was moved."""
+    for day in record.plan.days if record.moves else ():
+        ids = [other.item_id for other in day.items]
+        if item.item_id in ids:
+            before = reversed(day.items[: ids.index(item.item_id)])
+            fixed = next((other for other in before if other.is_hard), None)
+            return record.moves.get(fixed.item_id, ZERO) if fixed is not None else ZERO
+    return ZERO
+
+
 def _still_stands(record: Record, item: Item) -> bool:
     """True for a fixed point that has neither run nor been skipped."""
     return item.is_hard and item.item_id not in record.skipped and not record.has_run(item.item_id)
