@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import combinations_with_replacement, pairwise
 
@@ -15,9 +16,10 @@ from facilitator.day import ActionKind, Day, Item, ManualClock, Plan, new_record
 from facilitator.day.replan_fill import NEVER, Want, fill, place_cost
 from facilitator.day.replan_week import plan_week
 from facilitator.day.replan_wish import EffectKind, WeekAnswer, WeekPlan, WeekWish, WishKind
-from facilitator.kinds import ItemKind
+from facilitator.kinds import ItemKind, Priority
 
 FIRST = date(2017, 11, 6)
+HALF = timedelta(minutes=30)
 MORNING, AFTERNOON = ((9, 0), (10, 30)), ((12, 0), (13, 30))
 
 
@@ -126,6 +128,49 @@ def test_a_lost_afternoon_leaves_nothing_in_it_and_names_what_does_not_fit() -> 
             assert not (is_left and item.start < at(1, 14) and item.end > at(1, 12))
         assert set(plan.payload["skip"]) == record.skipped
         assert bool(plan.left_out) == bool(record.skipped)
+
+
+def with_priorities(plan: Plan, **priorities: Priority) -> Plan:
+    """The week with priorities, by the number of an item or the kind of a fixed point."""
+    for item in plan.items():
+        key = f"n{item.number}" if item.number else item.kind.value
+        if key in priorities:
+            plan = plan.with_item(replace(item, priority=priorities[key]))
+    return plan
+
+
+def test_what_counts_least_gives_its_minutes_first() -> None:
+    low, high = Priority.LOW, Priority.HIGH
+    for priorities in ({"n1": low, "n2": high}, {"n1": high, "n2": low}):
+        week = Week(with_priorities(a_week(), **priorities))
+        plan = week.wish(WishKind.MORE_TIME, 0, topic="number 3", more=HALF).plans[0]
+        week.apply(plan)
+        lengths = dict.fromkeys(("1", "2"), timedelta(0))
+        for row in week.soft_rows():
+            if row.number in lengths:
+                lengths[row.number] += row.length
+        giver, keeper = ("1", "2") if priorities["n1"] is low else ("2", "1")
+        assert lengths[giver] < lengths[keeper] == timedelta(minutes=90)
+
+
+def test_what_is_protected_keeps_its_time_whatever_is_wished() -> None:
+    guarded = {"n1": Priority.PROTECTED, "n4": Priority.PROTECTED, "lunch": Priority.PROTECTED}
+    for kind, more in (
+        (WishKind.FINISH, {"topic": "number 3"}),
+        (WishKind.MORE_TIME, {"topic": "number 3", "more": HALF}),
+        (WishKind.LOSE, {"start": at(0, 12), "end": at(0, 13, 30)}),
+    ):
+        plans = Week(with_priorities(a_week(), **guarded)).wish(kind, 0, **more).plans
+        assert plans
+        for plan in plans:
+            week = Week(with_priorities(a_week(), **guarded))
+            week.apply(plan)
+            rows = [item for item in week.soft_rows() if item.number in ("1", "4")]
+            assert sum((row.length for row in rows), timedelta(0)) == timedelta(minutes=180)
+            lunches = [i for i in week.plan.items() if i.kind is ItemKind.LUNCH]
+            assert [(i.start, i.length) for i in lunches] == [
+                (at(day, 10, 30), timedelta(minutes=90)) for day in range(3)
+            ]
 
 
 def test_what_is_so_already_changes_nothing() -> None:
