@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import reduce
 from itertools import combinations
 from math import comb
 
@@ -17,6 +18,7 @@ from facilitator.groups.packing import UndecidedError, seat_bound
 from facilitator.groups.rules import named, rule_json
 from facilitator.groups.units import chain, units_of
 from facilitator.groups.values import RefusedError, Rule, Rules
+from facilitator.sentences import Sentence, say
 
 Names = Mapping[str, str]
 
@@ -91,19 +93,33 @@ def least_sizes(people: int, rooms: Sequence[int], minimum: int) -> list[int]:
 def _refuse_seats(people: int, rooms: Sequence[int]) -> None:
     seats, groups = sum(rooms), len(rooms)
     if people == 0:
-        raise RefusedError("Nobody is left to be put into groups; check who is absent.")
+        raise RefusedError(say("Nobody is left to be put into groups; check who is absent."))
     if seats < people:
         short, smallest = people - seats, rooms.index(min(rooms))
-        remedy = f"raise group {smallest + 1} to {rooms[smallest] + short} seats"
+        remedy = say(
+            "raise group {group} to {seats} seats",
+            group=smallest + 1,
+            seats=rooms[smallest] + short,
+        )
         if short > 1 and len(set(rooms)) == 1 and groups > 1:
-            remedy = f"give each group {-(-people // groups)} seats"
+            remedy = say("give each group {seats} seats", seats=-(-people // groups))
         raise RefusedError(
-            f"{seats} seats for {people} people: {short} short — {remedy} or add a group.",
+            say(
+                "{seats} seats for {people} people: {short} short — {remedy} or add a group.",
+                seats=seats,
+                people=people,
+                short=short,
+                remedy=remedy,
+            ),
             ({"seats": seats, "people": people},),
         )
     if people < groups:
         raise RefusedError(
-            f"{people} people cannot fill {groups} groups; draw {people} groups at most.",
+            say(
+                "{people} people cannot fill {groups} groups; draw {people} groups at most.",
+                people=people,
+                groups=groups,
+            ),
             ({"people": people, "groups": groups},),
         )
 
@@ -112,16 +128,28 @@ def _refuse_minimum(people: int, rooms: Sequence[int], minimum: int) -> None:
     small = [number + 1 for number, room in enumerate(rooms) if room < minimum]
     if small:
         raise RefusedError(
-            f"Group {small[0]} has {rooms[small[0] - 1]} seats but every group must have at least "
-            f"{minimum}; give it {minimum} seats or lower the minimum size.",
+            say(
+                "Group {group} has {seats} seats but every group must have at least "
+                "{minimum}; give it {minimum} seats or lower the minimum size.",
+                group=small[0],
+                seats=rooms[small[0] - 1],
+                minimum=minimum,
+            ),
             ({"minimum_size": minimum},),
         )
     needed = minimum * len(rooms)
     if needed > people:
         raise RefusedError(
-            f"{len(rooms)} groups of at least {minimum} need {needed} people but there are "
-            f"{people}; draw {max(1, people // minimum)} groups or lower the minimum size to "
-            f"{people // len(rooms)}.",
+            say(
+                "{groups} groups of at least {minimum} need {needed} people but there "
+                "are {people}; draw {fewer} groups or lower the minimum size to {lower}.",
+                groups=len(rooms),
+                minimum=minimum,
+                needed=needed,
+                people=people,
+                fewer=max(1, people // minimum),
+                lower=people // len(rooms),
+            ),
             ({"minimum_size": minimum},),
         )
 
@@ -130,8 +158,13 @@ def _refuse_no_such_group(rooms: Sequence[int], rules: Rules, names: Names) -> N
     for who, group in rules.locked.items():
         if not 1 <= group <= len(rooms):
             raise RefusedError(
-                f"{named([who], names)} is locked to group {group} but there are {len(rooms)} "
-                "groups; unlock them or draw more groups.",
+                say(
+                    "{name} is locked to group {group} but there are {groups} groups; unlock "
+                    "them or draw more groups.",
+                    name=named([who], names),
+                    group=group,
+                    groups=len(rooms),
+                ),
                 ({"locked": {who: group}},),
             )
 
@@ -199,11 +232,18 @@ def _refuse_large_units(
             continue
         inside = [rule for rule in written if rule.kind == "together" and rule.people[0] in unit]
         conflict = _thinned(inside, _is_over(people, room))
-        place = "the largest group" if group is None else f"group {group + 1}"
+        place = say("the largest group") if group is None else say("group {group}", group=group + 1)
         held = [r for r in written if r.kind == "locked" and r.people[0] in unit][:1]
         raise RefusedError(
-            f"{named(unit, names)} are to stay together, {len(unit)} people, but {place} has "
-            f"{room} seats; give it {len(unit)} seats or take {len(unit) - room} out of the rule.",
+            say(
+                "{names} are to stay together, {people} people, but {place} has {seats} "
+                "seats; give it {people} seats or take {over} out of the rule.",
+                names=named(unit, names),
+                people=len(unit),
+                place=place,
+                seats=room,
+                over=len(unit) - room,
+            ),
             _json([*conflict, *held]),
         )
 
@@ -233,8 +273,15 @@ def _refuse_locks(people: Sequence[str], rooms: Sequence[int], rules: Rules, nam
             mine = [r for r in written if r.kind != "apart" and r.people[0] in who]
             conflict = _thinned(mine, _is_overfull(people, number, room))
             raise RefusedError(
-                f"Group {number + 1} has {room} seats but {len(who)} people are locked to it "
-                f"({named(who, names)}); unlock {len(who) - room} or give it {len(who)} seats.",
+                say(
+                    "Group {group} has {seats} seats but {people} people are locked to it "
+                    "({names}); unlock {over} or give it {people} seats.",
+                    group=number + 1,
+                    seats=room,
+                    people=len(who),
+                    names=named(who, names),
+                    over=len(who) - room,
+                ),
                 _json(conflict),
             )
 
@@ -248,9 +295,14 @@ def _refuse_clique(people: Sequence[str], rooms: Sequence[int], rules: Rules, na
     clique = largest_clique(people, rules.all())
     if len(clique) > len(rooms):
         raise RefusedError(
-            f"{len(clique)} people are each to be apart from all the others, but there are "
-            f"{len(rooms)} groups: {named(clique, names, most=30)}; draw {len(clique)} groups or "
-            "let two of them sit together.",
+            say(
+                "{people} people are each to be apart from all the others, but there are "
+                "{groups} groups: {names}; draw {people} groups or let two of them sit "
+                "together.",
+                people=len(clique),
+                groups=len(rooms),
+                names=named(clique, names, most=30),
+            ),
             _json(clique_rules(people, clique, rules.all())),
         )
 
@@ -269,8 +321,11 @@ def _refuse_unseatable(
             return
     except UndecidedError:
         raise RefusedError(
-            f"No seating was found that keeps all {len(written)} rules, though none was proven "
-            "impossible; drop some rules or add seats.",
+            say(
+                "No seating was found that keeps all {rules} rules, though none was "
+                "proven impossible; drop some rules or add seats.",
+                rules=len(written),
+            ),
             _json(written),
         ) from None
     conflict = _thinned(written, lambda left: _surely(is_impossible, left))
@@ -304,26 +359,37 @@ def _json(rules: Sequence[Rule]) -> tuple[dict[str, object], ...]:
     return tuple(rule_json(rule) for rule in rules)
 
 
-def _said(rule: Rule, names: Names) -> str:
+def _said(rule: Rule, names: Names) -> Sentence:
     who = named(rule.people, names)
     if rule.kind == "locked":
-        return f"{who} is locked to group {rule.group}"
-    return f"{who} are to be {rule.kind}"
+        return say("{who} is locked to group {group}", who=who, group=rule.group)
+    if rule.kind == "together":
+        return say("{who} are to be together", who=who)
+    return say("{who} are to be apart", who=who)
 
 
-def _clash_sentence(clash: Sequence[Rule], names: Names) -> str:
-    said = [_said(rule, names) for rule in clash[:6]]
-    more = f" and {len(clash) - 6} rules more" if len(clash) > 6 else ""
-    return f"These rules contradict each other: {'; '.join(said)}{more}; drop one of them."
+def _all_said(rules: Sequence[Rule], names: Names) -> Sentence:
+    """The first rules of a clash, and how many more there are."""
+    said = [_said(rule, names) for rule in rules[:6]]
+    first = reduce(lambda one, two: say("{first}; {second}", first=one, second=two), said)
+    if len(rules) <= 6:
+        return first
+    return say("{rules} and {count} rules more", rules=first, count=len(rules) - 6)
 
 
-def _seat_sentence(conflict: Sequence[Rule], rooms: Sequence[int], names: Names) -> str:
+def _clash_sentence(clash: Sequence[Rule], names: Names) -> Sentence:
+    return say(
+        "These rules contradict each other: {rules}; drop one of them.",
+        rules=_all_said(clash, names),
+    )
+
+
+def _seat_sentence(conflict: Sequence[Rule], rooms: Sequence[int], names: Names) -> Sentence:
     if not conflict:
-        return "The seats cannot be filled as wished; change the seats or the minimum size."
-    said = [_said(rule, names) for rule in conflict[:6]]
-    more = f" and {len(conflict) - 6} rules more" if len(conflict) > 6 else ""
-    seats = ", ".join(map(str, rooms[:12]))
-    return (
-        f"No groups of {seats} seats keep these rules together: {'; '.join(said)}{more}; "
-        "drop one of them or give a group more seats."
+        return say("The seats cannot be filled as wished; change the seats or the minimum size.")
+    return say(
+        "No groups of {seats} seats keep these rules together: {rules}; "
+        "drop one of them or give a group more seats.",
+        seats=tuple(rooms[:12]),
+        rules=_all_said(conflict, names),
     )

@@ -12,6 +12,7 @@ from facilitator.groups.rules import named, without_absent
 from facilitator.groups.seats import first_seats
 from facilitator.groups.solving import Progress, Solution, Task, Watch, bound_of, solve
 from facilitator.groups.values import Draw, Person, RefusedError, Round, Rules, Wishes
+from facilitator.sentences import say
 
 LARGEST = 24_000_000
 """People squared times rounds: above it the matrices would not fit into a laptop's memory."""
@@ -63,8 +64,13 @@ def _refuse_too_large(people: int, rounds: int) -> None:
     if people * people * rounds > LARGEST:
         most = int((LARGEST / rounds) ** 0.5)
         raise RefusedError(
-            f"{people} people in {rounds} rounds are too many for one draw; draw at most {most} "
-            "people at a time, or fewer rounds."
+            say(
+                "{people} people in {rounds} rounds are too many for one draw; draw at "
+                "most {most} people at a time, or fewer rounds.",
+                people=people,
+                rounds=rounds,
+                most=most,
+            )
         )
 
 
@@ -76,8 +82,12 @@ def _refuse_if_together(solution: Solution, rules: Rules, names: Mapping[str, st
                 both = [who for who in apart if who in group]
                 if len(both) > 1:
                     raise RefusedError(
-                        f"No plan was found that keeps {named(both, names)} apart in round "
-                        f"{number}, though none was proven impossible; drop that rule or another.",
+                        say(
+                            "No plan was found that keeps {names} apart in round {number}, though "
+                            "none was proven impossible; drop that rule or another.",
+                            names=named(both, names),
+                            number=number,
+                        ),
                         ({"apart": both},),
                     )
 

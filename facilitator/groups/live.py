@@ -15,6 +15,7 @@ from facilitator.groups.rules import named
 from facilitator.groups.seats import even_sizes
 from facilitator.groups.units import units_of
 from facilitator.groups.values import WEIGHTS, RefusedError, Rules, Wishes
+from facilitator.sentences import say
 
 Groups = tuple[tuple[str, ...], ...]
 
@@ -82,7 +83,11 @@ def add_late(groups: Groups, who: str, wishes: Wishes, past: Sequence[Groups] = 
         return Arrival(groups, None, _why_waiting(groups, who, wishes, name))
     best = min(open_groups, key=lambda n: (costs.of(who, groups[n]), len(groups[n]), n))
     seated = _with(groups, best, (*groups[best], who))
-    return Arrival(seated, best + 1, f"{name} joins group {best + 1}; nobody else moves.")
+    return Arrival(
+        seated,
+        best + 1,
+        say("{name} joins group {group}; nobody else moves.", name=name, group=best + 1),
+    )
 
 
 def remove(groups: Groups, who: str) -> Groups:
@@ -93,7 +98,13 @@ def remove(groups: Groups, who: str) -> Groups:
 def move(groups: Groups, who: str, target: int) -> Groups:
     """One person drawn to another group, counted from 1. Raises RefusedError for none such."""
     if not 1 <= target <= len(groups):
-        raise RefusedError(f"There is no group {target}; the groups are 1 to {len(groups)}.")
+        raise RefusedError(
+            say(
+                "There is no group {group}; the groups are 1 to {groups}.",
+                group=target,
+                groups=len(groups),
+            )
+        )
     left = remove(groups, who)
     return _with(left, target - 1, (*left[target - 1], who))
 
@@ -167,10 +178,21 @@ def _allowed(groups: Groups, who: str, rules: Rules) -> list[int]:
 def _why_waiting(groups: Groups, who: str, wishes: Wishes, name: str) -> str:
     allowed = _allowed(groups, who, wishes.rules)
     if not allowed:
-        return f"The rules leave no group for {name}, who waits; drop one of their rules."
+        return say(
+            "The rules leave no group for {name}, who waits; drop one of their rules.", name=name
+        )
     first = allowed[0] + 1
-    where = "All groups are" if len(allowed) == len(groups) else f"Group {first} is"
-    return f"{where} full: {name} waits; give group {first} one seat more."
+    if len(allowed) == len(groups):
+        return say(
+            "All groups are full: {name} waits; give group {group} one seat more.",
+            name=name,
+            group=first,
+        )
+    return say(
+        "Group {group} is full: {name} waits; give group {group} one seat more.",
+        name=name,
+        group=first,
+    )
 
 
 def _next_move(groups: Groups, wishes: Wishes, fixed: set[str], costs: _Costs) -> Move | None:

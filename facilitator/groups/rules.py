@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from facilitator.groups.values import Person, RefusedError, Rule, Rules
+from facilitator.sentences import say
 
 _LISTS = ("together", "apart")
 _KNOWN = (*_LISTS, "locked", "absent", "minimum_size")
@@ -17,11 +18,17 @@ def rules_from_json(document: Any, people: Sequence[Person], groups: int) -> Rul
     Raises RefusedError, one sentence, where a rule is misspelt or names nobody of the list.
     """
     if not isinstance(document, dict):
-        raise RefusedError('The rules are not a JSON object; write them as {"apart": [...]}.')
+        raise RefusedError(
+            say('The rules are not a JSON object; write them as {{"apart": [...]}}.')
+        )
     unknown = [str(name) for name in document if name not in _KNOWN]
     if unknown:
         raise RefusedError(
-            f"There is no rule called {unknown[0]!r}; the rules are {', '.join(_KNOWN)}."
+            say(
+                "There is no rule called {name!r}; the rules are {known}.",
+                name=unknown[0],
+                known=", ".join(_KNOWN),
+            )
         )
     known = {person.person_id for person in people}
     return Rules(
@@ -56,8 +63,10 @@ def named(people: Iterable[str], names: Mapping[str, str], *, most: int = 6) -> 
     """People in a sentence, by name where there is one: "A, B and 3 more"."""
     texts = [_called(who, names) for who in people]
     if len(texts) > most:
-        return f"{', '.join(texts[: most - 1])} and {len(texts) - most + 1} more"
-    return " and ".join(filter(None, [", ".join(texts[:-1]), texts[-1] if texts else ""]))
+        return say("{names} and {count} more", names=texts[: most - 1], count=len(texts) - most + 1)
+    if len(texts) < 2:
+        return "".join(texts)
+    return say("{names} and {last}", names=texts[:-1], last=texts[-1])
 
 
 def _called(who: str, names: Mapping[str, str]) -> str:
@@ -75,13 +84,21 @@ def _present(
 def _lists(document: Mapping[str, Any], kind: str, known: set[str]) -> tuple[tuple[str, ...], ...]:
     lists = document.get(kind, [])
     if not isinstance(lists, list):
-        raise RefusedError(f'{kind} is not a list of lists; write it as [["p01", "p02"]].')
+        raise RefusedError(
+            say('{kind} is not a list of lists; write it as [["p01", "p02"]].', kind=kind)
+        )
     return tuple(ids for ids in (_known_ids(one, kind, known) for one in lists) if len(ids) > 1)
 
 
 def _known_ids(people: Any, kind: str, known: set[str]) -> tuple[str, ...]:
     if not isinstance(people, list):
-        raise RefusedError(f'{people!r:.60} in {kind} is not a list of people; write ["p01", ...].')
+        raise RefusedError(
+            say(
+                '{people!r:.60} in {kind} is not a list of people; write ["p01", ...].',
+                people=people,
+                kind=kind,
+            )
+        )
     return tuple(dict.fromkeys(_known_id(who, kind, known) for who in people))
 
 
@@ -89,7 +106,12 @@ def _known_id(who: Any, kind: str, known: set[str]) -> str:
     text = str(who).strip() if isinstance(who, str | int) and not isinstance(who, bool) else ""
     if text not in known:
         raise RefusedError(
-            f"{who!r:.60} in {kind} is nobody of the list; use an id such as {min(known)!r}.",
+            say(
+                "{who!r:.60} in {kind} is nobody of the list; use an id such as {example!r}.",
+                who=who,
+                kind=kind,
+                example=min(known),
+            ),
             ({kind: [text or repr(who)]},),
         )
     return text
@@ -97,15 +119,20 @@ def _known_id(who: Any, kind: str, known: set[str]) -> str:
 
 def _locked(locked: Any, known: set[str], groups: int) -> dict[str, int]:
     if not isinstance(locked, dict):
-        raise RefusedError('locked is not an object; write it as {"p05": 1}.')
+        raise RefusedError(say('locked is not an object; write it as {{"p05": 1}}.'))
     placed: dict[str, int] = {}
     for who, group in locked.items():
         one = _known_id(who, "locked", known)
         is_number = isinstance(group, int) and not isinstance(group, bool)
         if not is_number or not 1 <= group <= groups:
             raise RefusedError(
-                f"{one} is locked to group {group!r:.20} but the groups are 1 to {groups}; "
-                "name one of them or draw more groups.",
+                say(
+                    "{one} is locked to group {group!r:.20} but the groups are 1 to "
+                    "{groups}; name one of them or draw more groups.",
+                    one=one,
+                    group=group,
+                    groups=groups,
+                ),
                 ({"locked": {one: group}},),
             )
         placed[one] = group
@@ -114,5 +141,7 @@ def _locked(locked: Any, known: set[str], groups: int) -> dict[str, int]:
 
 def _minimum(value: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise RefusedError(f"minimum_size is {value!r:.40}; write a whole number, such as 3.")
+        raise RefusedError(
+            say("minimum_size is {value!r:.40}; write a whole number, such as 3.", value=value)
+        )
     return value

@@ -10,6 +10,7 @@ from facilitator.groups.conflicts import least_sizes
 from facilitator.groups.packing import Seating, UndecidedError, seat_bound
 from facilitator.groups.units import units_of
 from facilitator.groups.values import RefusedError, Rules
+from facilitator.sentences import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,9 @@ def first_seats(people: Sequence[str], rooms: Sequence[int], rules: Rules) -> Fi
     least = least_sizes(len(people), rooms, rules.minimum_size)
     seating = _seating(people, rules, Sizes(tuple(least), tuple(rooms)))
     if seating is None:
-        raise RefusedError("No seating was found that keeps all rules; drop some or add seats.")
+        raise RefusedError(
+            say("No seating was found that keeps all rules; drop some or add seats.")
+        )
     filled = _filled(len(people), rooms, least, seating.load)
     return FirstSeats(Sizes(filled, filled), units, seating.place)
 

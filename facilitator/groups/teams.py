@@ -11,6 +11,7 @@ from facilitator.groups.rules import without_absent
 from facilitator.groups.seats import even_sizes
 from facilitator.groups.solving import Watch
 from facilitator.groups.values import Draw, Person, RefusedError, Round, Rules, Wishes
+from facilitator.sentences import say
 
 SMALL = 3
 """Fewer make no team: they are flagged, as the facilitator may join two of them."""
@@ -34,7 +35,7 @@ def draw_teams(wishes: Wishes, attribute: str, largest: int | None, watch: Watch
     rules = without_absent(wishes.rules)
     present = [person for person in wishes.people if person.person_id not in rules.absent]
     if not present:
-        raise RefusedError("Nobody is left to be put into groups; check who is absent.")
+        raise RefusedError(say("Nobody is left to be put into groups; check who is absent."))
     groups: list[tuple[str, ...]] = []
     labels: list[str] = []
     excess = bound = iterations = 0

@@ -548,6 +548,166 @@
             <translation>Il n’y a rien à rétablir.</translation>
         </message>
         <message>
+            <source>{who} are to be apart</source>
+            <translation>{who} : à séparer</translation>
+        </message>
+        <message>
+            <source>{rules} and {count} rules more</source>
+            <translation>{rules}, et encore d’autres règles, au nombre de {count}</translation>
+        </message>
+        <message>
+            <source>These rules contradict each other: {rules}; drop one of them.</source>
+            <translation>Ces règles se contredisent : {rules} ; retirez l’une d’elles.</translation>
+        </message>
+        <message>
+            <source>No groups of {seats} seats keep these rules together: {rules}; drop one of them or give a group more seats.</source>
+            <translation>Aucun groupement de {seats} places ne respecte toutes ces règles : {rules} ; retirez l’une d’elles ou donnez plus de places à un groupe.</translation>
+        </message>
+        <message>
+            <source>raise group {group} to {seats} seats</source>
+            <translation>portez à {seats} le nombre de places du groupe {group}</translation>
+        </message>
+        <message>
+            <source>{who} is locked to group {group}</source>
+            <translation>{who} : placement imposé dans le groupe {group}</translation>
+        </message>
+        <message>
+            <source>{who} are to be together</source>
+            <translation>{who} : à réunir</translation>
+        </message>
+        <message>
+            <source>The seats cannot be filled as wished; change the seats or the minimum size.</source>
+            <translation>Les places ne peuvent pas être pourvues comme souhaité ; changez le nombre de places ou l’effectif minimal.</translation>
+        </message>
+        <message>
+            <source>Nobody is left to be put into groups; check who is absent.</source>
+            <translation>Il ne reste personne à répartir en groupes ; vérifiez les absences.</translation>
+        </message>
+        <message>
+            <source>give each group {seats} seats</source>
+            <translation>portez à {seats} le nombre de places de chaque groupe</translation>
+        </message>
+        <message>
+            <source>{seats} seats for {people} people: {short} short — {remedy} or add a group.</source>
+            <translation>Places : {seats} ; participants : {people} ; places manquantes : {short}. Au choix, {remedy} ou ajoutez un groupe.</translation>
+        </message>
+        <message>
+            <source>{people} people cannot fill {groups} groups; draw {people} groups at most.</source>
+            <translation>Il y a moins de participants ({people}) que de groupes ({groups}) ; formez au plus {people} groupes.</translation>
+        </message>
+        <message>
+            <source>Group {group} has {seats} seats but every group must have at least {minimum}; give it {minimum} seats or lower the minimum size.</source>
+            <translation>Le groupe {group} n’a que {seats} places, alors que chaque groupe doit compter au moins {minimum} personnes ; donnez-lui {minimum} places ou abaissez l’effectif minimal.</translation>
+        </message>
+        <message>
+            <source>{groups} groups of at least {minimum} need {needed} people but there are {people}; draw {fewer} groups or lower the minimum size to {lower}.</source>
+            <translation>Avec {groups} groupes d’au moins {minimum} personnes, il faut {needed} participants, mais il y en a {people} ; ramenez à {fewer} le nombre de groupes ou à {lower} l’effectif minimal.</translation>
+        </message>
+        <message>
+            <source>the largest group</source>
+            <translation>le plus grand groupe</translation>
+        </message>
+        <message>
+            <source>group {group}</source>
+            <translation>le groupe {group}</translation>
+        </message>
+        <message>
+            <source>{names} are to stay together, {people} people, but {place} has {seats} seats; give it {people} seats or take {over} out of the rule.</source>
+            <translation>{names} doivent rester ensemble, soit {people} personnes, mais {place} a pour nombre de places {seats} ; portez-le à {people} ou réduisez de {over} le nombre de personnes visées par la règle.</translation>
+        </message>
+        <message>
+            <source>{people} people are each to be apart from all the others, but there are {groups} groups: {names}; draw {people} groups or let two of them sit together.</source>
+            <translation>Il faut séparer {people} personnes les unes des autres, mais il n’y a que {groups} groupes : {names} ; formez {people} groupes ou laissez deux d’entre elles ensemble.</translation>
+        </message>
+        <message>
+            <source>{first}; {second}</source>
+            <translation>{first} ; {second}</translation>
+        </message>
+        <message>
+            <source>{name} is locked to group {group} but there are {groups} groups; unlock them or draw more groups.</source>
+            <translation>{name} est placé d’office dans le groupe {group}, mais le nombre de groupes est de {groups} ; levez ce placement ou formez plus de groupes.</translation>
+        </message>
+        <message>
+            <source>Group {group} has {seats} seats but {people} people are locked to it ({names}); unlock {over} or give it {people} seats.</source>
+            <translation>Le groupe {group} a pour nombre de places {seats}, mais {people} personnes y sont placées d’office ({names}) ; réduisez ce nombre de {over} ou portez à {people} le nombre de places.</translation>
+        </message>
+        <message>
+            <source>No seating was found that keeps all {rules} rules, though none was proven impossible; drop some rules or add seats.</source>
+            <translation>Aucune répartition respectant toutes les règles ({rules}) n’a été trouvée, sans que cela soit prouvé impossible ; retirez des règles ou ajoutez des places.</translation>
+        </message>
+        <message>
+            <source>{people} people in {rounds} rounds are too many for one draw; draw at most {most} people at a time, or fewer rounds.</source>
+            <translation>Un tirage ne peut pas compter {people} personnes sur {rounds} tours ; tirez au plus {most} personnes à la fois, ou moins de tours.</translation>
+        </message>
+        <message>
+            <source>No plan was found that keeps {names} apart in round {number}, though none was proven impossible; drop that rule or another.</source>
+            <translation>Aucune répartition séparant {names} au tour {number} n’a été trouvée, sans que cela soit prouvé impossible ; retirez cette règle ou une autre.</translation>
+        </message>
+        <message>
+            <source>Group {group} is full: {name} waits; give group {group} one seat more.</source>
+            <translation>Le groupe {group} est complet : {name} attend ; donnez une place de plus au groupe {group}.</translation>
+        </message>
+        <message>
+            <source>{name} joins group {group}; nobody else moves.</source>
+            <translation>{name} rejoint le groupe {group} ; personne d’autre ne bouge.</translation>
+        </message>
+        <message>
+            <source>The rules leave no group for {name}, who waits; drop one of their rules.</source>
+            <translation>Les règles ne laissent aucun groupe à {name}, qui attend ; retirez l’une de ses règles.</translation>
+        </message>
+        <message>
+            <source>All groups are full: {name} waits; give group {group} one seat more.</source>
+            <translation>Tous les groupes sont complets : {name} attend ; donnez une place de plus au groupe {group}.</translation>
+        </message>
+        <message>
+            <source>There is no group {group}; the groups are 1 to {groups}.</source>
+            <translation>Il n’y a pas de groupe {group} ; les groupes vont de 1 à {groups}.</translation>
+        </message>
+        <message>
+            <source>{names} and {last}</source>
+            <translation>{names} et {last}</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} et {count} autres</translation>
+        </message>
+        <message>
+            <source>The rules are not a JSON object; write them as {{"apart": [...]}}.</source>
+            <translation>Les règles ne sont pas un objet JSON ; écrivez-les comme suit : {{"apart": [...]}}.</translation>
+        </message>
+        <message>
+            <source>There is no rule called {name!r}; the rules are {known}.</source>
+            <translation>Il n’y a pas de règle « {name} » ; les règles sont {known}.</translation>
+        </message>
+        <message>
+            <source>{kind} is not a list of lists; write it as [["p01", "p02"]].</source>
+            <translation>{kind} n’est pas une liste de listes ; écrivez-la comme suit : [["p01", "p02"]].</translation>
+        </message>
+        <message>
+            <source>{people!r:.60} in {kind} is not a list of people; write ["p01", ...].</source>
+            <translation>« {people} », dans {kind}, n’est pas une liste de personnes ; écrivez ["p01", ...].</translation>
+        </message>
+        <message>
+            <source>{who!r:.60} in {kind} is nobody of the list; use an id such as {example!r}.</source>
+            <translation>« {who} », dans {kind}, n’est personne de la liste ; utilisez un identifiant comme « {example} ».</translation>
+        </message>
+        <message>
+            <source>locked is not an object; write it as {{"p05": 1}}.</source>
+            <translation>locked n’est pas un objet ; écrivez-le comme suit : {{"p05": 1}}.</translation>
+        </message>
+        <message>
+            <source>minimum_size is {value!r:.40}; write a whole number, such as 3.</source>
+            <translation>minimum_size vaut « {value} » ; écrivez un nombre entier, 3 par exemple.</translation>
+        </message>
+        <message>
+            <source>{one} is locked to group {group!r:.20} but the groups are 1 to {groups}; name one of them or draw more groups.</source>
+            <translation>{one} est placé d’office dans le groupe {group}, mais les groupes vont de 1 à {groups} ; indiquez l’un d’eux ou formez plus de groupes.</translation>
+        </message>
+        <message>
+            <source>No seating was found that keeps all rules; drop some or add seats.</source>
+            <translation>Aucune répartition respectant toutes les règles n’a été trouvée ; retirez-en ou ajoutez des places.</translation>
+        </message>
+        <message>
             <source>There is no file {name} in {folder}; choose another one, or look for a copy in the folder “{name} backups”.</source>
             <translation>Il n’y a pas de fichier {name} dans {folder} ; choisissez-en un autre, ou cherchez une copie dans le dossier « {name} backups ».</translation>
         </message>

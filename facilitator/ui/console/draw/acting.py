@@ -202,7 +202,7 @@ class DrawActs(QObject):
             return
         after, sentence = with_late(document, self.persons(), who)
         self.change(after)
-        self.told.emit("info", sentence)
+        self.told.emit("info", spoken(sentence))
 
     def even_out(self, at: int) -> tuple[tuple[str, int, int], ...]:
         """The fewest moves that even a round; they are made as one step."""
