@@ -20,10 +20,13 @@ HEADING = re.compile(
 NUMBERED = re.compile(r"^(?P<number>\d{1,3})\.\s+(?P<text>\S.*)$")
 END = re.compile(r"^(?:annex|appendix|annexe|anexo|приложение)\b(?!.{80})|^\*\s*\*", re.IGNORECASE)
 # presentations of about 10 minutes each · 10-minute presentations · de 10 minutes chacune
-LENGTH = r"(?P<n>\d{1,2})(?:\s|-)?(?:minutes?|mins?\b|minutos?)"
-EACH = (
-    r"(?:each|per (?:country|speaker|participant|party|presentation)|chacun(?:e|s|es)?|cada un[ao])"
+LENGTH = r"(?P<n>\d{1,2})(?:\s|-)?(?:minutes?|minuten|mins?\b|minutos?)"
+WHO = (
+    r"(?:country|speaker|participant|party|presenter|presentation|delegation|member|state|panell?ist"
+    r"|group|table|pays|participant|partie|intervenant|orateur|delegation|expose|groupe|etat|membre"
+    r"|pais|participante|delegacion|orador|expositor|grupo|land|redner(?:in)?|delegacao|membro)"
 )
+EACH = rf"(?:each|(?:per|par|por|pro|je) {WHO}|chacun(?:e|s|es)?|cada un[ao])"
 SPEAKING = (
     r"(?:presentations?|statements?|interventions?|speakers?|present|declaraciones|presentaciones"
     r"|exposiciones|exposes?)"
@@ -32,6 +35,7 @@ ALLOTMENTS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"{SPEAKING}\b[^.;]{{0,60}}?{LENGTH},? {EACH}",
+        rf"{LENGTH} {EACH}\b",
         rf"{LENGTH},? (?:long )?(?:country |national )?{SPEAKING}\b",
         rf"each[^.;]{{0,60}}?{SPEAKING}\b[^.;]{{0,40}}?{LENGTH}",
         rf"(?:limited to|not exceed(?:ing)?|maximum of|no more than) {LENGTH}[^.;]{{0,20}}{EACH}",

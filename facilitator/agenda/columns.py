@@ -13,21 +13,24 @@ from facilitator.agenda.times import Span, leading_span, read_span, trailing_spa
 from facilitator.agenda.titles import item_number
 
 HEADER_WORDS = {
-    "end": "end finish to until fin ends a hasta конец",
-    "time": "time times hour hours heure heures horaire hora horario schedule timing start from"
-    " begin debut de inicio desde starts comienzo время 时间 الوقت slot timeslot",
-    "duration": "duration duree duracion minutes length mins min",
-    "day": "day date jour dia fecha",
-    "item": "no no. n° nº # item number numero punto point",
+    "end": "end finish to until fin ends a hasta bis ende ate termino конец",
+    "time": "time times hour hours heure heures horaire hora horario uhrzeit zeit ora"
+    " schedule timing start from"
+    " begin debut de inicio desde von beginn starts comienzo время 时间 الوقت slot timeslot",
+    "duration": "duration duree duracion dauer duracao minutes length mins min",
+    "day": "day date jour dia fecha datum tag data",
+    "item": "no no. n° nº # item number numero punto point top nr nr. ponto",
     "lead": "lead leader speaker speakers presenter presenters facilitator facilitators responsible"
     " responsable responsables intervenant intervenants animateur ponente ponentes moderator"
     " moderators chair resource facilitador moderador person orateur orateurs presented who"
+    " leitung referent referenten verantwortlich apresentador palestrante"
     " expositor докладчик",
     "title": "session activity activities title topic agenda programme program subject theme sujet"
     " activite activites titre intitule actividad actividades tema temas titulo description"
-    " descripcion content contents contenu event sesion seance тема 内容 الموضوع what programa",
+    " descripcion content contents contenu event sesion seance"
+    " thema titel atividade atividades assunto тема 内容 الموضوع what programa",
     "details": "room venue salle sala lieu lugar remarks notes method methods objective objectives"
-    " documents methodology comments outputs material materials location",
+    " documents methodology comments outputs material materials location ort raum local",
 }
 
 

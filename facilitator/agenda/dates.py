@@ -37,6 +37,7 @@ def _numbers(lists: tuple[str, ...]) -> dict[str, int]:
 
 
 WEEKDAYS = _numbers(day_names.WEEKDAY_LISTS)
+SHORT_WEEKDAYS = _numbers(day_names.SHORT_WEEKDAY_LISTS)
 MONTHS = _numbers(day_names.MONTH_LISTS)
 ORDINALS = _numbers(day_names.ORDINAL_WORDS)
 
@@ -51,8 +52,8 @@ def _any_of(names: dict[str, int]) -> str:
 DAY = r"(?:st|nd|rd|th|er|eme|e|ero|o|a|\.)?(?!\w)"
 MONTH = _any_of(MONTHS)
 YEAR = r"(?:,?\s*(?:de |del |of )?(?P<year>(?:19|20)\d\d)(?!\d)(?:\s?г\.?)?)?"
-TO = r"\s*(?:/|-|–|—|to|through|au|al|a|до|по)\s*"
-AND = r"\s*(?:,|&|and|et|y|и)\s*"
+TO = r"\s*(?:/|-|–|—|to|through|au|al|a|bis|ate|до|по)\s*"
+AND = r"\s*(?:,|&|and|et|y|e|und|и)\s*"
 OF = r"\s*(?:of |de |del |d'|-)?\s*"
 DATES = (
     # 2017-11-06 · 2017年11月6日
@@ -76,23 +77,28 @@ DATES = (
 )
 DATE_PATTERNS = tuple(re.compile(pattern) for pattern in DATES)
 WEEKDAY = re.compile(_any_of(WEEKDAYS))
+# Mo, 3. Juni · Ter., 12 de maio
+SHORT_WEEKDAY = re.compile(
+    rf"{_any_of(SHORT_WEEKDAYS)}(?=,?\s*\d{{1,2}}(?:[./]\s?\d|{DAY}{OF}{MONTH}))"
+)
 NUMBERED_DAY = re.compile(
     rf"(?:{'|'.join(map(fold, day_names.DAY_WORDS))})[\s-]*(?:no\.?\s*|#)?"
     rf"(?:(?P<n>\d{{1,2}})|(?P<word>{_any_of(ORDINALS)}))(?!\w)"
-    rf"|(?P<word2>{_any_of(_numbers(day_names.ORDINAL_WORDS[:5]))}|(?P<n2>\d{{1,2}}){DAY})\s*"
+    rf"|(?P<word2>{_any_of(_numbers(day_names.ORDINAL_WORDS[:8]))}|(?P<n2>\d{{1,2}}){DAY})\s*"
     rf"(?:{'|'.join(map(fold, day_names.DAY_WORDS))})(?!\w)(?!['’])"
 )
 # Days 1–3 · Jours 1 et 2
 DAYS = re.compile(
-    r"(?:days|jours|dias)\s+(?P<n>\d)\s*(?:-|–|—|to|and|&|au?|et|y)\s*(?P<to>\d)(?!\w)"
+    r"(?:days|jours|dias|tage|giorni)\s+(?P<n>\d)\s*(?:-|–|—|to|and|&|au?|et|y)\s*(?P<to>\d)(?!\w)"
 )
 BARE_DAY = re.compile(rf"(?P<d>\d{{1,2}})(?:[/.](?P<m>\d{{1,2}})\b|{DAY})(?![\d:.h])")
 # Date: Monday 6 November · Journée du lundi 6 novembre
-LABEL = re.compile(r"(?:date|fecha|journee)\s*(?::|du|del)\s*")
+LABEL = re.compile(r"(?:date|fecha|datum|data|journee)\s*(?::|du|del)\s*")
 FILLER = re.compile(
-    r"(?:[\s,()]|(?:the|le|el|on|del?|du|from|al?|au|to|through|and|et|y|и|до|по|с)\s|[|:–—&-])*"
+    r"(?:[\s,()]|(?:the|le|el|on|del?|du|from|al?|au|to|through|and|et|y|und|vom|den|der|bis|do"
+    r"|ate|и|до|по|с)\s|[|:–—&-])*"
 )
-RANGE_SIGN = re.compile(r"^\s*(?:-|–|—|to|through|au?|al|до|по)\s*$")
+RANGE_SIGN = re.compile(r"^\s*(?:-|–|—|to|through|au?|al|bis(?: zum)?|ate|до|по)\s*$")
 DELIMITER = re.compile(r"[:(|–—]|\s-\s|\s-$|\n")
 PARTS = re.compile(rf"(?:(?:in the|le|por la|la)\s+)?(?:{day_names.PARTS_OF_THE_DAY})\b")
 
@@ -169,6 +175,9 @@ def _name_at(folded: str, at: int, *, after_weekday: bool) -> tuple[list[DayName
     match = WEEKDAY.match(folded, at)
     if match:
         return [DayName(weekday=WEEKDAYS[match[0].rstrip(".")])], match.end()
+    match = SHORT_WEEKDAY.match(folded, at)
+    if match:
+        return [DayName(weekday=SHORT_WEEKDAYS[match[0].rstrip(".")])], match.end()
     match = BARE_DAY.match(folded, at) if after_weekday else None
     if match and 1 <= int(match["d"]) <= 31:
         month = int(match["m"]) if match["m"] else None

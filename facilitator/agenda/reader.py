@@ -14,6 +14,8 @@ from facilitator.agenda.drafts import Drafts, gather
 from facilitator.agenda.events import Event
 from facilitator.agenda.flow import ends_with_time, flow_events, has_duration, is_timed_line
 from facilitator.agenda.head import is_venue_line, read_head
+from facilitator.agenda.items import allotments_of_slots, allotted, with_slots
+from facilitator.agenda.listed_items import listed_items
 from facilitator.agenda.loading import load_rows
 from facilitator.agenda.rows import Row, clean
 from facilitator.agenda.sentences import check_closing, check_references
@@ -53,11 +55,10 @@ def read_agenda(data: bytes, file_name: str) -> Agenda:
     first_line = min(day.line for day in drafts.days)
     head = read_head(rows, until=first_line)
     days, doubts = build_days(drafts.days, head.period)
-    listed = () if annotated else listed_items(rows, until=first_line)
-    items = _allotted(annotated or listed, days)
-    days = inherit(days, _presented(items), {item.number: item.title for item in items})
-    items = (*_tidied(annotated, days, rows), *listed)
-    items = _allotted(items if annotated else _with_slots(listed, days), days)
+    items = annotated or listed_items(rows, until=first_line)
+    days = inherit(days, _presented(items, days), {item.number: item.title for item in items})
+    items = _tidied(items, days, rows)
+    items = allotted(items if annotated else with_slots(items, days), days)
     source = _source(rows, {**roles, **drafts.roles})
     every = (
         *(doubt for doubt in doubts if not _is_titled_since(doubt, days)),
@@ -102,9 +103,10 @@ def _events(rows: Sequence[Row]) -> Iterator[Event]:
             yield from table_events(block)
 
 
-def _presented(items: Sequence[AgendaItem]) -> frozenset[str]:
+def _presented(items: Sequence[AgendaItem], days: Sequence[AgendaDay]) -> frozenset[str]:
     """Items under which speakers present one after the other, each with the same time."""
-    return frozenset(item.number for item in items if item.allotment)
+    annotated = frozenset(item.number for item in items if item.allotment)
+    return annotated | allotments_of_slots(days).keys()
 
 
 def _tidied(
@@ -122,15 +124,6 @@ def _display(title: str, timetable: dict[str, str], spellings: dict[str, str]) -
     if not is_untidy(title):
         return title
     return timetable.get(title.casefold()) or tidy(title, spellings)
-
-
-def _items_of_slots(days: Sequence[AgendaDay]) -> tuple[AgendaItem, ...]:
-    found: dict[str, AgendaItem] = {}
-    for day in days:
-        for slot in day.slots:
-            if slot.item:
-                found.setdefault(slot.item, AgendaItem(slot.item, slot.title, slot.title))
-    return tuple(found.values())
 
 
 def _paragraphs(

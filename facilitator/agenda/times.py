@@ -20,17 +20,20 @@ class Span:
 # 9 – 10 · 9-10 · 20:00 to 21:00 · 9h à 10h · 9:00 a 10:00 · 10H/13H · 9:00 → 10:00
 SEPARATOR = re.compile(
     r"\s*(?:[-–—‒−‐－~～→/]{1,3}|->)\s*"
-    r"|\s+(?:to|until|till|and|à|a|al|a las|au|et|y|bis|hasta(?: las)?|jusqu['’]à|до|إلى|الى)\s+"
+    r"|\s+(?:to|until|till|and|à|a|al|a las|au|às|as|et|y|e|e as|bis"
+    r"|até(?: às)?|alle|und|hasta(?: las)?|jusqu['’]à|до|إلى|الى)\s+"
     r"|\s*[至到]\s*",
     re.IGNORECASE,
 )
 # Time: 9:00 · from 9:00 · de 9h · desde las 9:00 · kl. 9.00 · (9:00
 FROM = (
-    "from|between|de|du|desde las|desde|entre|las|de las|a las|at|à|dès|с|من|从"
+    "from|between|de|du|desde las|desde|entre|las|de las|a las|at|à|dès|das|às|von|ab|um|dalle"
+    "|с|من|从"
     "|c\\.|ca\\.|approx\\.|around|klo?\\.?"
 )
 PREFIX = re.compile(
-    rf"(?:(?:time|heure|hora|horaire|horario)\s*:?\s+)?(?:(?:{FROM})\s+)?[(\[]?\s?", re.IGNORECASE
+    rf"(?:(?:time|heure|hora|horaire|horario|uhrzeit|zeit|horário)\s*:?\s+)?(?:(?:{FROM})\s+)?[(\[]?\s?",
+    re.IGNORECASE,
 )
 # 14:00 CET · 9:00 (GMT+2) · 10 a.m. local time
 ZONE_NAMES = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -14,13 +14,14 @@ from facilitator.agenda.doubts import (
     about_no_start,
     about_no_title,
     about_several,
+    about_several_items,
     clock_time,
 )
 from facilitator.agenda.drafts import Draft, DraftDay
 from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.notations import Clock
 from facilitator.agenda.readings import DAY, Settled, settle
-from facilitator.agenda.titles import Title, read_title
+from facilitator.agenda.titles import Title, names_only_items, numbered_items, read_title
 from facilitator.agenda.values import AgendaDay, AgendaSlot, Doubt
 from facilitator.kinds import ItemKind
 
@@ -95,7 +96,19 @@ def _place(
         doubts = (about_no_start(slot),)
     if not slot.title:
         doubts = (*doubts, about_no_title(slot))
+    others = _other_items(draft, title)
+    if others:
+        doubts = (*doubts, about_several_items(slot, others))
     return _Placed(slot, best.start, best.end, doubts)
+
+
+def _other_items(draft: Draft, title: Title) -> tuple[str, ...]:
+    """Whole items that share the slot: "Items 1 to 3", or one below the other in its lines."""
+    below = [number for line in draft.details for number in numbered_items(line)]
+    if not title.item or any(not number.isdigit() for number in below):
+        below = []
+    found = dict.fromkeys((*title.also, *below))
+    return tuple(number for number in found if number != title.item)
 
 
 def _minutes(length: timedelta | None) -> int | None:
@@ -142,10 +155,13 @@ def _holds(outer: _Placed, inner: _Placed) -> bool:
     return inside and (inner.end is None or inner.end - inner.start < outer.end - outer.start)
 
 
-def inherit(days: tuple[AgendaDay, ...], presented: frozenset[str]) -> tuple[AgendaDay, ...]:
+def inherit(
+    days: tuple[AgendaDay, ...], presented: frozenset[str], known: Mapping[str, str]
+) -> tuple[AgendaDay, ...]:
     """Continuations take title, item, lead and kind of what they continue.
 
-    `presented` are the items under which speakers present one after the other.
+    `presented` are the items under which speakers present one after the other, `known` the titles
+    of items that the document lists; a slot that says no more than "Item 3" takes its title there.
     """
     leads: dict[str, str] = {}
     kinds: dict[str, ItemKind] = {}
@@ -154,7 +170,7 @@ def inherit(days: tuple[AgendaDay, ...], presented: frozenset[str]) -> tuple[Age
     done: list[AgendaDay] = []
     for day in days:
         slots: list[AgendaSlot] = []
-        for slot in day.slots:
+        for slot in (_titled(slot, {**titles, **known}) for slot in day.slots):
             key = slot.title.casefold()
             item = slot.item or (numbers.get(key) if slot.continued else None)
             name = item or key
@@ -172,6 +188,17 @@ def inherit(days: tuple[AgendaDay, ...], presented: frozenset[str]) -> tuple[Age
             slots.append(replace(slot, title=title, item=item, lead=lead, kind=kind))
         done.append(replace(day, slots=tuple(slots)))
     return tuple(done)
+
+
+def _titled(slot: AgendaSlot, known: Mapping[str, str]) -> AgendaSlot:
+    """A slot named by its items alone, with their titles where all of them are known."""
+    if not slot.item or (slot.title and not names_only_items(slot.title)):
+        return slot
+    numbers = numbered_items(slot.title) or (slot.item,)
+    title = "; ".join(filter(None, (known.get(number) for number in numbers)))
+    if not title or not all(number in known for number in numbers):
+        return slot
+    return replace(slot, title=title, kind=kind_of(title, slot.note))
 
 
 def _single(period: Period | None) -> date | None:

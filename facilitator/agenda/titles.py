@@ -9,22 +9,58 @@ from datetime import timedelta
 from facilitator.agenda.durations import bracketed_duration
 from facilitator.agenda.rows import clean, fold, without_markup, word_set
 
-# "3. Title" · "3) Title" · "Item 3: Title" · "Agenda item 3 – Title" ·
+# item · agenda item · AI · point · tema · ponto · TOP
+ITEM_WORDS = (
+    r"(?:(?:agenda )?items?|a\.?i\.?|points?(?: de l['’]ordre du jour)?|temas?|puntos?|pontos?|top"
+    r"|tagesordnungspunkte?|пункт)"
+)
+# 3 · 3 (a) · 3(b)(ii) · 3.1 · 3a
+LETTERED = r"\d{1,2}(?:(?:\.?\s?\((?:[a-z]|[ivx]{1,4})\)){1,2}|[a-h](?!\w))"
+NUMBER = rf"(?:{LETTERED}|\d{{1,2}}(?:\.\d{{1,2}})*)"
+OF_THE_AGENDA = (
+    r"(?:\s+(?:de l['’]ordre du jour|del (?:orden del d[ií]a|programa|temario)|da (?:agenda|ordem"
+    r" do dia|pauta)|der tagesordnung|of the (?:provisional )?agenda)\b)?"
+)
+BETWEEN_ITEMS = (
+    r"\s*(?:,(?:\s*(?:and|et|y|e|und)\s)?|;|&|/|[-–—]|\b(?:to|and|à|et|al?|y|e|und|bis)\b)\s*"
+)
+CAPITAL = r"(?-i:[A-ZÀ-ÝА-Я“\"«])"
+# "3. Title" · "3) Title" · "Item 3: Title" · "Agenda item 3 (a) – Title" · "3 (b) Title" ·
 # "Point 3 : Titre" · "Point 3 de l'ordre du jour : Titre" · "Tema 3."
 ITEM = re.compile(
-    r"^(?:(?:agenda )?items?|points?(?: de l['’]ordre du jour)?|temas?|punto|пункт)\s+"
-    r"(?:no\.? ?)?(?P<named>\d{1,2})(?!\d)"
-    r"(?:\s+(?:de l['’]ordre du jour|del (?:orden del d[ií]a|programa|temario)|of the agenda)\b)?"
+    rf"^{ITEM_WORDS}\s+(?:no\.? ?)?(?P<named>{NUMBER})(?!\d){OF_THE_AGENDA}"
     r"(?:\s*[.):–—-]+\s*|\s+(?=[(A-ZÀ-Ý])|\s*$)"
+    rf"|^(?P<part>{LETTERED})(?:\s*[.):–—-]+\s*|\s+)(?={CAPITAL})"
     r"|^(?P<number>\d{1,2})(?:[.)](?!\d)\s*|\s*[–—]\s+)(?=\D)",
+    re.IGNORECASE,
+)
+# Items 1, 2 and 3 · Points 1 à 3 · Items 3 (a) and 4: Title
+ITEMS = re.compile(
+    rf"^{ITEM_WORDS}\s+(?P<named>{NUMBER})(?P<more>(?:{BETWEEN_ITEMS}{NUMBER})+)(?!\d)"
+    rf"{OF_THE_AGENDA}"
+    rf"(?:\s*[.):–—-]+\s*|\s+(?={CAPITAL}|\()|\s*$)",
+    re.IGNORECASE,
+)
+# (item 3) · [agenda item 3 (a)] · (items 1 and 2)
+REFERENCE = re.compile(
+    rf"^(?:under )?{ITEM_WORDS}\s+(?P<named>{NUMBER})(?P<more>(?:{BETWEEN_ITEMS}{NUMBER})*)"
+    rf"{OF_THE_AGENDA}$",
     re.IGNORECASE,
 )
 # (continued) · (cont'd) · (suite) · (continuación) · – continued
 CONTINUED = re.compile(
-    r"\s*(?:[(\[]\s*(?:continued|continuation|cont(?:inue)?['’]?d?\.?|suite(?: et fin)?|fin"
+    r"\s*(?:[(\[]\s*(?:continued|continuation|cont(?:inue)?['’]?d?\.?|ctd\.?|suite(?: et fin)?|fin"
     r"|continuaci[óo]n|continuação|fortsetzung|cont\.|продолжение|续|تابع)\s*[)\]]"
     r"|[,–—-]\s*(?:continued|cont['’]d\.?|suite|continuaci[óo]n)\s*$"
-    r"|\s+(?:continued|cont['’]d\.?)\s*$)",
+    r"|\s+(?:continued|cont['’]?d\.?|cont\.|ctd\.?)\s*$)",
+    re.IGNORECASE,
+)
+# Continuation of item 3 · Suite du point 3 · Continuación del tema 2
+CONTINUES = re.compile(
+    r"^(?:continu(?:ation|es|ed|ing)(?: of)?|suite|continuaci[óo]n|continuação|fortsetzung)"
+    r"\s*:?\s+(?:de l[a'’]|de|du|del|do|da)?\s*"
+    r"(?=(?:(?:agenda )?item|point|tema|punto|ponto|top|session|sesi[óo]n|s[ée]ance|module|part)"
+    r"\s+\w{1,3}\b)",
     re.IGNORECASE,
 )
 BRACKET_AT_END = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]\s*\.?$")
@@ -40,13 +76,20 @@ LEADERS = (
     "|moderat(?:ors?|ed by)|chair(?:ed by|person)?|resource persons?|panell?ists?"
     "|intervenant(?:e|s|es)?|orateurs?|anim(?:ateur|atrice|é par)|mod[ée]rateurs?|pr[ée]sident"
     "|pr[ée]sent[ée] par|ponentes?|moderador(?:a|es)?|facilitador(?:a|es)?"
-    "|presenta(?:dor|do por)?|a cargo de"
+    "|presenta(?:dor|do por)?|a cargo de|leitung|moderation|vorsitz|referent(?:in|en)?"
+    "|modera[çc][ãa]o|coordena[çc][ãa]o|coordenador(?:a|es)?|respons[áa]vel"
 )
 LEAD_LINE = re.compile(rf"^(?:{LEADERS})\s*[:–—-]\s*(?P<lead>\S.*)$", re.IGNORECASE)
 # (by Participant 01) · (par …) · (a cargo de Participant 01)
 LED_BY = re.compile(
     r"^(?:(?:(?:present|facilitat|moderat|chair|organi[sz])ed |led )?by|par|por|a cargo de)\s+"
     r"(?P<lead>\S.*)$",
+    re.IGNORECASE,
+)
+# 10 minutes per country · 5 min each · 10 minutes chacun
+GRANTED = re.compile(
+    r"\d{1,2}(?:\s|-)?(?:minut[eo]?[ns]?|mins?\.?|mn|['’′]) "
+    r"(?:each|per|par|por|pro|je|chacun|cada)\b.{0,40}",
     re.IGNORECASE,
 )
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -67,24 +110,52 @@ class Title:
     note: str | None = None
     is_continued: bool = False
     duration: timedelta | None = None
+    also: tuple[str, ...] = ()
+    """Further items the title names: those after the first of "Items 1 to 3"."""
 
 
 def read_title(written: str) -> Title:
     """Take a written title apart; what cannot be named stays in the text."""
     text = LABEL.sub("", without_markup(clean(written)))
-    item, text = _item(text)
+    text, is_named = CONTINUES.subn("", text)
     text, is_continued = _without_continued(text)
+    items, rest = _items(text)
+    if items and rest == text:
+        return Title(text, items[0], is_continued=bool(is_named) or is_continued, also=items[1:])
+    text = rest
     timed = bracketed_duration(text)
     duration, text = timed if timed else (None, text)
+    referred, text = _reference(text)
     lead, note, text = _brackets(text)
     text, later = _without_continued(text)
-    return Title(_trimmed(text), item, lead, note, is_continued or later, duration)
+    if not referred:
+        referred, text = _reference(text)
+    items = items or referred
+    item = items[0] if items else None
+    is_continued = bool(is_named) or is_continued or later
+    return Title(_trimmed(text), item, lead, note, is_continued, duration, items[1:])
 
 
 def item_number(text: str) -> str | None:
     """The item number a cell holds, with or without a point."""
-    match = re.fullmatch(r"(?:item |point |tema )?(\d{1,2})[.)]?", clean(text), re.IGNORECASE)
-    return match[1] if match else None
+    match = re.fullmatch(rf"(?:{ITEM_WORDS}\s+)?({NUMBER})[.)]?", clean(text), re.IGNORECASE)
+    return number_of(match[1]) if match else None
+
+
+def names_only_items(title: str) -> bool:
+    """True for a title such as "Item 3" or "Items 1 to 4", which says no more than numbers."""
+    items, text = _items(title)
+    return bool(items) and text == title
+
+
+def number_of(written: str) -> str:
+    """A number in one form: "3(a)" and "3  (a)" are "3 (a)"."""
+    return re.sub(r"\.?\s*\(", " (", clean(written)).replace(") (", ")(").lower()
+
+
+def numbered_items(line: str) -> tuple[str, ...]:
+    """The items a line begins with: "3. Title", "Items 1 and 2"; none in most lines."""
+    return _items(line)[0]
 
 
 def lead_of_line(line: str) -> str | None:
@@ -93,12 +164,37 @@ def lead_of_line(line: str) -> str | None:
     return match["lead"].strip() if match else None
 
 
-def _item(text: str) -> tuple[str | None, str]:
+def _items(text: str) -> tuple[tuple[str, ...], str]:
+    """The items in front, and the title behind them; where there is none, all of the text."""
+    several = ITEMS.match(text)
+    if several:
+        rest = text[several.end() :].strip()
+        return _all_numbers(several), rest if rest[:1].isalnum() else text
     match = ITEM.match(text)
     if match is None:
-        return None, text
+        return (), text
     rest = text[match.end() :].strip()
-    return (match["named"] or match["number"]), rest or text
+    return (number_of(match["named"] or match["number"] or match["part"]),), rest or text
+
+
+def _all_numbers(match: re.Match[str]) -> tuple[str, ...]:
+    """ "1 to 3" is 1, 2, 3; "3 (a) and 4" is just these two."""
+    more = match["more"]
+    numbers = [number_of(found) for found in re.findall(NUMBER, more, re.IGNORECASE)]
+    first = number_of(match["named"])
+    is_range = len(numbers) == 1 and re.match(r"\s*(?:[-–—]|to|à|al?|bis)", more, re.IGNORECASE)
+    if is_range and first.isdigit() and numbers[0].isdigit() and int(numbers[0]) > int(first):
+        return tuple(map(str, range(int(first), int(numbers[0]) + 1)))
+    return (first, *numbers)
+
+
+def _reference(text: str) -> tuple[tuple[str, ...], str]:
+    """The items named in brackets at the end: "Opening of the session (item 1)"."""
+    match = BRACKET_AT_END.search(text)
+    named = REFERENCE.match(clean(match[1])) if match else None
+    if match is None or named is None or not text[: match.start()].strip():
+        return (), text
+    return _all_numbers(named), text[: match.start()].strip()
 
 
 def _without_continued(text: str) -> tuple[str, bool]:
@@ -145,6 +241,8 @@ def _is_note(inner: str) -> bool:
     words = fold(inner).split()
     if not words:  # signs such as "¨" fold to nothing
         return False
+    if GRANTED.fullmatch(inner):
+        return True
     is_room = words[0] in ("room", "salle", "sala", "hall")
     return is_room or (len(words) <= 3 and not any(char.isdigit() for char in inner))
 
