@@ -8,14 +8,17 @@ from datetime import date, timedelta
 from typing import Any
 
 from facilitator.commands.day import DayCommands
+from facilitator.commands.play_plans import chosen_plan
 from facilitator.commands.store import LogStore
 from facilitator.day import (
     Action,
     ActionKind,
+    CatchUp,
     DayState,
     IllegalActionError,
     ManualClock,
     Reading,
+    catch_up,
     interruption,
     notice,
     project,
@@ -27,11 +30,20 @@ from facilitator.day.walltime import instant_of
 Reopen = Callable[[], tuple[LogStore, tuple[Action, ...]]]
 
 
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """What a probe saw; the plans for catching up only if it asked for them."""
+
+    name: str
+    state: DayState
+    plans: tuple[CatchUp, ...] | None = None
+
+
 @dataclass(slots=True)
 class Played:
-    """What a played scenario leaves: named states, the log, and steps that were refused."""
+    """What a played scenario leaves: probes, the log, and steps that were refused."""
 
-    probes: list[tuple[str, DayState]] = field(default_factory=list)
+    probes: list[Probe] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     log: tuple[Action, ...] = ()
     end: DayState | None = None
@@ -85,13 +97,19 @@ class Player:
 
     def _do(self, step: ScenarioStep, played: Played) -> None:
         if step.do == "probe":
-            played.probes.append((str(step.fields.get("name", step.number)), self._state()))
+            name = str(step.fields.get("name", step.number))
+            has_plans = step.fields.get("plans") is True
+            plans = catch_up(self._commands.record, self._clock.read()) if has_plans else None
+            played.probes.append(Probe(name, self._state(), plans))
         elif step.do == "wall_jump":
             self._clock.jump(timedelta(seconds=step.fields["by"]))
         elif step.do == "suspend":
             self._clock.sleep(timedelta(seconds=step.fields["for"]))
         elif step.do == "crash":
             self._crash(timedelta(seconds=step.fields["for"]))
+        elif step.do in ("catch_up", "plan_week"):
+            payload = chosen_plan(self._commands.record, self._clock.read(), step)
+            self._act(ActionKind.REPLAN, None, dict(payload))
         elif step.do == "zone_jump":
             self._act(ActionKind.ZONE_MOVED, None, {"to": step.fields.get("to")})
         else:

@@ -19,7 +19,8 @@ _ACTIONS = (
     "undo redo skip answer probe"
 )
 _HAPPENINGS = "wall_jump zone_jump suspend crash"
-STEP_NAMES = frozenset(f"{_ACTIONS} {_HAPPENINGS}".split())
+_PLANS = "catch_up plan_week"
+STEP_NAMES = frozenset(f"{_ACTIONS} {_HAPPENINGS} {_PLANS}".split())
 LONGEST_S = 366 * 24 * 3600
 """No allotment, jump or absence of a scenario is longer than a year."""
 _YEARS = range(1900, 2200)

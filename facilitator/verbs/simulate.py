@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from facilitator.commands.play import Played, Player
+from facilitator.commands.play import Played, Player, Probe
+from facilitator.commands.play_plans import plans_json
 from facilitator.commands.store import LogStore, MemoryLog, StorageError, Workshop
 from facilitator.day import Action, DayState
 from facilitator.day.report import log_json, state_json
@@ -108,11 +109,17 @@ def _document(scenario: Scenario, played: Played) -> dict[str, Any]:
     """The JSON document of the contract."""
     assert played.end is not None
     return {
-        "probes": [{"name": name, **state_json(state)} for name, state in played.probes],
+        "probes": [_probe_json(probe) for probe in played.probes],
         "log": log_json(scenario.plan, played.log),
         "end": {"name": "end", **state_json(played.end)},
         "problems": played.problems,
     }
+
+
+def _probe_json(probe: Probe) -> dict[str, Any]:
+    """A probe, with the plans for catching up where it asked for them."""
+    seen = {"name": probe.name, **state_json(probe.state)}
+    return seen if probe.plans is None else {**seen, "plans": plans_json(probe.plans)}
 
 
 def _text(scenario: Scenario, played: Played) -> str:
@@ -121,8 +128,8 @@ def _text(scenario: Scenario, played: Played) -> str:
         f"{row['at']}  {row['do']:<14} {row['item'] or ''}".rstrip()
         for row in log_json(scenario.plan, played.log)
     ]
-    for name, state in played.probes:
-        lines.append(f"{name}: {_probe_line(state)}")
+    for probe in played.probes:
+        lines.append(f"{probe.name}: {_probe_line(probe.state)}")
     lines.extend(played.problems)
     return "\n".join(lines)
 

@@ -70,7 +70,7 @@ def probes(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
     parsed = scenario_from_json(document)
     played = play(document)
     assert played.end is not None
-    found = {name: state_json(state) for name, state in played.probes}
+    found = {probe.name: state_json(probe.state) for probe in played.probes}
     found["end"] = state_json(played.end)
     found["log"] = {"rows": log_json(parsed.plan, played.log), "problems": played.problems}
     return found
