@@ -53,8 +53,8 @@ _SENTENCES = {
         "space and do it again."
     ),
     "damaged": template(
-        "{name} in {folder} is damaged and was left as it is; open the newest copy in the "
-        "folder “{name} backups”."
+        "{name} in {folder} is damaged and was left as it is; go on with a copy from the "
+        "folder “{name} backups”, or with what can be read of it."
     ),
     "not_a_workshop": template("{name} in {folder} is not a workshop file; choose another one."),
     "replaced": template(

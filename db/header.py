@@ -33,7 +33,7 @@ def refuse_impossible(path: Path) -> None:
             "not_a_workshop",
             say(
                 "{name} in {folder} is empty (0 bytes), so there is no workshop in it; "
-                "open the newest copy in the folder “{name} backups”.",
+                "look for a copy in the folder “{name} backups”.",
                 name=path.name,
                 folder=path.parent,
             ),

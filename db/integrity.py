@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,11 @@ from db.connection import query, reader, replaced_letters
 from db.errors import readable, told
 from db.models import MODELS
 from db.plan_rows import load_workshop
+from db.playing import possible_rows
 from db.run_log import COLUMNS, FIRST_HASH, RunLog, row_hash
+from db.salvage import salvage
 from facilitator.commands.store import CheckReport, StorageError
-from facilitator.day import Action, IllegalActionError, Plan, replay
+from facilitator.day import Action, Plan
 from facilitator.sentences import say
 
 _TRIGGERS = ("log_is_never_changed", "log_is_never_deleted", "log_has_no_holes")
@@ -31,7 +34,7 @@ def check(path: Path) -> CheckReport:
     report = _examined(path)
     if report.is_sound:
         return report
-    return CheckReport(report.problems, _hints(path), report.rows)
+    return CheckReport(report.problems, tuple(_hints(path)), report.rows)
 
 
 def read_log(path: Path) -> tuple[Plan, tuple[Action, ...]]:
@@ -126,44 +129,43 @@ def _meaning(db: pw.SqliteDatabase) -> Iterator[str]:
         )
 
 
-def possible_rows(plan: Plan, log: Sequence[Action]) -> tuple[int, str | None]:
-    """How many rows from the first on can have happened, and why the next one cannot."""
-    if (reason := _fails(plan, log)) is None:
-        return len(log), None
-    sound, failing = 0, len(log)
-    while failing - sound > 1:
-        middle = (sound + failing) // 2
-        if _fails(plan, log[:middle]) is None:
-            sound = middle
-        else:
-            failing = middle
-    return sound, reason
-
-
-def _fails(plan: Plan, log: Sequence[Action]) -> str | None:
-    """Why the log cannot be played on the plan; None if it can."""
+def _hints(path: Path) -> Iterator[str]:
+    """What to do about a damaged file: the newest sound copy, and what else can be read."""
+    copy = _newest_sound(path)
+    if copy is not None:
+        yield say(
+            "Open the copy “{copy}” in “{folder}”: it passes this check and holds {rows} rows of "
+            "the log. Keep the damaged file as it is.",
+            copy=copy[0].name,
+            folder=backup_folder(path).name,
+            rows=copy[1],
+        )
     try:
-        replay(plan, log)
-    except IllegalActionError as error:
-        return str(error)
-    except (ValueError, LookupError, TypeError, ArithmeticError) as error:
-        return f"{type(error).__name__}: {error}."
-    return None
-
-
-def _hints(path: Path) -> tuple[str, ...]:
-    """What to do about a damaged file: name the newest copy that is sound."""
-    for copy in backups_of(path):
-        try:
-            report = _examined(copy)
-        except StorageError:
-            continue
-        if report.is_sound:
-            return (
-                f"Open the copy “{copy.name}” in “{backup_folder(path).name}”: it passes this "
-                f"check and holds {report.rows} rows of the log. Keep the damaged file as it is.",
+        found = salvage(path)
+    except StorageError:
+        if copy is None:
+            yield say(
+                "There is no sound copy of this file, and nothing can be read of it; keep it as "
+                "it is, and ask whoever looks after the disk."
             )
-    return (
-        "There is no sound copy of this file; keep it as it is, and export what can be read of "
-        "its log with the verb log.",
-    )
+        return
+    if copy is None:
+        yield say("There is no sound copy of this file; keep it as it is.")
+    if copy is None or len(found.sound) > copy[1]:
+        yield say(
+            "Save what can be read, which is {extent}, as a new workshop with: "
+            "check {name} --save NEW{suffix}",
+            extent=found.extent,
+            name=path.name,
+            suffix=path.suffix,
+        )
+
+
+def _newest_sound(path: Path) -> tuple[Path, int] | None:
+    """The newest copy that passes the check, and how many rows it has."""
+    for copy in backups_of(path):
+        with suppress(StorageError):
+            report = _examined(copy)
+            if report.is_sound:
+                return copy, report.rows
+    return None

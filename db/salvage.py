@@ -20,10 +20,10 @@ from db import connection, documents
 from db.backup import backups_of
 from db.errors import readable, told
 from db.header import mend_header, refuse_foreign, refuse_impossible
-from db.integrity import possible_rows
 from db.making import make
 from db.models import SettingRow, WorkshopRow
 from db.plan_rows import load_workshop
+from db.playing import possible_rows
 from db.run_log import COLUMNS, FIRST_HASH, RunLog, action_of, row_hash
 from db.schema import SCHEMA_VERSION, upgrade, version_of
 from facilitator.commands.store import StorageError, Workshop
@@ -52,6 +52,16 @@ class Salvage:
     documents: dict[str, dict[str, str]]
     files: dict[str, bytes]
     is_whole: bool
+
+    @property
+    def extent(self) -> str:
+        """How much of the log is sound, in words."""
+        sound = len(self.sound)
+        if not sound:
+            return say("the plan and none of {rows} rows of the log", rows=self.rows)
+        return say(
+            "the plan and rows 1 to {sound} of {rows} of the log", sound=sound, rows=self.rows
+        )
 
 
 def salvage(path: Path) -> Salvage:
@@ -127,13 +137,21 @@ def _salvaged(db: pw.SqliteDatabase, path: Path) -> Salvage:
 def _plan(db: pw.SqliteDatabase, path: Path) -> tuple[Workshop, datetime]:
     """The plan; if it is gone, that of a backup: nothing changes it once it is made."""
     try:
-        with told(path), readable(path):
-            return load_workshop(db), WorkshopRow.select().get(db).created_utc
+        return _plan_in(db, path)
     except StorageError:
         for backup in backups_of(path):
-            with suppress(StorageError), connection.reader(backup) as other, readable(backup):
-                return load_workshop(other), WorkshopRow.select().get(other).created_utc
+            with suppress(StorageError), connection.reader(backup) as other:
+                return _plan_in(other, backup)
         raise
+
+
+def _plan_in(db: pw.SqliteDatabase, path: Path) -> tuple[Workshop, datetime]:
+    """The plan in a file, and when that was made."""
+    with told(path), readable(path):
+        created = WorkshopRow.select().get(db).created_utc
+        if created is None:
+            raise ValueError("the file does not say when it was made")
+        return load_workshop(db), created
 
 
 # -- the log ---------------------------------------------------------------------------------

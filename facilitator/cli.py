@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     log.add_argument("file")
     check = verbs.add_parser("check", help="check a workshop file")
     check.add_argument("file")
+    check.add_argument("--save", metavar="NEW", help="make a new workshop of what can be read")
     for verb in (agenda, simulate, log, check):
         verb.add_argument("--json", action="store_true", help="print one JSON document")
     export = verbs.add_parser("export", help="give an organization of work back as a document")
@@ -137,7 +138,7 @@ def _dispatch(options: argparse.Namespace) -> int:
     if options.verb == "check":
         from facilitator.verbs import check
 
-        return check.run(options.file, as_json=options.json)
+        return check.run(options.file, as_json=options.json, save=options.save)
     if options.verb == "export":
         from facilitator.verbs import export
 

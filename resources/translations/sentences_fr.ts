@@ -724,8 +724,8 @@
             <translation>Le disque qui contient {folder} est plein : rien n’a été écrit dans {name} ; libérez de la place et recommencez.</translation>
         </message>
         <message>
-            <source>{name} in {folder} is damaged and was left as it is; open the newest copy in the folder “{name} backups”.</source>
-            <translation>{name}, dans {folder}, est endommagé et a été laissé tel quel ; ouvrez la copie la plus récente du dossier « {name} backups ».</translation>
+            <source>{name} in {folder} is damaged and was left as it is; go on with a copy from the folder “{name} backups”, or with what can be read of it.</source>
+            <translation>{name}, dans {folder}, est endommagé et a été laissé tel quel ; continuez avec une copie du dossier « {name} backups » ou avec ce qui peut en être lu.</translation>
         </message>
         <message>
             <source>{name} in {folder} is not a workshop file; choose another one.</source>
@@ -752,8 +752,8 @@
             <translation>{path} est un dossier, non un fichier d’atelier ; choisissez un fichier de ce dossier.</translation>
         </message>
         <message>
-            <source>{name} in {folder} is empty (0 bytes), so there is no workshop in it; open the newest copy in the folder “{name} backups”.</source>
-            <translation>{name}, dans {folder}, est vide (0 octet) et ne contient donc aucun atelier ; ouvrez la copie la plus récente du dossier « {name} backups ».</translation>
+            <source>{name} in {folder} is empty (0 bytes), so there is no workshop in it; look for a copy in the folder “{name} backups”.</source>
+            <translation>{name}, dans {folder}, est vide (0 octet) et ne contient donc aucun atelier ; cherchez une copie dans le dossier « {name} backups ».</translation>
         </message>
         <message>
             <source>{name} in {folder} was made by a newer version of this program (file version {version}, known here up to {newest}) and was left as it is; install the newer version.</source>
@@ -780,6 +780,18 @@
             <translation>La ligne {row} du journal n’a pas pu avoir lieu : {reason}</translation>
         </message>
         <message>
+            <source>Open the copy “{copy}” in “{folder}”: it passes this check and holds {rows} rows of the log. Keep the damaged file as it is.</source>
+            <translation>Ouvrez la copie « {copy} » du dossier « {folder} » : elle passe ce contrôle et contient {rows} lignes du journal. Gardez le fichier endommagé tel quel.</translation>
+        </message>
+        <message>
+            <source>There is no sound copy of this file; keep it as it is.</source>
+            <translation>Il n’y a aucune copie saine de ce fichier ; gardez-le tel quel.</translation>
+        </message>
+        <message>
+            <source>Save what can be read, which is {extent}, as a new workshop with: check {name} --save NEW{suffix}</source>
+            <translation>Enregistrez ce qui peut être lu ({extent}) comme nouvel atelier avec : check {name} --save NEW{suffix}</translation>
+        </message>
+        <message>
             <source>The structure of the file is damaged: {what}.</source>
             <translation>La structure du fichier est endommagée : {what}.</translation>
         </message>
@@ -800,6 +812,10 @@
             <translation>La ligne {row} du journal ne fait pas suite à la ligne {before} : l’une d’elles a été remplacée.</translation>
         </message>
         <message>
+            <source>There is no sound copy of this file, and nothing can be read of it; keep it as it is, and ask whoever looks after the disk.</source>
+            <translation>Il n’y a aucune copie saine de ce fichier, et rien ne peut en être lu ; gardez-le tel quel et demandez à la personne qui s’occupe du disque.</translation>
+        </message>
+        <message>
             <source>{name} is open in {program} on {host} (process {process}); close it there, or open it to look only. If that computer is gone, delete {lock}.</source>
             <translation>{name} est ouvert dans {program} sur {host} (processus {process}) ; fermez-le là-bas, ou ouvrez-le en consultation seule. Si cet ordinateur n’est plus là, supprimez {lock}.</translation>
         </message>
@@ -810,6 +826,14 @@
         <message>
             <source>{name} cannot be made in {folder}, because nothing can be written there; choose a folder of your own.</source>
             <translation>{name} ne peut pas être créé dans {folder}, où rien ne peut être écrit ; choisissez un dossier à vous.</translation>
+        </message>
+        <message>
+            <source>the plan and rows 1 to {sound} of {rows} of the log</source>
+            <translation>le plan et les lignes 1 à {sound} sur {rows} du journal</translation>
+        </message>
+        <message>
+            <source>the plan and none of {rows} rows of the log</source>
+            <translation>le plan et aucune des {rows} lignes du journal</translation>
         </message>
         <message>
             <source>Nothing can be read of {name} in {folder}; keep it as it is.</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from db import WorkshopFile
+from facilitator.cli import run
 from facilitator.verbs import check
 
 
@@ -47,6 +48,27 @@ def test_json_is_one_document(path: Path, capsys: pytest.CaptureFixture[str]) ->
     assert document["rows"] == 4
     assert len(document["problems"]) == 1
     assert document["hints"]
+
+
+def test_what_can_be_read_is_saved_as_a_new_workshop(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _change_a_note(path)
+    before, new = path.read_bytes(), path.with_name("new.workshop")
+    assert run(["check", str(path), "--save", str(new)]) == 1
+    assert path.read_bytes() == before
+    printed = capsys.readouterr()
+    assert "which is the plan and rows 1 to 1 of 4 of the log, as a new workshop" in printed.out
+    assert printed.err == f"{new} holds the plan and rows 1 to 1 of 4 of the log.\n"
+    assert check.run(str(new)) == 0
+
+
+def test_a_name_that_is_taken_is_refused(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _change_a_note(path)
+    before = path.read_bytes()
+    assert run(["check", str(path), "--save", str(path)]) == 2
+    assert path.read_bytes() == before
+    assert "already a file" in capsys.readouterr().err
 
 
 def test_zeroed_header_exits_1_with_a_hint(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
