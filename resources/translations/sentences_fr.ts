@@ -725,7 +725,7 @@
         </message>
         <message>
             <source>{name} in {folder} is damaged and was left as it is; go on with a copy from the folder “{name} backups”, or with what can be read of it.</source>
-            <translation>{name}, dans {folder}, est endommagé et a été laissé tel quel ; continuez avec une copie du dossier « {name} backups » ou avec ce qui peut en être lu.</translation>
+            <translation>{name}, dans {folder}, est endommagé et a été laissé tel quel ; continuez avec une copie du dossier « {name} backups » ou avec ce qui peut en être lu.</translation>
         </message>
         <message>
             <source>{name} in {folder} is not a workshop file; choose another one.</source>
@@ -753,7 +753,7 @@
         </message>
         <message>
             <source>{name} in {folder} is empty (0 bytes), so there is no workshop in it; look for a copy in the folder “{name} backups”.</source>
-            <translation>{name}, dans {folder}, est vide (0 octet) et ne contient donc aucun atelier ; cherchez une copie dans le dossier « {name} backups ».</translation>
+            <translation>{name}, dans {folder}, est vide (0 octet) et ne contient donc aucun atelier ; cherchez une copie dans le dossier « {name} backups ».</translation>
         </message>
         <message>
             <source>{name} in {folder} was made by a newer version of this program (file version {version}, known here up to {newest}) and was left as it is; install the newer version.</source>
@@ -781,15 +781,15 @@
         </message>
         <message>
             <source>Open the copy “{copy}” in “{folder}”: it passes this check and holds {rows} rows of the log. Keep the damaged file as it is.</source>
-            <translation>Ouvrez la copie « {copy} » du dossier « {folder} » : elle passe ce contrôle et contient {rows} lignes du journal. Gardez le fichier endommagé tel quel.</translation>
+            <translation>Ouvrez la copie « {copy} » du dossier « {folder} » : elle passe ce contrôle et contient {rows} lignes du journal. Gardez le fichier endommagé tel quel.</translation>
         </message>
         <message>
             <source>There is no sound copy of this file; keep it as it is.</source>
-            <translation>Il n’y a aucune copie saine de ce fichier ; gardez-le tel quel.</translation>
+            <translation>Il n’y a aucune copie saine de ce fichier ; gardez-le tel quel.</translation>
         </message>
         <message>
             <source>Save what can be read, which is {extent}, as a new workshop with: check {name} --save NEW{suffix}</source>
-            <translation>Enregistrez ce qui peut être lu ({extent}) comme nouvel atelier avec : check {name} --save NEW{suffix}</translation>
+            <translation>Enregistrez ce qui peut être lu ({extent}) comme nouvel atelier avec : check {name} --save NEW{suffix}</translation>
         </message>
         <message>
             <source>The structure of the file is damaged: {what}.</source>
@@ -813,7 +813,7 @@
         </message>
         <message>
             <source>There is no sound copy of this file, and nothing can be read of it; keep it as it is, and ask whoever looks after the disk.</source>
-            <translation>Il n’y a aucune copie saine de ce fichier, et rien ne peut en être lu ; gardez-le tel quel et demandez à la personne qui s’occupe du disque.</translation>
+            <translation>Il n’y a aucune copie saine de ce fichier, et rien ne peut en être lu ; gardez-le tel quel et demandez à la personne qui s’occupe du disque.</translation>
         </message>
         <message>
             <source>{name} is open in {program} on {host} (process {process}); close it there, or open it to look only. If that computer is gone, delete {lock}.</source>
