@@ -11,6 +11,7 @@ from facilitator.agenda import Agenda, AgendaDay, AgendaSlot
 from facilitator.commands.steps import steps_by_slot
 from facilitator.commands.zones import guess_zone, zone_names
 from facilitator.day import HARD_KINDS, Day, Item, Plan, Step
+from facilitator.sentences import say
 
 __all__ = [
     "DEFAULT_LENGTH",
@@ -72,7 +73,7 @@ def plan_from_agenda(
         if items:
             days[when] = Day(when, items, known.label if known else day.label)
     if not days:
-        raise PlanError("There is no slot in this organization of work; add one first.")
+        raise PlanError(say("There is no slot in this organization of work; add one first."))
     ordered = tuple(days[when] for when in sorted(days))
     return Plan(zone=zone, days=ordered, title=agenda.title, place=agenda.place or "")
 
@@ -100,7 +101,7 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise PlanError(
-            f"There is no time zone called “{name}”; choose one from the list."
+            say("There is no time zone called “{name}”; choose one from the list.", name=name)
         ) from error
 
 
@@ -120,7 +121,12 @@ def _dated(agenda: Agenda, first_day: date | None) -> Iterator[tuple[date, Agend
     for number, day in enumerate(agenda.days, start=1):
         when = day.date or (before + timedelta(days=1) if before is not None else None)
         if when is None:
-            raise PlanError(f"{day.label or f'Day {number}'} has no date; enter the first date.")
+            raise PlanError(
+                say(
+                    "{day} has no date; enter the first date.",
+                    day=day.label or say("Day {number}", number=number),
+                )
+            )
         yield when, day
         before = when
 
@@ -182,11 +188,13 @@ def _with_end(
 
 def _ends_too_early(day: AgendaDay, slot: AgendaSlot) -> str:
     """The sentence about a slot whose end is not after its start."""
-    end = slot.end.strftime("%H:%M") if slot.end else "?"
-    start = slot.start.strftime("%H:%M")
-    where = f"{day.label}: " if day.label else ""
-    name = slot.title or f"the slot at {start}"
-    return f"{where}“{name}” would end at {end} and start at {start}; correct one of the two."
+    said = say(
+        "“{name}” would end at {end} and start at {start}; correct one of the two.",
+        name=slot.title or say("the slot at {start}", start=slot.start),
+        end=slot.end or "?",
+        start=slot.start,
+    )
+    return say("{day}: {said}", day=day.label, said=said) if day.label else said
 
 
 def _parts(timed: Sequence[_Timed], index: int | None) -> list[_Timed]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from facilitator.commands.placing import ExportError, reserved
+from facilitator.sentences import say
 
 LIST = "contents.json"
 SCHEMA = "archive/1"
@@ -51,8 +52,13 @@ def write_archive(target: Path, files: Mapping[str, Path], papers: Mapping[str, 
         return Archive(part.replace(reserved(target)), len(sums), size)
     except (OSError, zipfile.BadZipFile) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        sentence = f"{target} cannot be written ({reason}); choose another place."
-        raise ExportError(sentence) from error
+        raise ExportError(
+            say(
+                "{target} cannot be written ({reason}); choose another place.",
+                target=target,
+                reason=reason,
+            )
+        ) from error
     finally:
         if part is not None:
             with suppress(OSError):
@@ -90,11 +96,15 @@ def _read_back(part: Path, sums: Mapping[str, str]) -> None:
     with zipfile.ZipFile(part) as packed:
         names = set(packed.namelist()) - {LIST}
         if names != set(sums):
-            raise ExportError(f"{part.name} does not hold what its list says; make it again.")
+            raise ExportError(
+                say("{name} does not hold what its list says; make it again.", name=part.name)
+            )
         for name, expected in sums.items():
             with packed.open(name) as file:
                 if _sum(file) != expected:
-                    raise ExportError(f"{name} in the archive was damaged; make it again.")
+                    raise ExportError(
+                        say("{name} in the archive was damaged; make it again.", name=name)
+                    )
 
 
 def _sum(file: IO[bytes]) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from facilitator.commands.store import DocumentStore, StorageError
 from facilitator.day import Reading
 from facilitator.day.breakout import Breakout, Deed, Fact, Group
+from facilitator.sentences import say
 
 KIND = "breakout_clock"
 SCHEMA = f"{KIND}/1"
@@ -95,7 +96,11 @@ def breakout_from_json(text: str) -> Breakout:
         )
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise StorageError(
-            "damaged", f"The clocks of the groups cannot be read ({error}); make new ones."
+            "damaged",
+            say(
+                "The clocks of the groups cannot be read ({reason}); make new ones.",
+                reason=str(error),
+            ),
         ) from error
 
 

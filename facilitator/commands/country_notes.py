@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from facilitator.commands.findings_store import FindingsDocument, new_findings, with_ids
 from facilitator.reports import ReportError
+from facilitator.sentences import say
 
 if TYPE_CHECKING:
     from facilitator.commands.store import DocumentStore
@@ -52,7 +53,9 @@ def note_from_json(body: str, name: str) -> CountryNote:
         said = {int(point): str(text) for point, text in (value.get("said") or {}).items()}
         return CountryNote(str(value["item"]), str(value["country"]), said)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise ReportError(f"The notes on {name} cannot be read; take a backup back.") from error
+        raise ReportError(
+            say("The notes on {name} cannot be read; take a backup back.", name=name)
+        ) from error
 
 
 def load_notes(store: DocumentStore) -> tuple[CountryNote, ...]:

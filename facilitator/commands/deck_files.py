@@ -19,6 +19,7 @@ from facilitator.reports import (
     write_pptx,
 )
 from facilitator.resources import RESOURCES
+from facilitator.sentences import say
 
 PLAIN = RESOURCES / "templates" / "plain.pptx"
 """The template that comes with the program."""
@@ -79,11 +80,14 @@ def tell_edits(name: str, deck: bytes, report: Report) -> None:
     """Say which slides of a deck were changed by hand since; they stay in their file."""
     edited = edited_slides(deck)
     if edited:
-        numbers = ", ".join(map(str, edited))
         report.warn(
             "edited_by_hand",
-            f"Slides changed by hand in {name}: {numbers}; that file stays as it is, "
-            "the new one does not have these changes.",
+            say(
+                "Slides changed by hand in {name}: {numbers}; that file stays as it is, "
+                "the new one does not have these changes.",
+                name=name,
+                numbers=tuple(edited),
+            ),
         )
 
 
@@ -94,5 +98,7 @@ def _office() -> str | None:
 def _pdf(deck: bytes) -> bytes:
     program = _office()
     if program is None:
-        raise ReportError("PDF needs LibreOffice, which is not installed; export pptx or docx.")
+        raise ReportError(
+            say("PDF needs LibreOffice, which is not installed; export pptx or docx.")
+        )
     return deck_pdf(deck, program)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from facilitator.commands.deck_files import PLAIN
 from facilitator.commands.findings_deck import DeckMaker
 from facilitator.reports import ROLES, ReportError, Role, read_look
+from facilitator.sentences import say
 
 if TYPE_CHECKING:
     from facilitator.commands.store import DocumentStore
@@ -37,7 +38,13 @@ def plain_template() -> DeckTemplate:
     try:
         return DeckTemplate(PLAIN.name, PLAIN.read_bytes())
     except OSError as error:
-        raise ReportError(f"{PLAIN} cannot be read ({error.strerror}); install again.") from error
+        raise ReportError(
+            say(
+                "{name} cannot be read ({reason}); install again.",
+                name=PLAIN,
+                reason=error.strerror,
+            )
+        ) from error
 
 
 def plain_maker(families: Collection[str]) -> DeckMaker:
@@ -57,7 +64,7 @@ def load_template(store: DocumentStore) -> DeckTemplate:
         wanted = value.get("layouts") or {}
         chosen = {role: int(wanted[role]) for role in ROLES if role in wanted}
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise ReportError("The choice of the template is spoilt; choose it again.") from error
+        raise ReportError(say("The choice of the template is spoilt; choose it again.")) from error
     return DeckTemplate(name, data, chosen)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from facilitator.groups import Draw, Person, Preset, RefusedError, Role, Round, Rules, Wishes
 from facilitator.groups.live import add_late, even_out, move, remove, score, with_rooms
+from facilitator.sentences import say
 
 if TYPE_CHECKING:
     from facilitator.commands.store import DocumentStore
@@ -93,9 +94,11 @@ def numbered_groups(count: int, people: int, named: Sequence[Group] = ()) -> tup
 def wishes_of(document: DrawDocument, people: Sequence[Person]) -> Wishes:
     """What the engine is asked. Raises RefusedError if there is nobody or no group."""
     if not people:
-        raise RefusedError("Nobody is there to be drawn; take in the list of participants first.")
+        raise RefusedError(
+            say("Nobody is there to be drawn; take in the list of participants first.")
+        )
     if not document.groups:
-        raise RefusedError("Say how many groups there are; then draw.")
+        raise RefusedError(say("Say how many groups there are; then draw."))
     here = {person.person_id for person in people}
     locked = {who: group for who, group in document.locked.items() if who in here}
     rules = Rules(
@@ -179,8 +182,7 @@ def with_late(
 def evened(
     document: DrawDocument, people: Sequence[Person], at: int
 ) -> tuple[DrawDocument, tuple[tuple[str, int, int], ...]]:
-    """The fewest moves that even a round: the document after them, and who goes from where to
-    where (groups from 1)."""
+    """The fewest moves that even a round, and who goes from where to where (groups from 1)."""
     past = [seating.groups for seating in document.rounds[:at]]
     evening = even_out(document.rounds[at].groups, wishes_of(document, people), past)
     moves = tuple((one.person_id, one.origin, one.target) for one in evening.moves)
@@ -298,10 +300,12 @@ def draw_from_json(text: str) -> DrawDocument:
     try:
         value = json.loads(text)
         if value.get("schema") != SCHEMA:
-            raise ValueError("A draw of groups was written by a newer program; update this one.")
+            raise ValueError(
+                say("A draw of groups was written by a newer program; update this one.")
+            )
         return _document(value)
     except (AttributeError, KeyError, TypeError) as error:
-        raise ValueError("A draw of groups is damaged and cannot be read.") from error
+        raise ValueError(say("A draw of groups is damaged and cannot be read.")) from error
 
 
 def _document(value: Mapping[str, Any]) -> DrawDocument:

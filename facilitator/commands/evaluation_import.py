@@ -24,6 +24,7 @@ from facilitator.evaluation import (
     said,
     scale_words,
 )
+from facilitator.sentences import say
 
 LARGEST_FILE = 20_000_000
 MOST_ROWS = 5_000
@@ -49,12 +50,19 @@ def read_answers(data: bytes, file_name: str, form: Form) -> AnswerTable:
     """
     rows = [row for row in _rows(data, file_name) if any(cell.strip() for cell in row)]
     if not rows:
-        raise EvaluationError(f"{file_name} is empty; choose the file that holds the answers.")
+        raise EvaluationError(
+            say(
+                "{file_name} is empty; choose the file that holds the answers.", file_name=file_name
+            )
+        )
     columns, doubts = _columns(rows[0], form)
     if not columns:
         raise EvaluationError(
-            f"No column of {file_name} has the number or the text of a statement; "
-            "save a table to fill in and use its first row."
+            say(
+                "No column of {file_name} has the number or the text of a statement; "
+                "save a table to fill in and use its first row.",
+                file_name=file_name,
+            )
         )
     answers = []
     for number, row in enumerate(rows[1:], 2):
@@ -62,7 +70,7 @@ def read_answers(data: bytes, file_name: str, form: Form) -> AnswerTable:
         if values:
             answers.append(Answer(form.form_id, values))
     if len(doubts) > MOST_DOUBTS:
-        doubts[MOST_DOUBTS:] = [f"And {len(doubts) - MOST_DOUBTS} doubts more."]
+        doubts[MOST_DOUBTS:] = [say("And {count} doubts more.", count=len(doubts) - MOST_DOUBTS)]
     return AnswerTable(tuple(answers), tuple(doubts))
 
 
@@ -96,18 +104,31 @@ def answer_template(form: Form, language: str, form_of_file: str) -> bytes:
 
 def _rows(data: bytes, file_name: str) -> list[list[str]]:
     if len(data) > LARGEST_FILE:
-        raise EvaluationError(f"{file_name} is too large for a table of answers.")
+        raise EvaluationError(
+            say("{file_name} is too large for a table of answers.", file_name=file_name)
+        )
     if data.startswith(b"PK\x03\x04"):
         return _sheet_rows(data, file_name)
     text = decoded_text(data) if data.strip() else ""
     if text is None:
-        raise EvaluationError(f"{file_name} is not a table; save the answers as .csv or .xlsx.")
+        raise EvaluationError(
+            say(
+                "{file_name} is not a table; save the answers as .csv or .xlsx.",
+                file_name=file_name,
+            )
+        )
     first = text.lstrip("\r\n").splitlines()[:1]
     sign = max(";\t,", key=lambda one: first[0].count(one)) if first else ","
     try:
         lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=sign))
     except csv.Error as error:
-        raise EvaluationError(f"{file_name} cannot be read ({error}); save it again.") from error
+        raise EvaluationError(
+            say(
+                "{file_name} cannot be read ({reason}); save it again.",
+                file_name=file_name,
+                reason=str(error),
+            )
+        ) from error
     return [row[:MOST_COLUMNS] for row in lines[:MOST_ROWS]]
 
 
@@ -116,14 +137,15 @@ def _sheet_rows(data: bytes, file_name: str) -> list[list[str]]:
     from facilitator.commands.people_sheets import sheet_rows  # noqa: PLC0415
 
     try:
-        check_package(data, file_name, part="xl/workbook.xml", form="a spreadsheet")
+        check_package(data, file_name, part="xl/workbook.xml", form=say("a spreadsheet"))
     except AgendaError as error:
-        said_now = str(error).replace("an agenda", "a table").replace("the agenda", "the answers")
-        raise EvaluationError(said_now) from error
+        raise EvaluationError(str(error)) from error
     rows = sheet_rows(data, most_rows=MOST_ROWS, most_columns=MOST_COLUMNS)
     if rows is None:
         name = PurePath(file_name).name
-        raise EvaluationError(f"{name} cannot be read as a spreadsheet; save it again as .xlsx.")
+        raise EvaluationError(
+            say("{name} cannot be read as a spreadsheet; save it again as .xlsx.", name=name)
+        )
     return rows
 
 
@@ -136,9 +158,13 @@ def _columns(head: Sequence[str], form: Form) -> tuple[dict[int, Statement], lis
         statement = _statement_of(cell, form, by_text)
         if statement is None:
             if cell.strip():
-                doubts.append(f"The column {cell.strip()!r} is about no statement; left out.")
+                doubts.append(
+                    say("The column {name!r} is about no statement; left out.", name=cell.strip())
+                )
         elif statement in found.values():
-            doubts.append(f"The column {cell.strip()!r} comes twice; the first one is taken.")
+            doubts.append(
+                say("The column {name!r} comes twice; the first one is taken.", name=cell.strip())
+            )
         else:
             found[at] = statement
     return found, doubts
@@ -164,7 +190,14 @@ def _values(
         value = _value(typed, statement)
         if value is None:
             name = said(statement.text, "en")
-            doubts.append(f"Row {number}: {typed[:40]!r} is no answer to {name!r}; left blank.")
+            doubts.append(
+                say(
+                    "Row {row}: {typed!r} is no answer to {name!r}; left blank.",
+                    row=number,
+                    typed=typed[:40],
+                    name=name,
+                )
+            )
         else:
             values[statement.statement_id] = value
     return values

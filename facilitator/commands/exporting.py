@@ -18,6 +18,7 @@ from facilitator.commands.placing import ExportError, file_stem, write_beside
 from facilitator.commands.timetable import Timetable
 from facilitator.commands.timetable_parts import with_parts
 from facilitator.commands.zones import guess_zone, zone_names
+from facilitator.sentences import say
 
 __all__ = ["FORMS", "ExportError", "Order", "document_of", "file_stem", "write_beside"]
 
@@ -34,7 +35,13 @@ class Order:
 def document_of(order: Order, form: str) -> bytes:
     """The timetable in one of the FORMS. Raises ExportError, AgendaError."""
     if form not in FORMS:
-        raise ExportError(f"{form} is not a form to export to; choose {', '.join(FORMS)}.")
+        raise ExportError(
+            say(
+                "{form} is not a form to export to; choose {forms}.",
+                form=form,
+                forms=tuple(FORMS),
+            )
+        )
     return FORMS[form](order)
 
 
@@ -60,8 +67,14 @@ def _ics(order: Order) -> bytes:
     table = order.timetable
     name = order.zone or table.agenda.time_zone or guess_zone(table.agenda.place)
     if name is None or name not in zone_names():
-        what = f"There is no time zone called {name}" if name else "The document names no time zone"
-        raise ExportError(f"{what}; give the venue's, for instance --zone Asia/Kuala_Lumpur.")
+        what = (
+            say("There is no time zone called {name}", name=name)
+            if name
+            else say("The document names no time zone")
+        )
+        raise ExportError(
+            say("{what}; give the venue's, for instance --zone Asia/Kuala_Lumpur.", what=what)
+        )
     return timetable_ics(
         table.agenda, ZoneInfo(name), now=order.now, ids=table.ids, changes=table.changes
     )

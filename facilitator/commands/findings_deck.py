@@ -27,6 +27,7 @@ from facilitator.reports import (
     ready_picture,
     write_version,
 )
+from facilitator.sentences import say
 
 MOST_READY = 60
 """Photos kept decoded between two previews."""
@@ -113,7 +114,7 @@ class DeckMaker:
 
     def _picture(self, name: str, photos: Mapping[str, bytes]) -> Picture:
         if name not in photos:
-            raise ReportError(f"{name} is missing; add the photo again.")
+            raise ReportError(say("{name} is missing; add the photo again.", name=name))
         key = hashlib.sha256(photos[name]).hexdigest()
         if key not in self._ready:
             if len(self._ready) >= MOST_READY:

@@ -20,6 +20,7 @@ from facilitator.reports import (
     ready_picture,
     write_version,
 )
+from facilitator.sentences import say
 
 Photos = Mapping[str, Mapping[str, bytes]]
 """Photos by the id of their findings, then by name."""
@@ -89,7 +90,7 @@ def _source(
     for section in findings.sections:
         key = f"{document.findings_id}/{section.file}"
         if section.file and not section.alt:
-            report.warn("picture_without_alt", f"{key} has no description; add one.")
+            report.warn("picture_without_alt", say("{key} has no description; add one.", key=key))
         if section.file and key not in pictures:
             try:
                 pictures[key] = _picture(section.file, photos)
@@ -109,5 +110,5 @@ def _timed(findings: Findings, used: Mapping[str, tuple[int, int]]) -> Findings:
 
 def _picture(name: str, photos: Mapping[str, bytes]) -> Picture:
     if name not in photos:
-        raise ReportError(f"{name} is missing; add the photo again.")
+        raise ReportError(say("{name} is missing; add the photo again.", name=name))
     return ready_picture(photos[name], name)

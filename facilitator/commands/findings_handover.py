@@ -14,6 +14,7 @@ from facilitator.commands.findings_store import (
     is_photo_name,
 )
 from facilitator.reports import ReportError
+from facilitator.sentences import say
 
 SUFFIX = ".findings"
 FINDINGS, BASE, PHOTOS = "findings.json", "base.json", "photos/"
@@ -55,7 +56,9 @@ def pack(handover: Handover) -> bytes:
 def unpack(data: bytes, name: str) -> Handover:
     """Read such a file. Raises ReportError with one sentence for what is not one, or a bomb."""
     if len(data) > LARGEST_FILE:
-        raise ReportError(f"{name} is larger than findings can be; ask for the file again.")
+        raise ReportError(
+            say("{name} is larger than findings can be; ask for the file again.", name=name)
+        )
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _read(archive, name)
@@ -68,10 +71,18 @@ def unpack(data: bytes, name: str) -> Handover:
 def _read(archive: zipfile.ZipFile, name: str) -> Handover:
     entries = archive.infolist()
     if len(entries) > MOST_ENTRIES or sum(one.file_size for one in entries) > LARGEST_WHOLE:
-        raise ReportError(f"{name} unpacks to more than findings can be; it was not opened.")
+        raise ReportError(
+            say("{name} unpacks to more than findings can be; it was not opened.", name=name)
+        )
     known = {entry.filename: entry for entry in entries}
     if FINDINGS not in known:
-        raise ReportError(f"{name} holds no findings; choose a file that ends in {SUFFIX}.")
+        raise ReportError(
+            say(
+                "{name} holds no findings; choose a file that ends in {ending}.",
+                name=name,
+                ending=SUFFIX,
+            )
+        )
     document = _document(archive, known[FINDINGS], name)
     base = _document(archive, known[BASE], name) if BASE in known else None
     photos = {}
@@ -91,9 +102,13 @@ def _bytes(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int, name: st
     with archive.open(entry) as file:
         data = file.read(most + 1)
     if len(data) > most:
-        raise ReportError(f"{name} unpacks to more than findings can be; it was not opened.")
+        raise ReportError(
+            say("{name} unpacks to more than findings can be; it was not opened.", name=name)
+        )
     return data
 
 
 def _damaged(name: str) -> ReportError:
-    return ReportError(f"{name} is damaged or no file of findings; ask for it again.")
+    return ReportError(
+        say("{name} is damaged or no file of findings; ask for it again.", name=name)
+    )

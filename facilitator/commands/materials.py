@@ -10,6 +10,7 @@ from pathlib import Path
 
 from facilitator.commands.store import DocumentStore, StorageError
 from facilitator.day import DayState
+from facilitator.sentences import say
 
 KIND = "material"
 SCHEMA = "material/1"
@@ -74,7 +75,9 @@ def load_materials(store: DocumentStore) -> tuple[Material, ...]:
         try:
             found.append(material_from_json(name, body))
         except (ValueError, KeyError, TypeError) as error:
-            sentence = f"The material {name} cannot be read; open a backup of the workshop."
+            sentence = say(
+                "The material {name} cannot be read; open a backup of the workshop.", name=name
+            )
             raise StorageError("damaged", sentence) from error
     return tuple(sorted(found, key=lambda one: (one.number, one.title.casefold())))
 

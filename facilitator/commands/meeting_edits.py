@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from facilitator.commands.meeting_record import Part
+from facilitator.sentences import say
 
 KIND = "meeting_record"
 NAME = "edits"
@@ -82,7 +83,9 @@ def edits_from_json(body: str) -> dict[str, Edit]:
     """The edits of a document; unknown fields are passed over. Raises ValueError on nonsense."""
     value = json.loads(body)
     if not isinstance(value, dict) or value.get("schema") != SCHEMA:
-        raise ValueError(f"The edits of the record do not say {SCHEMA}; they are not read.")
+        raise ValueError(
+            say("The edits of the record do not say {schema}; they are not read.", schema=SCHEMA)
+        )
     return dict(_read(value.get("edits")))
 
 

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import PurePath
 from typing import Any
 
@@ -17,13 +18,14 @@ from facilitator.commands.people_columns import SPLIT_AT, column_name, is_known
 from facilitator.commands.people_text import decoded_text
 from facilitator.countries import Countries
 from facilitator.groups import Person
+from facilitator.sentences import say, template
 
 LARGEST_FILE = 20_000_000
 MOST_PEOPLE = 5_000
 MOST_COLUMNS = 200
 BLANK = frozenset({"", "-", "–", "—", "--", "?", "n/a", "n.a.", "#n/a", "nan", "null"})
 DELIMITERS = (",", ";", "\t", "|")
-FORMS = ".csv or .xlsx"
+FORMS = template(".csv or .xlsx")
 
 Rows = list[list[str]]
 
@@ -66,10 +68,19 @@ def read_table(data: bytes, file_name: str, *, needs_known: bool = True) -> List
     head = _head(rows, file_name, needs_known=needs_known)
     body = rows[head + 1 :]
     if not body:
-        raise PeopleError(f"{file_name} has column names but no people below them; add the people.")
+        raise PeopleError(
+            say(
+                "{file_name} has column names but no people below them; add the people.",
+                file_name=file_name,
+            )
+        )
     if len(body) > MOST_PEOPLE:
         raise PeopleError(
-            f"{file_name} has more than {MOST_PEOPLE} rows; keep the participants' rows only."
+            say(
+                "{file_name} has more than {most} rows; keep the participants' rows only.",
+                file_name=file_name,
+                most=MOST_PEOPLE,
+            )
         )
     return ListTable(tuple(rows[head]), tuple(map(tuple, body)))
 
@@ -94,21 +105,43 @@ _NO_ATTRIBUTES = frozenset({"id", "name", "first name", "last name", "e-mail"})
 
 def _rows(data: bytes, file_name: str) -> Rows:
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
-        raise PeopleError(f"{file_name} is empty; choose the file that holds the participants.")
+        raise PeopleError(
+            say(
+                "{file_name} is empty; choose the file that holds the participants.",
+                file_name=file_name,
+            )
+        )
     if len(data) > LARGEST_FILE:
         raise PeopleError(
-            f"{file_name} has {len(data) // 1_000_000} MB, more than a list of participants can "
-            "have; save the list alone."
+            say(
+                "{file_name} has {megabytes} MB, more than a list of participants can "
+                "have; save the list alone.",
+                file_name=file_name,
+                megabytes=len(data) // 1_000_000,
+            )
         )
     is_sheet = PurePath(file_name).suffix.lower() in (".xlsx", ".xlsm")
     if is_sheet or (data.startswith(b"PK\x03\x04") and b"xl/" in data):
         return _sheet_rows(data, file_name)
-    foreign = "a zipped document" if data.startswith(b"PK\x03\x04") else foreign_form(data)
+    foreign = say("a zipped document") if data.startswith(b"PK\x03\x04") else foreign_form(data)
     if foreign:
-        raise PeopleError(f"{file_name} is {foreign}, not a list; save the list as {FORMS}.")
+        raise PeopleError(
+            say(
+                "{file_name} is {foreign}, not a list; save the list as {forms}.",
+                file_name=file_name,
+                foreign=foreign,
+                forms=say(FORMS),
+            )
+        )
     text = decoded_text(data)
     if text is None:
-        raise PeopleError(f"{file_name} holds binary data, not a list; save the list as {FORMS}.")
+        raise PeopleError(
+            say(
+                "{file_name} holds binary data, not a list; save the list as {forms}.",
+                file_name=file_name,
+                forms=say(FORMS),
+            )
+        )
     return _text_rows(text, file_name)
 
 
@@ -125,7 +158,12 @@ def _text_rows(text: str, file_name: str) -> Rows:
                 break
     except csv.Error as error:
         raise PeopleError(
-            f"Row {len(rows) + 1} of {file_name} cannot be read ({error}); save it again as CSV."
+            say(
+                "Row {row} of {file_name} cannot be read ({reason}); save it again as CSV.",
+                row=len(rows) + 1,
+                file_name=file_name,
+                reason=str(error),
+            )
         ) from error
     return rows
 
@@ -148,17 +186,20 @@ def _delimiter(text: str) -> str | None:
 
 def _sheet_rows(data: bytes, file_name: str) -> Rows:
     try:
-        check_package(data, file_name, part="xl/workbook.xml", form="a spreadsheet")
+        check_package(data, file_name, part="xl/workbook.xml", form=say("a spreadsheet"))
     except AgendaError as error:
-        said = str(error).replace("an agenda", "a list").replace("the agenda", "the list")
-        raise PeopleError(said) from error
+        raise PeopleError(str(error)) from error
     # Late, because the spreadsheet library takes 150 ms that nothing else needs.
     from facilitator.commands.people_sheets import sheet_rows  # noqa: PLC0415
 
     rows = sheet_rows(data, most_rows=MOST_PEOPLE + 100, most_columns=MOST_COLUMNS)
     if rows is None:
         raise PeopleError(
-            f"{file_name} is not a spreadsheet its own program could open; save it again as .xlsx."
+            say(
+                "{file_name} is not a spreadsheet its own program could open; save it "
+                "again as .xlsx.",
+                file_name=file_name,
+            )
         )
     return rows
 
@@ -168,8 +209,11 @@ def _head(rows: Sequence[Sequence[str]], file_name: str, *, needs_known: bool) -
     known = [sum(is_known(cell) for cell in row) for row in rows[:10]]
     if not any(known) and needs_known:
         raise PeopleError(
-            f"{file_name} has no row of column names; write name, country, region, gender and so "
-            "on into its first row."
+            say(
+                "{file_name} has no row of column names; write name, country, region, "
+                "gender and so on into its first row.",
+                file_name=file_name,
+            )
         )
     return known.index(max(known)) if known else 0
 
@@ -224,9 +268,12 @@ def _name_countries(records: Iterable[Record], countries: Countries) -> list[Dou
 
 def _country_doubt(typed: str, suggestions: Sequence[Any]) -> str:
     if not suggestions:
-        return f"The country {typed!r} is none the UN knows; it is kept as typed."
-    names = " or ".join(country.name() for country in suggestions[:3])
-    return f"The country {typed!r} may be {names}; it is kept as typed."
+        return say("The country {typed!r} is none the UN knows; it is kept as typed.", typed=typed)
+    names = [country.name() for country in suggestions[:3]]
+    either = reduce(lambda one, two: say("{one} or {two}", one=one, two=two), names)
+    return say(
+        "The country {typed!r} may be {names}; it is kept as typed.", typed=typed, names=either
+    )
 
 
 def _people(
@@ -241,7 +288,15 @@ def _people(
     for number, record in enumerate(records, start=1):
         own = next(_own_ids(record), None)
         if own is not None and own.casefold() in taken:
-            doubts.append(Doubt(f"Row {number} has the id {own!r} of another person too."))
+            doubts.append(
+                Doubt(
+                    say(
+                        "Row {number} has the id {id!r} of another person too.",
+                        number=number,
+                        id=own,
+                    )
+                )
+            )
             own = None
         person_id = own or _row_id(number, width, reserved)
         taken.add(person_id.casefold())

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from facilitator.groups import Person
+from facilitator.sentences import say
 
 if TYPE_CHECKING:
     from facilitator.commands.store import DocumentStore
@@ -57,7 +58,7 @@ class Participant:
 
     def __post_init__(self) -> None:
         if not self.person_id or "@" in self.person_id:
-            raise ValueError("a participant needs an id that is no e-mail address")
+            raise ValueError(say("a participant needs an id that is no e-mail address"))
 
 
 def load_people(store: DocumentStore) -> tuple[Participant, ...]:
@@ -123,12 +124,14 @@ def participant_from_json(text: str) -> Participant:
     try:
         value = json.loads(text)
     except json.JSONDecodeError as error:
-        raise ValueError("A participant's record is damaged and cannot be read.") from error
+        raise ValueError(say("A participant's record is damaged and cannot be read.")) from error
     if not isinstance(value, dict) or value.get("schema") != SCHEMA:
-        raise ValueError("A participant's record was written by a newer program; update this one.")
+        raise ValueError(
+            say("A participant's record was written by a newer program; update this one.")
+        )
     others = value.get("others", {})
     if not isinstance(others, dict):
-        raise ValueError("A participant's record has columns that are none.")
+        raise ValueError(say("A participant's record has columns that are none."))
     fields: dict[str, Any] = {name: _text(value, name) for name in TEXTS}
     fields |= {name: _texts(value.get(name, [])) for name in LISTS}
     return Participant(
@@ -142,11 +145,13 @@ def participant_from_json(text: str) -> Participant:
 def _text(value: Mapping[str, Any], name: str) -> str:
     text = value.get(name, "")
     if not isinstance(text, str):
-        raise ValueError(f"A participant's record has no text as {name.replace('_', ' ')}.")
+        raise ValueError(
+            say("A participant's record has no text as {column}.", column=name.replace("_", " "))
+        )
     return text
 
 
 def _texts(values: object) -> tuple[str, ...]:
     if not isinstance(values, list) or not all(isinstance(one, str) for one in values):
-        raise ValueError("A participant's record has a list that is none of texts.")
+        raise ValueError(say("A participant's record has a list that is none of texts."))
     return tuple(values)

@@ -6,6 +6,8 @@ import re
 import tempfile
 from pathlib import Path
 
+from facilitator.sentences import say
+
 LONGEST_NAME = 80
 RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 USUAL_NAME = "Organization of work"
@@ -41,7 +43,11 @@ def write_beside(data: bytes, target: Path) -> Path:
         if part is not None:
             part.unlink(missing_ok=True)
         raise ExportError(
-            f"{target} cannot be written ({error.strerror}); choose another place."
+            say(
+                "{target} cannot be written ({reason}); choose another place.",
+                target=target,
+                reason=error.strerror,
+            )
         ) from error
 
 

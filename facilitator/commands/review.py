@@ -11,6 +11,7 @@ from facilitator.agenda import Agenda, AgendaDay, AgendaItem, AgendaSlot, Doubt
 from facilitator.commands.agenda import PlanError, guess_zone, plan_from_agenda, zone_names
 from facilitator.commands.steps import steps_by_slot
 from facilitator.day import HARD_KINDS, Plan, Step
+from facilitator.sentences import say
 
 NO_LINE = -1
 """Source line of a slot that was added by hand."""
@@ -200,9 +201,9 @@ def _item_of(draft: ReviewDraft, row: DraftRow) -> AgendaItem | None:
 def reviewed(draft: ReviewDraft) -> ReviewedAgenda:
     """What is accepted. Raises PlanError where something is still missing, in one sentence."""
     if draft.open_doubts:
-        raise PlanError("Some readings still wait for a decision.")
+        raise PlanError(say("Some readings still wait for a decision."))
     if not draft.zone:
-        raise PlanError("Set the time zone of the venue first.")
+        raise PlanError(say("Set the time zone of the venue first."))
     agenda = agenda_of(draft)
     places = {
         row.key: (day_index, index)

@@ -21,6 +21,7 @@ from facilitator.commands.steps import slot_length
 from facilitator.commands.typed_time import TypedTime, parse_time
 from facilitator.day import HARD_KINDS
 from facilitator.kinds import ItemKind
+from facilitator.sentences import say
 
 NEW_LENGTH = timedelta(minutes=30)
 LATE = time(18)
@@ -49,7 +50,11 @@ def set_end(draft: ReviewDraft, key: int, text: str) -> ReviewDraft:
     changed = replace(slot, end=typed.wall, ends_next_day=typed.is_next_day or is_night)
     if slot_length(changed) is None:
         raise EditError(
-            f"{typed.wall:%H:%M} is not after the start at {slot.start:%H:%M}; the old end stays."
+            say(
+                "{end:%H:%M} is not after the start at {start:%H:%M}; the old end stays.",
+                end=typed.wall,
+                start=slot.start,
+            )
         )
     return _with_times(draft, key, changed)
 
@@ -58,7 +63,7 @@ def set_title(draft: ReviewDraft, key: int, text: str) -> ReviewDraft:
     """Type a title. Raises EditError for an empty one."""
     title = " ".join(text.split())
     if not title:
-        raise EditError("A slot needs a title; the old one stays.")
+        raise EditError(say("A slot needs a title; the old one stays."))
     done = with_slot(draft, key, replace(_slot(draft, key), title=title))
     return _answered_by_hand(done, key, frozenset({"set_title"}))
 
@@ -67,7 +72,7 @@ def set_number(draft: ReviewDraft, key: int, text: str) -> ReviewDraft:
     """Type the number of the agenda item, or none. Raises EditError for more than a number."""
     number = text.strip().rstrip(".") or None
     if number is not None and (len(number) > 6 or " " in number):
-        raise EditError(f"“{text.strip()}” is no item number; the old one stays.")
+        raise EditError(say("“{text}” is no item number; the old one stays.", text=text.strip()))
     done = with_slot(draft, key, replace(_slot(draft, key), item=number))
     return _answered_by_hand(done, key, frozenset({"set_item"}))
 
@@ -144,7 +149,9 @@ def add_day(draft: ReviewDraft, label: str) -> tuple[ReviewDraft, int]:
 def set_date(draft: ReviewDraft, key: int, when: date) -> ReviewDraft:
     """Give a day a date of its own. Raises EditError where another day has it."""
     if any(day.date == when and day.key != key for day in draft.days):
-        raise EditError(f"Another day is already on {when:%d %B %Y}; this one stays.")
+        raise EditError(
+            say("Another day is already on {when:%d %B %Y}; this one stays.", when=when)
+        )
     done = map_days(draft, lambda day: replace(day, date=when) if day.key == key else day)
     rows = next((day.rows for day in draft.days if day.key == key), ())
     for row in rows:
@@ -155,7 +162,7 @@ def set_date(draft: ReviewDraft, key: int, when: date) -> ReviewDraft:
 def remove_day(draft: ReviewDraft, key: int) -> ReviewDraft:
     """Take out a day with all its slots. Raises EditError for the last one left."""
     if len(draft.days) < 2:
-        raise EditError("A workshop has at least one day; this one stays.")
+        raise EditError(say("A workshop has at least one day; this one stays."))
     day = draft.day_of(key)
     for row in day.rows if day else ():
         draft = remove_row(draft, row.key)
@@ -195,7 +202,10 @@ def _typed(text: str) -> TypedTime:
     typed = parse_time(text)
     if typed is None:
         raise EditError(
-            f"“{text.strip()}” is no time; type it like 9:30, 9h30 or 2 p.m. The old time stays."
+            say(
+                "“{text}” is no time; type it like 9:30, 9h30 or 2 p.m. The old time stays.",
+                text=text.strip(),
+            )
         )
     return typed
 
@@ -204,7 +214,7 @@ def _after(start: time, length: timedelta) -> time:
     """The end of a slot that keeps its length. Raises EditError past midnight."""
     end = datetime.combine(ANY_DAY, start) + length
     if end.date() != ANY_DAY:
-        raise EditError("The slot would run past midnight; change its end first.")
+        raise EditError(say("The slot would run past midnight; change its end first."))
     return end.time()
 
 
@@ -228,7 +238,7 @@ def _new_slot(before: AgendaSlot | None, title: str) -> AgendaSlot:
 def _row(draft: ReviewDraft, key: int) -> DraftRow:
     row = draft.row(key)
     if row is None:
-        raise EditError("This slot is no longer there.")
+        raise EditError(say("This slot is no longer there."))
     return row
 
 

@@ -22,6 +22,7 @@ from facilitator.commands.review import (
 )
 from facilitator.commands.review_edits import add_row, before_the_next, set_hard, with_slot
 from facilitator.day import HARD_KINDS
+from facilitator.sentences import say
 
 STEP = timedelta(minutes=5)
 MINUTE = timedelta(minutes=1)
@@ -34,7 +35,7 @@ def split_row(draft: ReviewDraft, key: int) -> tuple[ReviewDraft, int]:
     start, end = _span(day, row)
     half = (end - start) / 2
     if half < MINUTE:
-        raise EditError("This slot is too short to be split.")
+        raise EditError(say("This slot is too short to be split."))
     exact = STEP if half >= STEP else MINUTE
     middle = start + max(exact, half // exact * exact)
     first = _with_end(replace(row, slot=replace(row.slot, end=middle.time())), middle)
@@ -65,7 +66,7 @@ def join_next(draft: ReviewDraft, key: int) -> ReviewDraft:
     day, row = _found(draft, key)
     other = _neighbour(day, row, 1)
     if other is None:
-        raise EditError("There is no slot after this one on its day to join it with.")
+        raise EditError(say("There is no slot after this one on its day to join it with."))
     slot, added = row.slot, other.slot
     is_later = _span(day, other)[1] >= _span(day, row)[1]
     last = added if is_later else slot
@@ -99,8 +100,11 @@ def move_row(draft: ReviewDraft, key: int, by: int) -> ReviewDraft:
     while other is not None and other.is_hard and not row.is_hard:
         other = _neighbour(day, other, by)
     if other is None:
-        side = "before" if by < 0 else "after"
-        raise EditError(f"There is no slot {side} this one that it could change places with.")
+        raise EditError(
+            say("There is no slot before this one that it could change places with.")
+            if by < 0
+            else say("There is no slot after this one that it could change places with.")
+        )
     first, second = (other, row) if by < 0 else (row, other)
     spans = _exchanged(day, first, second)
     rows = _in_new_order(day, first, second)
@@ -116,7 +120,7 @@ def copy_day(draft: ReviewDraft, key: int) -> tuple[ReviewDraft, int]:
     """
     day = draft.day_of(key)
     if day is None:
-        raise EditError("Choose a slot of the day that is to be copied first.")
+        raise EditError(say("Choose a slot of the day that is to be copied first."))
     last = draft.days[-1].date
     keys = {row.key: draft.next_key + 1 + n for n, row in enumerate(day.rows)}
     copy = DraftDay(
@@ -144,9 +148,9 @@ def use_line(draft: ReviewDraft, line: int) -> tuple[ReviewDraft, int]:
     """
     source = next((entry for entry in draft.origin.source if entry.index == line), None)
     if source is None or not source.text.strip():
-        raise EditError("There is no text in this line.")
+        raise EditError(say("There is no text in this line."))
     if any(row.slot.source_line == line for row in draft.rows()):
-        raise EditError("This line is in the rundown already.")
+        raise EditError(say("This line is in the rundown already."))
     above = [row for row in draft.rows() if NO_LINE < row.slot.source_line < line]
     after = max(above, key=lambda row: row.slot.source_line, default=None)
     done, key = add_row(draft, after.key if after else _first_day(draft), source.text.strip())
@@ -209,7 +213,7 @@ def _as_read(text: str, slot: AgendaSlot) -> AgendaSlot:
 def _found(draft: ReviewDraft, key: int) -> tuple[DraftDay, DraftRow]:
     day, row = draft.day_of(key), draft.row(key)
     if day is None or row is None:
-        raise EditError("Choose a slot first.")
+        raise EditError(say("Choose a slot first."))
     return day, row
 
 
@@ -294,7 +298,7 @@ def _moved(day: DraftDay, row: DraftRow, spans: dict[int, tuple[datetime, dateti
 
 def _at(row: DraftRow, start: datetime, end: datetime | None) -> DraftRow:
     if start.date() != ANY_DAY.date():
-        raise EditError("The slot would begin past midnight; change its times by typing.")
+        raise EditError(say("The slot would begin past midnight; change its times by typing."))
     slot = replace(
         row.slot,
         start=start.time(),

@@ -80,10 +80,6 @@
             <translation>{times} (le lendemain)</translation>
         </message>
         <message>
-            <source>Only lengths are written, no times; the day was begun at 09:00. Set its start.</source>
-            <translation>Seules des durées sont indiquées, sans heures ; la journée a été commencée à 09:00. Fixez-en le début.</translation>
-        </message>
-        <message>
             <source>No title was found beside “{written}”.</source>
             <translation>Aucun titre n’a été trouvé à côté de « {written} ».</translation>
         </message>
@@ -110,6 +106,14 @@
         <message>
             <source>could be the morning too</source>
             <translation>pourrait aussi être le matin</translation>
+        </message>
+        <message>
+            <source>Only lengths are written, no times; the day was begun at {time}, as the text says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only lengths are written, no times; the day was begun at 09:00. Set its start.</source>
+            <translation>Seules des durées sont indiquées, sans heures ; la journée a été commencée à 09:00. Fixez-en le début.</translation>
         </message>
         <message>
             <source>“{label}”: {date:%Y-%m-%d is a %A}; the date was kept.</source>
@@ -256,6 +260,10 @@
             <translation>{place} fait finir la réunion à {written} le {day} ; l’horaire finit à {planned}.</translation>
         </message>
         <message>
+            <source>{place} begins the meeting at {written} on {day}; the timetable begins at {planned}.</source>
+            <translation>{place} fait commencer la réunion à {written} le {day} ; l’horaire commence à {planned}.</translation>
+        </message>
+        <message>
             <source>{place} speaks of item {item}, but what it describes is item {better}, “{title}”.</source>
             <translation>{place} parle du point {item}, mais décrit en réalité le point {better}, « {title} ».</translation>
         </message>
@@ -302,6 +310,326 @@
         <message>
             <source>A sheet of {file_name} has more than {most} rows, too many for an agenda; delete the rows below the timetable.</source>
             <translation>Une feuille de {file_name} compte plus de {most} lignes, trop pour un ordre du jour ; supprimez les lignes sous l’horaire.</translation>
+        </message>
+        <message>
+            <source>“{name}” would end at {end} and start at {start}; correct one of the two.</source>
+            <translation>« {name} » finirait à {end} et commencerait à {start} ; corrigez l’une des deux heures.</translation>
+        </message>
+        <message>
+            <source>{day}: {said}</source>
+            <translation>{day} : {said}</translation>
+        </message>
+        <message>
+            <source>There is no slot in this organization of work; add one first.</source>
+            <translation>Il n’y a aucun créneau dans cette organisation des travaux ; ajoutez-en d’abord un.</translation>
+        </message>
+        <message>
+            <source>There is no time zone called “{name}”; choose one from the list.</source>
+            <translation>Il n’y a pas de fuseau horaire nommé « {name} » ; choisissez-en un dans la liste.</translation>
+        </message>
+        <message>
+            <source>{day} has no date; enter the first date.</source>
+            <translation>{day} n’a pas de date ; entrez la première date.</translation>
+        </message>
+        <message>
+            <source>the slot at {start}</source>
+            <translation>le créneau de {start}</translation>
+        </message>
+        <message>
+            <source>{target} cannot be written ({reason}); choose another place.</source>
+            <translation>{target} ne peut pas être écrit ({reason}) ; choisissez un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>{name} does not hold what its list says; make it again.</source>
+            <translation>{name} ne contient pas ce qu’annonce sa liste ; refaites l’archive.</translation>
+        </message>
+        <message>
+            <source>{name} in the archive was damaged; make it again.</source>
+            <translation>{name}, dans l’archive, a été endommagé ; refaites l’archive.</translation>
+        </message>
+        <message>
+            <source>The clocks of the groups cannot be read ({reason}); make new ones.</source>
+            <translation>Les chronomètres des groupes ne peuvent pas être lus ({reason}) ; créez-en de nouveaux.</translation>
+        </message>
+        <message>
+            <source>The notes on {name} cannot be read; take a backup back.</source>
+            <translation>Les notes sur {name} ne peuvent pas être lues ; reprenez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Slides changed by hand in {name}: {numbers}; that file stays as it is, the new one does not have these changes.</source>
+            <translation>Diapositives modifiées à la main dans {name} : {numbers} ; ce fichier reste tel quel, le nouveau n’a pas ces modifications.</translation>
+        </message>
+        <message>
+            <source>PDF needs LibreOffice, which is not installed; export pptx or docx.</source>
+            <translation>Le PDF demande LibreOffice, qui n’est pas installé ; exportez en pptx ou en docx.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read ({reason}); install again.</source>
+            <translation>{name} ne peut pas être lu ({reason}) ; réinstallez le programme.</translation>
+        </message>
+        <message>
+            <source>The choice of the template is spoilt; choose it again.</source>
+            <translation>Le choix du modèle est illisible ; choisissez de nouveau le modèle.</translation>
+        </message>
+        <message>
+            <source>Nobody is there to be drawn; take in the list of participants first.</source>
+            <translation>Il n’y a personne à tirer au sort ; importez d’abord la liste des participants.</translation>
+        </message>
+        <message>
+            <source>Say how many groups there are; then draw.</source>
+            <translation>Indiquez le nombre de groupes, puis lancez le tirage.</translation>
+        </message>
+        <message>
+            <source>A draw of groups was written by a newer program; update this one.</source>
+            <translation>Un tirage de groupes vient d’une version plus récente du programme ; mettez celui-ci à jour.</translation>
+        </message>
+        <message>
+            <source>A draw of groups is damaged and cannot be read.</source>
+            <translation>Un tirage de groupes est endommagé et ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>{file_name} is empty; choose the file that holds the answers.</source>
+            <translation>{file_name} est vide ; choisissez le fichier qui contient les réponses.</translation>
+        </message>
+        <message>
+            <source>No column of {file_name} has the number or the text of a statement; save a table to fill in and use its first row.</source>
+            <translation>Aucune colonne de {file_name} ne porte le numéro ou le texte d’un énoncé ; enregistrez un tableau à remplir et reprenez-en la première ligne.</translation>
+        </message>
+        <message>
+            <source>And {count} doubts more.</source>
+            <translation>Autres points douteux : {count}.</translation>
+        </message>
+        <message>
+            <source>{file_name} is too large for a table of answers.</source>
+            <translation>{file_name} est trop grand pour un tableau de réponses.</translation>
+        </message>
+        <message>
+            <source>{file_name} is not a table; save the answers as .csv or .xlsx.</source>
+            <translation>{file_name} n’est pas un tableau ; enregistrez les réponses au format .csv ou .xlsx.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as a spreadsheet; save it again as .xlsx.</source>
+            <translation>{name} ne peut pas être lu comme un classeur ; enregistrez-le de nouveau au format .xlsx.</translation>
+        </message>
+        <message>
+            <source>{file_name} cannot be read ({reason}); save it again.</source>
+            <translation>{file_name} ne peut pas être lu ({reason}) ; enregistrez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Row {row}: {typed!r} is no answer to {name!r}; left blank.</source>
+            <translation>Ligne {row} : « {typed} » n’est pas une réponse à « {name} » ; laissé vide.</translation>
+        </message>
+        <message>
+            <source>The column {name!r} is about no statement; left out.</source>
+            <translation>La colonne « {name} » ne correspond à aucun énoncé ; elle a été laissée de côté.</translation>
+        </message>
+        <message>
+            <source>The column {name!r} comes twice; the first one is taken.</source>
+            <translation>La colonne « {name} » figure deux fois ; la première est retenue.</translation>
+        </message>
+        <message>
+            <source>The form has answers; remove the answers first.</source>
+            <translation>Le formulaire a des réponses ; supprimez d’abord les réponses.</translation>
+        </message>
+        <message>
+            <source>{form} is not a form to export to; choose {forms}.</source>
+            <translation>{form} n’est pas un format d’exportation ; choisissez parmi {forms}.</translation>
+        </message>
+        <message>
+            <source>There is no time zone called {name}</source>
+            <translation>Il n’y a pas de fuseau horaire nommé {name}</translation>
+        </message>
+        <message>
+            <source>The document names no time zone</source>
+            <translation>Le document n’indique pas de fuseau horaire</translation>
+        </message>
+        <message>
+            <source>{what}; give the venue's, for instance --zone Asia/Kuala_Lumpur.</source>
+            <translation>{what} ; indiquez celui du lieu, par exemple --zone Asia/Kuala_Lumpur.</translation>
+        </message>
+        <message>
+            <source>{name} is missing; add the photo again.</source>
+            <translation>{name} manque ; ajoutez de nouveau la photo.</translation>
+        </message>
+        <message>
+            <source>{key} has no description; add one.</source>
+            <translation>{key} n’a pas de description ; ajoutez-en une.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or no file of findings; ask for it again.</source>
+            <translation>{name} est endommagé ou n’est pas un fichier de conclusions ; redemandez-le.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than findings can be; ask for the file again.</source>
+            <translation>{name} est plus grand que ne peuvent l’être des conclusions ; redemandez le fichier.</translation>
+        </message>
+        <message>
+            <source>{name} unpacks to more than findings can be; it was not opened.</source>
+            <translation>{name} se décompresse en plus que ne peuvent contenir des conclusions ; le fichier n’a pas été ouvert.</translation>
+        </message>
+        <message>
+            <source>{name} holds no findings; choose a file that ends in {ending}.</source>
+            <translation>{name} ne contient pas de conclusions ; choisissez un fichier qui se termine par {ending}.</translation>
+        </message>
+        <message>
+            <source>The material {name} cannot be read; open a backup of the workshop.</source>
+            <translation>Le support {name} ne peut pas être lu ; ouvrez une sauvegarde de l’atelier.</translation>
+        </message>
+        <message>
+            <source>The edits of the record do not say {schema}; they are not read.</source>
+            <translation>Les modifications du compte rendu n’indiquent pas {schema} ; elles ne sont pas lues.</translation>
+        </message>
+        <message>
+            <source>.csv or .xlsx</source>
+            <translation>.csv ou .xlsx</translation>
+        </message>
+        <message>
+            <source>The country {typed!r} may be {names}; it is kept as typed.</source>
+            <translation>Le pays « {typed} » pourrait être {names} ; il est gardé tel quel.</translation>
+        </message>
+        <message>
+            <source>The country {typed!r} is none the UN knows; it is kept as typed.</source>
+            <translation>« {typed} » n’est pas un pays connu de l’ONU ; il est gardé tel quel.</translation>
+        </message>
+        <message>
+            <source>{file_name} has column names but no people below them; add the people.</source>
+            <translation>{file_name} a des noms de colonnes, mais personne au-dessous ; ajoutez les participants.</translation>
+        </message>
+        <message>
+            <source>{file_name} has more than {most} rows; keep the participants' rows only.</source>
+            <translation>{file_name} compte plus de {most} lignes ; ne gardez que celles des participants.</translation>
+        </message>
+        <message>
+            <source>{file_name} is empty; choose the file that holds the participants.</source>
+            <translation>{file_name} est vide ; choisissez le fichier qui contient les participants.</translation>
+        </message>
+        <message>
+            <source>{file_name} has {megabytes} MB, more than a list of participants can have; save the list alone.</source>
+            <translation>{file_name} pèse {megabytes} Mo, plus que ne peut en avoir une liste de participants ; enregistrez la liste seule.</translation>
+        </message>
+        <message>
+            <source>{file_name} is {foreign}, not a list; save the list as {forms}.</source>
+            <translation>{file_name} est {foreign}, et non une liste ; enregistrez la liste au format {forms}.</translation>
+        </message>
+        <message>
+            <source>{file_name} holds binary data, not a list; save the list as {forms}.</source>
+            <translation>{file_name} contient des données binaires, et non une liste ; enregistrez la liste au format {forms}.</translation>
+        </message>
+        <message>
+            <source>{file_name} has no row of column names; write name, country, region, gender and so on into its first row.</source>
+            <translation>{file_name} n’a pas de ligne de noms de colonnes ; écrivez nom, pays, région, sexe, etc. dans sa première ligne.</translation>
+        </message>
+        <message>
+            <source>{one} or {two}</source>
+            <translation>{one} ou {two}</translation>
+        </message>
+        <message>
+            <source>Row {row} of {file_name} cannot be read ({reason}); save it again as CSV.</source>
+            <translation>La ligne {row} de {file_name} ne peut pas être lue ({reason}) ; enregistrez-le de nouveau au format CSV.</translation>
+        </message>
+        <message>
+            <source>Row {number} has the id {id!r} of another person too.</source>
+            <translation>La ligne {number} porte l’identifiant « {id} », qui est aussi celui d’une autre personne.</translation>
+        </message>
+        <message>
+            <source>A participant's record was written by a newer program; update this one.</source>
+            <translation>La fiche d’un participant vient d’une version plus récente du programme ; mettez celui-ci à jour.</translation>
+        </message>
+        <message>
+            <source>A participant's record has columns that are none.</source>
+            <translation>La fiche d’un participant a des colonnes qui n’en sont pas.</translation>
+        </message>
+        <message>
+            <source>A participant's record has no text as {column}.</source>
+            <translation>La fiche d’un participant n’a pas de texte à la rubrique « {column} ».</translation>
+        </message>
+        <message>
+            <source>A participant's record has a list that is none of texts.</source>
+            <translation>La fiche d’un participant a une liste qui n’est pas faite de textes.</translation>
+        </message>
+        <message>
+            <source>a participant needs an id that is no e-mail address</source>
+            <translation>il faut au participant un identifiant qui ne soit pas une adresse électronique</translation>
+        </message>
+        <message>
+            <source>A participant's record is damaged and cannot be read.</source>
+            <translation>La fiche d’un participant est endommagée et ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <source>Some readings still wait for a decision.</source>
+            <translation>Certaines lectures attendent encore une décision.</translation>
+        </message>
+        <message>
+            <source>Set the time zone of the venue first.</source>
+            <translation>Indiquez d’abord le fuseau horaire du lieu.</translation>
+        </message>
+        <message>
+            <source>{end:%H:%M} is not after the start at {start:%H:%M}; the old end stays.</source>
+            <translation>{end} ne vient pas après le début, fixé à {start} ; l’ancienne fin demeure.</translation>
+        </message>
+        <message>
+            <source>A slot needs a title; the old one stays.</source>
+            <translation>Il faut un titre au créneau ; l’ancien demeure.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no item number; the old one stays.</source>
+            <translation>« {text} » n’est pas un numéro de point ; l’ancien demeure.</translation>
+        </message>
+        <message>
+            <source>Another day is already on {when:%d %B %Y}; this one stays.</source>
+            <translation>Une autre journée est déjà à cette date ({when}) ; celle-ci garde la sienne.</translation>
+        </message>
+        <message>
+            <source>A workshop has at least one day; this one stays.</source>
+            <translation>Un atelier compte au moins une journée ; celle-ci demeure.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no time; type it like 9:30, 9h30 or 2 p.m. The old time stays.</source>
+            <translation>« {text} » n’est pas une heure ; écrivez par exemple 9:30, 9h30 ou 14h. L’ancienne heure demeure.</translation>
+        </message>
+        <message>
+            <source>The slot would run past midnight; change its end first.</source>
+            <translation>Le créneau irait au-delà de minuit ; changez d’abord sa fin.</translation>
+        </message>
+        <message>
+            <source>This slot is no longer there.</source>
+            <translation>Ce créneau n’existe plus.</translation>
+        </message>
+        <message>
+            <source>This slot is too short to be split.</source>
+            <translation>Ce créneau est trop court pour être scindé.</translation>
+        </message>
+        <message>
+            <source>There is no slot after this one on its day to join it with.</source>
+            <translation>Aucun créneau ne suit celui-ci dans la journée, auquel le joindre.</translation>
+        </message>
+        <message>
+            <source>Choose a slot of the day that is to be copied first.</source>
+            <translation>Choisissez d’abord un créneau de la journée à copier.</translation>
+        </message>
+        <message>
+            <source>There is no text in this line.</source>
+            <translation>Il n’y a pas de texte dans cette ligne.</translation>
+        </message>
+        <message>
+            <source>This line is in the rundown already.</source>
+            <translation>Cette ligne figure déjà dans le déroulé.</translation>
+        </message>
+        <message>
+            <source>Choose a slot first.</source>
+            <translation>Choisissez d’abord un créneau.</translation>
+        </message>
+        <message>
+            <source>The slot would begin past midnight; change its times by typing.</source>
+            <translation>Le créneau commencerait après minuit ; changez ses heures en les tapant.</translation>
+        </message>
+        <message>
+            <source>There is no slot before this one that it could change places with.</source>
+            <translation>Aucun créneau ne précède celui-ci, avec lequel il pourrait échanger sa place.</translation>
+        </message>
+        <message>
+            <source>There is no slot after this one that it could change places with.</source>
+            <translation>Aucun créneau ne suit celui-ci, avec lequel il pourrait échanger sa place.</translation>
         </message>
         <message>
             <source>Every group has started already.</source>

@@ -46,6 +46,7 @@ from facilitator.ui.presenters.review import (
     present_steps,
 )
 from facilitator.ui.presenters.review_words import changes_sentence
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.theme import tokens_for
 
 TYPED: dict[Column, Callable[[ReviewDraft, int, str], ReviewDraft]] = {
@@ -167,7 +168,7 @@ class ReviewPage(QWidget):
         try:
             draft = change(self._draft)
         except EditError as error:
-            self._rundown.show_error(self.tr("◆ {why}").format(why=error))
+            self._rundown.show_error(self.tr("◆ {why}").format(why=spoken(error)))
             self._show()
             return False
         self._history.push(shape.settle(draft))
@@ -311,7 +312,7 @@ class ReviewPage(QWidget):
         try:
             result = reviewed(self._draft)
         except PlanError as error:
-            self._rundown.show_error(self.tr("◆ {why}").format(why=error))
+            self._rundown.show_error(self.tr("◆ {why}").format(why=spoken(error)))
         else:
             self.accepted.emit(result)
 
