@@ -68,6 +68,7 @@ class KioskKeeper(QObject):
         self.setObjectName("kiosk_keeper")
         self._desk = desk
         self._book = book
+        self._tab = tab
         self._form: Form | None = None
         self._window: KioskWindow | None = None
         tab.kiosk_requested.connect(self.open)
@@ -111,6 +112,8 @@ class KioskKeeper(QObject):
         if window is not None:
             window.hide()
             window.deleteLater()
+            self._desk.window.activateWindow()
+            self._tab.take_up()
 
 
 class _Papers(QObject):

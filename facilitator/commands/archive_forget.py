@@ -13,6 +13,7 @@ from facilitator.commands.store import WorkshopStore
 PERSONAL_KINDS = (
     "person",
     "evaluation_answer",
+    "evaluation_waiting",
     "attendance",
     "draw",
     "seating",
@@ -34,11 +35,7 @@ TOLD_FIELDS = ("name", "e_mail")
 
 
 class ForgetfulStore(WorkshopStore, Protocol):
-    """A workshop file that can overwrite what was removed."""
-
-    def scrub(self) -> None:
-        """Leave nothing of removed rows in the file or its journal."""
-        ...
+    """A workshop file with its backups."""
 
     def drop_backups(self) -> int:
         """Remove every backup; returns how many there were."""

@@ -99,6 +99,10 @@ class DocumentStore(Protocol):
         """Keep bytes under a name; None removes them."""
         ...
 
+    def scrub(self) -> None:
+        """Leave nothing of what was removed in the file or its journal, backups apart."""
+        ...
+
 
 class WorkshopStore(LogStore, DocumentStore, Protocol):
     """An open workshop file."""
@@ -191,3 +195,6 @@ class MemoryDocuments:
             self.files.pop(name, None)
         else:
             self.files[name] = data
+
+    def scrub(self) -> None:
+        """Nothing is left of what was removed."""

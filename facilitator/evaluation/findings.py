@@ -43,7 +43,7 @@ def _overview(result: FormResult, language: str) -> dict[str, Any]:
                 f"{number}. {said(one.statement.text, language)}",
                 of_text(one.answered, everybody, language),
                 median_text(one) or "–",
-                mean_text(one) or "–",
+                mean_text(one, language) or "–",
             ]
         )
     return {

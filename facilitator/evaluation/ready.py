@@ -40,11 +40,14 @@ def _tools() -> Form:
             Statement(
                 "will_use",
                 Kind.SEVERAL,
-                _two("Which of them will you use at home?", "Lesquels utiliserez-vous chez vous ?"),
+                _two(
+                    "Which of them will you use at home?",
+                    "Lesquels utiliserez-vous chez vous\u00a0?",
+                ),
                 tuple(Option(tool, _two(en, fr)) for tool, en, fr in tools),
             ),
-            _text("improve", "What should be improved?", "Que faudrait-il améliorer ?"),
-            _text("missing", "What is missing?", "Que manque-t-il ?"),
+            _text("improve", "What should be improved?", "Que faudrait-il améliorer\u00a0?"),
+            _text("missing", "What is missing?", "Que manque-t-il\u00a0?"),
         ),
     )
 
@@ -108,9 +111,9 @@ def _workshop() -> Form:
                 _two("Overall, the workshop was", "Dans l’ensemble, l’atelier était"),
                 tuple(Option(name, _two(en, fr)) for name, en, fr in overall),
             ),
-            _text("most", "What was most useful?", "Qu’est-ce qui a été le plus utile ?"),
-            _text("least", "What was least useful?", "Qu’est-ce qui a été le moins utile ?"),
-            _text("follow_up", "Which follow-up do you wish?", "Quel suivi souhaitez-vous ?"),
+            _text("most", "What was most useful?", "Qu’est-ce qui a été le plus utile\u00a0?"),
+            _text("least", "What was least useful?", "Qu’est-ce qui a été le moins utile\u00a0?"),
+            _text("follow_up", "Which follow-up do you wish?", "Quel suivi souhaitez-vous\u00a0?"),
         ),
     )
 

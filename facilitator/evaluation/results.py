@@ -2,9 +2,10 @@
 
 Blanks and "not applicable" are not zeros: each statement has its own n. A cell of one or two
 people is merged with its neighbour (scale), put together with others (one choice) or not counted
-out (several); there is no percentage, median or mean below five answers, and a mean only beside a
-whole distribution. The order in which answers came is lost: everything here is the same for any
-order, and comments are shuffled for each question by itself.
+out (several, and there all but one or two are not counted out either); there is no percentage,
+median or mean below five answers, and a mean only beside a whole distribution. The order in which
+answers came is lost: everything here is the same for any order, and comments are shuffled for each
+question by itself.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import product
 from random import Random
 from statistics import median
 
@@ -31,17 +33,22 @@ SMALLEST_CELL = 3
 FEWEST_FOR_SHARE = 5
 """Answers below which there is no percentage, median or mean."""
 
+Cells = Sequence[tuple[tuple[str, ...], int]]
+"""Keys and how many people, cell by cell."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """An answer, or several put together, and how many gave it.
 
-    `keys` are points of the scale ("1") or options; `count` is None where it is not told.
+    `keys` are points of the scale ("1") or options; `count` is None where it is not told: one or
+    two gave it, or all `but_few`.
     """
 
     keys: tuple[str, ...]
     count: int | None
     percent: int | None = None
+    but_few: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,7 @@ class StatementResult:
     """One statement. `answered` of `sheets` gave an answer that counts.
 
     `median` is a cell of the distribution, `mean` rounded to a tenth. `few` says that no cell is
-    shown because too few have answered.
+    shown because too few have answered, or too few alike.
     """
 
     statement: Statement
@@ -109,48 +116,44 @@ def _scale(statement: Statement, values: Sequence[Value], sheets: int) -> Statem
         sheets,
         tuple(Cell(keys, c, percent(c, n)) for keys, c in cells) if n and not is_few else (),
         _middle(points, cells) if has_shares and not is_few else (),
-        round(sum(points) / n, 1) if has_shares and is_whole else None,
+        (20 * sum(points) + n) // (2 * n) / 10 if has_shares and is_whole else None,
         without if not 0 < without < SMALLEST_CELL else None,
         few=is_few,
     )
 
 
-def merged(
-    cells: Sequence[tuple[tuple[str, ...], int]],
-) -> list[tuple[tuple[str, ...], int]]:
+def merged(cells: Cells) -> list[tuple[tuple[str, ...], int]]:
     """Ordered cells, neighbours put together until none holds one or two people.
 
-    A cell joins outwards first (2 with 1, 4 with 5), then towards the middle.
+    As many cells as can be stay. Of ways that keep as many, one that joins cells of one side of
+    the scale (2 with 1, 4 with 5) goes first, then the one that joins the fewest people.
     """
-    made = list(cells)
-    last = cells[-1][0][-1] if cells else ""
-    middle = str((int(last) + 1) / 2) if last else ""
-    while len(made) > 1:
-        small = [at for at, (_, count) in enumerate(made) if 0 < count < SMALLEST_CELL]
-        if not small:
-            break
-        at = min(small, key=lambda place: (made[place][1], place))
-        first = min(at, _partner(made, at, float(middle)))
-        (left, a), (right, b) = made[first], made[first + 1]
-        made[first : first + 2] = [((*left, *right), a + b)]
+    ways = (_joined(cells, ends) for ends in product((True, False), repeat=max(0, len(cells) - 1)))
+    sound = [way for way in ways if all(not 0 < count < SMALLEST_CELL for _, count in way)]
+    whole = _joined(cells, (False,) * max(0, len(cells) - 1))
+    return min(sound, key=lambda way: _loss(way, cells), default=whole)
+
+
+def _joined(cells: Cells, ends: Sequence[bool]) -> list[tuple[tuple[str, ...], int]]:
+    """The cells as one, but for a new one after each that is an end."""
+    made: list[tuple[tuple[str, ...], int]] = []
+    for (keys, count), is_new in zip(cells, (True, *ends), strict=False):
+        if is_new:
+            made.append((keys, count))
+        else:
+            made[-1] = ((*made[-1][0], *keys), made[-1][1] + count)
     return made
 
 
-def _partner(cells: Sequence[tuple[tuple[str, ...], int]], at: int, middle: float) -> int:
-    """Which neighbour a small cell joins."""
-    if at == 0:
-        return 1
-    if at == len(cells) - 1:
-        return at - 1
-    low, high = float(cells[at][0][0]), float(cells[at][0][-1])
-    if high < middle:
-        return at - 1
-    if low > middle:
-        return at + 1
-    return at - 1 if cells[at - 1][1] <= cells[at + 1][1] else at + 1
+def _loss(way: Cells, cells: Cells) -> tuple[int, int, int]:
+    """How much is no longer told: cells, sides of the scale, people."""
+    middle = (int(cells[0][0][0]) + int(cells[-1][0][-1])) / 2
+    wide = [(keys, count) for keys, count in way if len(keys) > 1]
+    crossed = sum(int(keys[0]) <= middle <= int(keys[-1]) for keys, _ in wide)
+    return -len(way), crossed, sum(count for _, count in wide)
 
 
-def _middle(points: Sequence[int], cells: Sequence[tuple[tuple[str, ...], int]]) -> tuple[str, ...]:
+def _middle(points: Sequence[int], cells: Cells) -> tuple[str, ...]:
     """The cells that the median lies in: one, or two if it falls between them."""
     value = median(points)
     ends = {int(value), -int(-value // 1)}
@@ -170,9 +173,7 @@ def _choice(statement: Statement, values: Sequence[Value], sheets: int) -> State
     return StatementResult(statement, n, sheets, tuple(cells))
 
 
-def together(
-    cells: Sequence[tuple[tuple[str, ...], int]],
-) -> list[tuple[tuple[str, ...], int]]:
+def together(cells: Cells) -> list[tuple[tuple[str, ...], int]]:
     """Options, the small ones put together as one, and with the next larger one if need be."""
     small = [cell for cell in cells if 0 < cell[1] < SMALLEST_CELL]
     if not small:
@@ -189,9 +190,12 @@ def together(
 
 
 def _told(keys: tuple[str, ...], count: int, n: int) -> Cell:
-    """A cell of several choices, which need not add up; a small one is not counted out."""
-    is_small = 0 < count < SMALLEST_CELL
-    return Cell(keys, None) if is_small else Cell(keys, count, percent(count, n))
+    """A cell of several choices, which need not add up; few, or all but few, are not counted."""
+    if 0 < count < SMALLEST_CELL:
+        return Cell(keys, None)
+    if 0 < n - count < SMALLEST_CELL:
+        return Cell(keys, None, but_few=True)
+    return Cell(keys, count, percent(count, n))
 
 
 def _comments(
@@ -205,5 +209,8 @@ def _comments(
 
 
 def percent(count: int, n: int) -> int | None:
-    """Whole percent, or None where there are too few answers for one."""
+    """Whole percent, halves up, or None where there are too few answers for one.
+
+    Each is right by itself, so that equal counts have equal shares; together they can make 99.
+    """
     return None if n < FEWEST_FOR_SHARE else (200 * count + n) // (2 * n)

@@ -12,6 +12,7 @@ from facilitator.evaluation.wording import fixed_word, scale_word
 
 FORMULA = ("=", "+", "-", "@", "\t")
 """Beginnings of a cell that a spreadsheet would take for a formula."""
+DECIMAL_COMMA = frozenset({"fr", "es", "ru"})
 TOGETHER: dict[tuple[str, ...], int] = {("1", "2"): 2, ("4", "5"): 4}
 """Points put together that one word stands for."""
 
@@ -30,7 +31,9 @@ def cell_label(statement: Statement, keys: tuple[str, ...], language: str) -> st
 
 def count_text(cell: Cell, language: str) -> str:
     """How many gave an answer, in a number or in words."""
-    return fixed_word("under 3", language) if cell.count is None else str(cell.count)
+    if cell.count is None:
+        return fixed_word("all but few" if cell.but_few else "under 3", language)
+    return str(cell.count)
 
 
 def of_text(n: int, everybody: int, language: str) -> str:
@@ -46,9 +49,12 @@ def median_text(result: StatementResult) -> str:
     return keys[0] if len(keys) == 1 else f"{keys[0]}–{keys[-1]}"
 
 
-def mean_text(result: StatementResult) -> str:
-    """The mean to a tenth, or nothing."""
-    return "" if result.mean is None else f"{result.mean:.1f}"
+def mean_text(result: StatementResult, language: str) -> str:
+    """The mean to a tenth as the language writes it, or nothing."""
+    if result.mean is None:
+        return ""
+    mark = "," if language.split("-")[0] in DECIMAL_COMMA else "."
+    return f"{result.mean:.1f}".replace(".", mark)
 
 
 def result_rows(result: FormResult, language: str) -> list[list[str]]:
@@ -83,7 +89,14 @@ def _rest(one: StatementResult, language: str) -> Iterator[list[str]]:
     for cell in one.cells:
         share = "" if cell.percent is None else str(cell.percent)
         label = cell_label(one.statement, cell.keys, language)
-        yield [label, count_text(cell, language), share, median_text(one), mean_text(one), ""]
+        yield [
+            label,
+            count_text(cell, language),
+            share,
+            median_text(one),
+            mean_text(one, language),
+            "",
+        ]
     for comment in one.comments:
         yield ["", "", "", "", "", comment]
     if not (one.few or one.cells or one.comments):

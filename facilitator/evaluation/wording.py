@@ -55,7 +55,7 @@ _WORDS: dict[str, Six] = {
         *("الشخص التالي", "下一位"),
     ),
     "still there": (
-        *("Still there?", "Êtes-vous toujours là ?", "¿Sigue ahí?", "Вы ещё здесь?"),
+        *("Still there?", "Êtes-vous toujours là\u00a0?", "¿Sigue ahí?", "Вы ещё здесь?"),
         *("هل ما زلتم هنا؟", "您还在吗？"),
     ),
     "will be emptied": (
@@ -89,11 +89,27 @@ _WORDS: dict[str, Six] = {
     ),
     "keys": (
         "Keys: numbers answer, 0 not applicable, Enter goes on",
-        "Touches : chiffres pour répondre, 0 sans objet, Entrée pour continuer",
+        "Touches\u00a0: chiffres pour répondre, 0 sans objet, Entrée pour continuer",
         "Teclas: números para responder, 0 no se aplica, Intro para seguir",
         "Клавиши: цифры — ответ, 0 — неприменимо, Enter — далее",
         "المفاتيح: الأرقام للإجابة، 0 لا ينطبق، Enter للمتابعة",
         "按键：数字作答，0 不适用，Enter 继续",
+    ),
+    "keys of choices": (
+        "Keys: numbers answer, Enter goes on",
+        "Touches\u00a0: chiffres pour répondre, Entrée pour continuer",
+        "Teclas: números para responder, Intro para seguir",
+        "Клавиши: цифры — ответ, Enter — далее",
+        "المفاتيح: الأرقام للإجابة، Enter للمتابعة",
+        "按键：数字作答，Enter 继续",
+    ),
+    "keys of words": (
+        "Keys: Ctrl+Enter goes on",
+        "Touches\u00a0: Ctrl+Entrée pour continuer",
+        "Teclas: Ctrl+Intro para seguir",
+        "Клавиши: Ctrl+Enter — далее",
+        "المفاتيح: Ctrl+Enter للمتابعة",
+        "按键：Ctrl+Enter 继续",
     ),
     "answered": ("Answered", "Réponses", "Respuestas", "Ответили", "عدد المجيبين", "回答人数"),
     "of": (
@@ -116,9 +132,13 @@ _WORDS: dict[str, Six] = {
         *("слишком мало ответов", "إجابات قليلة جدا", "回答太少，不予显示"),
     ),
     "under 3": ("1 or 2", "1 ou 2", "1 o 2", "1 или 2", "1 أو 2", "1 或 2"),
+    "all but few": (
+        *("all but 1 or 2", "tous sauf 1 ou 2", "todos menos 1 o 2"),
+        *("все, кроме 1 или 2", "الجميع ما عدا 1 أو 2", "除 1 或 2 人外全部"),
+    ),
     "not kept": (
         "The answers could not be kept; please call the facilitator.",
-        "Les réponses n’ont pas pu être conservées ; appelez la personne qui anime.",
+        "Les réponses n’ont pas pu être conservées\u00a0; appelez la personne qui anime.",
         "No se pudieron guardar las respuestas; llame a quien modera.",
         "Ответы не удалось сохранить; позовите ведущего.",
         "تعذر حفظ الإجابات؛ يرجى استدعاء الميسر.",

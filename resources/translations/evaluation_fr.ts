@@ -12,6 +12,10 @@
             <translation>Nombre de personnes pouvant répondre</translation>
         </message>
         <message>
+            <source>Keys: 1–5 or the number of the choice · 0 or n not applicable · arrows move · Enter keeps the sheet and begins the next</source>
+            <translation>Touches : 1–5 ou le numéro du choix · 0 ou n sans objet · flèches pour se déplacer · Entrée garde la feuille et commence la suivante</translation>
+        </message>
+        <message>
             <source>Undo last sheet</source>
             <translation>Annuler la dernière feuille</translation>
         </message>
@@ -48,8 +52,8 @@
             <translation>Enregistrer un tableau vide, une colonne par énoncé</translation>
         </message>
         <message>
-            <source>Let participants answer on this screen, one by one</source>
-            <translation>Laisser les participants répondre sur cet écran, l’un après l’autre</translation>
+            <source>Let participants answer on this screen, one by one (Ctrl+Shift+Q ends it)</source>
+            <translation>Faire répondre les participants sur cet écran, l’un après l’autre (Ctrl+Maj+Q y met fin)</translation>
         </message>
         <message>
             <source>Keep what is typed and begin the next sheet (Enter)</source>
@@ -66,10 +70,6 @@
         <message>
             <source>people</source>
             <translation>personnes</translation>
-        </message>
-        <message>
-            <source>Keys: 1–5 or the number of the choice · 0 or n not applicable · arrows move · Enter keeps the sheet and begins the next</source>
-            <translation>Touches : 1–5 ou le numéro du choix · 0 ou n sans objet · flèches pour se déplacer · Entrée garde la feuille et commence la suivante</translation>
         </message>
         <message>
             <source>1 sheet</source>
@@ -210,6 +210,10 @@
             <translation>sans objet {n}</translation>
         </message>
         <message>
+            <source>No three people gave answers that are alike: showing them could point at somebody.</source>
+            <translation>Les réponses diffèrent trop pour être montrées : elles pourraient désigner quelqu’un.</translation>
+        </message>
+        <message>
             <source>Too few have answered: showing it could point at somebody.</source>
             <translation>Trop peu de réponses : les montrer pourrait désigner quelqu’un.</translation>
         </message>
@@ -218,8 +222,31 @@
             <translation>Personne n’a répondu.</translation>
         </message>
         <message>
+            <source>One or two people, and all but one or two, are not counted out.</source>
+            <translation>Une ou deux personnes, ou toutes sauf une ou deux, ne sont pas dénombrées.</translation>
+        </message>
+        <message>
             <source>Answers of one or two people are put together with their neighbours.</source>
             <translation>Les réponses d’une ou deux personnes sont réunies avec leurs voisines.</translation>
+        </message>
+        <message>
+            <source>The shares are rounded; together they make {sum} %.</source>
+            <translation>Les parts sont arrondies ; ensemble, elles font {sum} %.</translation>
+        </message>
+        <message>
+            <source>Results show from {few} answers on. Those of the kiosk are counted {few} or more at a time, so that nobody’s can be told apart.</source>
+            <translation>Les résultats se montrent à partir de {few} réponses. Celles de la borne sont comptées par {few} au moins, pour que personne ne soit reconnu.</translation>
+        </message>
+        <message>
+            <source>1 answer waits for others.</source>
+            <translation>1 réponse en attend d’autres.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers wait for others.</source>
+            <translation>
+                <numerusform>%n réponse en attend d’autres.</numerusform>
+                <numerusform>%n réponses en attendent d’autres.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -417,10 +444,6 @@ Dans « Réponses », ouvrez la borne, saisissez des feuilles imprimées ou li
             <translation>Proposer « sans objet »</translation>
         </message>
         <message>
-            <source>One option a line</source>
-            <translation>Un choix par ligne</translation>
-        </message>
-        <message>
             <source>Statement</source>
             <translation>Énoncé</translation>
         </message>
@@ -431,6 +454,17 @@ Dans « Réponses », ouvrez la borne, saisissez des feuilles imprimées ou li
         <message>
             <source>Options</source>
             <translation>Choix</translation>
+        </message>
+        <message>
+            <source>One option a line</source>
+            <translation>Un choix par ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>For the facilitator: end (Ctrl+Shift+Q)</source>
+            <translation>Pour qui anime : terminer (Ctrl+Maj+Q)</translation>
         </message>
     </context>
     <context>

@@ -101,6 +101,10 @@
             <translation>réponses aux évaluations</translation>
         </message>
         <message>
+            <source>answers to evaluations that wait to be counted</source>
+            <translation>réponses aux évaluations qui attendent d’être comptées</translation>
+        </message>
+        <message>
             <source>groups as they were drawn</source>
             <translation>groupes tels que tirés</translation>
         </message>

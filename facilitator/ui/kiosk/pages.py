@@ -58,6 +58,7 @@ class Welcome(QWidget):
     """What the form is about, the language, and Begin."""
 
     begun = Signal()
+    leave_requested = Signal()
     language_chosen = Signal(str)
 
     def __init__(self, form: Form, parent: QWidget | None = None) -> None:
@@ -68,6 +69,11 @@ class Welcome(QWidget):
         self._text = large_label("kiosk_text", HINT_PT, self)
         self._begin = large_button("kiosk_begin", self, is_primary=True)
         self._begin.clicked.connect(self.begun)
+        self._leave = QPushButton(self.tr("For the facilitator: end (Ctrl+Shift+Q)"), self)
+        self._leave.setObjectName("kiosk_leave")
+        self._leave.setProperty("role", "quiet")
+        self._leave.setAutoDefault(False)
+        self._leave.clicked.connect(self.leave_requested)
         self._languages = [self._language(code) for code in form.languages]
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -84,6 +90,7 @@ class Welcome(QWidget):
         box.addLayout(row)
         box.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(1)
+        box.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_language(self, language: str) -> None:
         """Say it in a language."""
@@ -132,6 +139,9 @@ class Leaving(QWidget):
         self._line.setObjectName("kiosk_leaving_word")
         self._line.setAccessibleName(self.tr("Word that ends the evaluation"))
         self._line.setMaximumWidth(320)
+        font = self._line.font()
+        font.setPointSizeF(ANSWER_PT)
+        self._line.setFont(font)
         stay = large_button("kiosk_stay", self)
         stay.setText(self.tr("Go on with the evaluation"))
         stay.clicked.connect(self.stayed)

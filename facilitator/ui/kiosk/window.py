@@ -23,6 +23,12 @@ IDLE_S = 120.0
 ASKED_S = 30.0
 THANKS_S = 10.0
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+KEYS = {
+    Kind.SCALE: "keys",
+    Kind.ONE: "keys of choices",
+    Kind.SEVERAL: "keys of choices",
+    Kind.TEXT: "keys of words",
+}
 OUT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -199,6 +205,7 @@ class KioskWindow(QWidget):
         return page
 
     def _connect(self) -> None:
+        self._welcome.leave_requested.connect(self._ask_to_leave)
         self._welcome.begun.connect(self._begin)
         self._welcome.language_chosen.connect(self._choose_language)
         self._question.pressed.connect(self._press)
@@ -282,8 +289,7 @@ class KioskWindow(QWidget):
         self._back.setEnabled(sheet.at > 0)
         self._next.setText(self._w("finish" if sheet.is_last else "next"))
         self._back.setText(self._w("back"))
-        self._keys.setText(self._w("keys"))
-        self._keys.setVisible(sheet.statement.kind is not Kind.TEXT)
+        self._keys.setText(self._w(KEYS[sheet.statement.kind]))
 
     def _turn(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)

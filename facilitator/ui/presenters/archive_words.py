@@ -14,6 +14,9 @@ def kind_word(kind: str) -> str:
     words = {
         "person": QCoreApplication.translate("Archive", "people, with all that is known of them"),
         "evaluation_answer": QCoreApplication.translate("Archive", "answers to evaluations"),
+        "evaluation_waiting": QCoreApplication.translate(
+            "Archive", "answers to evaluations that wait to be counted"
+        ),
         "draw": QCoreApplication.translate("Archive", "groups as they were drawn"),
         "seating": QCoreApplication.translate("Archive", "seating"),
         "attendance": QCoreApplication.translate("Archive", "attendance"),

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from facilitator.evaluation import (
-    FEWEST_FOR_SHARE,
+    SMALLEST_CELL,
+    Cell,
     FormResult,
     Kind,
     StatementResult,
@@ -16,6 +17,8 @@ from facilitator.evaluation import (
     median_text,
     said,
 )
+
+WHOLE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +66,10 @@ def statement_views(result: FormResult, language: str) -> tuple[StatementView, .
 
 
 def _view(number: int, one: StatementResult, result: FormResult, language: str) -> StatementView:
-    largest = max((cell.count or 0 for cell in one.cells), default=0) or 1
     bars = tuple(
         Bar(
             cell_label(one.statement, cell.keys, language),
-            (cell.count or 0) / largest,
+            _share(cell, one),
             _cell_words(count_text(cell, language), cell.percent),
         )
         for cell in one.cells
@@ -80,6 +82,15 @@ def _view(number: int, one: StatementResult, result: FormResult, language: str) 
         note=_note(one),
         comments=one.comments,
     )
+
+
+def _share(cell: Cell, one: StatementResult) -> float:
+    """How much of the longest bar; of several choices, how much of all who chose any."""
+    if cell.but_few:
+        return 1.0
+    longest = max((other.count or 0 for other in one.cells), default=0)
+    whole = one.answered if one.statement.kind is Kind.SEVERAL else longest
+    return (cell.count or 0) / (whole or 1)
 
 
 def _cell_words(count: str, percent: int | None) -> str:
@@ -107,7 +118,12 @@ def _facts(one: StatementResult, result: FormResult) -> str:
 
 
 def _note(one: StatementResult) -> str:
-    """Why something is not shown."""
+    """Why something is not shown, or does not add up."""
+    if one.few and one.answered >= SMALLEST_CELL:
+        return QCoreApplication.translate(
+            "EvaluationResults",
+            "No three people gave answers that are alike: showing them could point at somebody.",
+        )
     if one.few:
         return QCoreApplication.translate(
             "EvaluationResults",
@@ -115,9 +131,48 @@ def _note(one: StatementResult) -> str:
         )
     if not one.answered:
         return QCoreApplication.translate("EvaluationResults", "Nobody has answered this.")
-    if one.statement.kind is Kind.SCALE and one.answered >= FEWEST_FOR_SHARE and one.mean is None:
+    return " ".join(part for part in (_merged_note(one), _rounded_note(one)) if part)
+
+
+def _merged_note(one: StatementResult) -> str:
+    kind = one.statement.kind
+    if kind is Kind.SEVERAL and any(cell.count is None for cell in one.cells):
+        return QCoreApplication.translate(
+            "EvaluationResults", "One or two people, and all but one or two, are not counted out."
+        )
+    if kind in (Kind.SCALE, Kind.ONE) and any(len(cell.keys) > 1 for cell in one.cells):
         return QCoreApplication.translate(
             "EvaluationResults",
             "Answers of one or two people are put together with their neighbours.",
         )
     return ""
+
+
+def _rounded_note(one: StatementResult) -> str:
+    shares = [cell.percent for cell in one.cells if cell.percent is not None]
+    if one.statement.kind is Kind.SEVERAL or not shares or sum(shares) == WHOLE:
+        return ""
+    words = QCoreApplication.translate(
+        "EvaluationResults", "The shares are rounded; together they make {sum} %."
+    )
+    return words.format(sum=sum(shares))
+
+
+def counted_note(waiting: int) -> str:
+    """From how many answers on there are results, and how many of the kiosk still wait."""
+    rule = QCoreApplication.translate(
+        "EvaluationResults",
+        "Results show from {few} answers on. Those of the kiosk are counted {few} or more at a "
+        "time, so that nobody’s can be told apart.",
+    ).format(few=SMALLEST_CELL)
+    return f"{rule} {waiting_text(waiting)}".strip()
+
+
+def waiting_text(waiting: int) -> str:
+    """So many answers of the kiosk wait; nothing where none does."""
+    if waiting == 1:
+        return QCoreApplication.translate("EvaluationResults", "1 answer waits for others.")
+    many = QCoreApplication.translate(
+        "EvaluationResults", "%n answers wait for others.", "", waiting
+    )
+    return many if waiting else ""

@@ -178,3 +178,10 @@ def test_answers_that_the_file_did_not_take_are_handed_over_again(kiosk: Bench) 
     kiosk.window.show_not_kept()
     kiosk.press("kiosk_trouble_button")
     assert tries == [Answer("f", {"scale": 3})] * 2
+
+
+def test_the_welcome_shows_the_facilitator_the_way_out(kiosk: Bench) -> None:
+    kiosk.press("kiosk_leave")
+    assert kiosk.sees("kiosk_leaving")
+    kiosk.press("kiosk_stay")
+    assert kiosk.sees("kiosk_welcome")

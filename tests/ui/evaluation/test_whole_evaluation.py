@@ -151,3 +151,24 @@ def test_a_rehearsal_leaves_no_answers(qtbot: QtBot, console: Console) -> None:
     qtbot.keyClick(entry, Qt.Key.Key_Return)
     assert tab.findChild(QLabel, "sheet_count").text() == "1 sheet"
     assert console.running.session.file.documents(ANSWERS) == {}
+
+
+def test_ending_the_kiosk_after_each_person_shows_nobodys_answer(
+    qtbot: QtBot, console: Console
+) -> None:
+    tab = console.window.show_tab("answers")
+    keeper = tab.findChild(KioskKeeper, "kiosk_keeper")
+    seen = []
+    for point in (5, 4, 4, 1):
+        press(tab, "start_kiosk")
+        answer_at_the_kiosk(keeper.window, point)
+        keeper.window.end()
+        results = console.window.show_tab("results")
+        seen.append(results.findChild(QLabel, "results_sheets").text())
+        note = results.findChild(QLabel, "results_note").text()
+        tab = console.window.show_tab("answers")
+    assert seen == ["0 sheets", "0 sheets", "3 sheets", "3 sheets"]
+    assert "3 or more at a time" in note
+    assert "1 answer waits" in note
+    assert tab.findChild(QLabel, "sheet_count").text() == "4 sheets"
+    assert tab.findChild(SheetEntry, "sheet_entry").hasFocus()

@@ -11,8 +11,11 @@ import pytest
 from facilitator.commands.evaluation_import import answer_template, read_answers
 from facilitator.commands.evaluations import (
     ANSWERS,
+    WAITING,
+    count_waiting,
     forget_answers,
     keep_answers,
+    keep_waiting,
     load_evaluations,
     remove_answers,
     remove_form,
@@ -60,6 +63,41 @@ def test_a_form_with_answers_is_not_removed(store):
         remove_form(store, "workshop")
     assert forget_answers(store, "workshop") == 1
     remove_form(store, "workshop")
+
+
+def at_the_kiosk(store, *ratings, new_name):
+    for rating in ratings:
+        keep_waiting(store, WORKSHOP, Answer("workshop", {"time": rating}), new_name)
+        count_waiting(store, new_name)  # as somebody does who ends the kiosk after each person
+
+
+def test_an_answer_of_the_kiosk_waits_until_none_can_be_told_apart(store):
+    new_name = names()
+    at_the_kiosk(store, 4, 5, new_name=new_name)
+    found = load_evaluations(store)
+    assert (found.answers_to(WORKSHOP), found.sheets(WORKSHOP)) == ((), 2)
+    before = set(store.documents(WAITING))
+    at_the_kiosk(store, 1, new_name=new_name)
+    found = load_evaluations(store)
+    assert (len(found.answers_to(WORKSHOP)), found.waiting_for(WORKSHOP)) == (3, 0)
+    assert not before & set(store.documents(ANSWERS))
+
+
+def test_after_each_further_person_nothing_changes_until_the_third(store):
+    new_name, seen = names(), []
+    at_the_kiosk(store, *[4] * 5, new_name=new_name)
+    for rating in (1, 2, 3, 4, 5, 1):
+        at_the_kiosk(store, rating, new_name=new_name)
+        seen.append(len(load_evaluations(store).answers_to(WORKSHOP)))
+    assert seen == [6, 6, 6, 9, 9, 9]
+
+
+def test_answers_that_wait_keep_their_form_and_can_be_removed(store):
+    at_the_kiosk(store, 3, new_name=names())
+    with pytest.raises(EvaluationError, match="remove the answers"):
+        remove_form(store, "workshop")
+    assert forget_answers(store, "workshop") == 1
+    assert load_evaluations(store).sheets(WORKSHOP) == 0
 
 
 def test_an_answer_says_nothing_of_when_or_who(store):

@@ -8,8 +8,10 @@ import peewee as pw
 import pytest
 
 from db import WorkshopFile
+from facilitator.commands.evaluations import count_waiting, keep_waiting
 from facilitator.commands.store import MemoryDocuments, StorageError
 from facilitator.day import ManualClock
+from facilitator.evaluation import Answer, ready_forms
 from tests.unit.db.builders import START
 
 SECRET = "participant-zero-one@example.org"
@@ -70,3 +72,19 @@ def test_a_file_opened_to_look_keeps_no_document(written):
     with pytest.raises(StorageError):
         looking.change_documents({"person": {"p1": "{}"}})
     looking.close()
+
+
+def test_nothing_in_the_file_or_its_journal_tells_how_counted_answers_came(
+    file: WorkshopFile, written: Path
+) -> None:
+    _tools, form = ready_forms()
+    came = [f"came{number:02}" for number in range(6)]
+    counted = [f"counted{number:02}" for number in (4, 1, 5, 0, 3, 2)]
+    new_name = iter([*came, *counted]).__next__
+    for number, _ in enumerate(came):
+        keep_waiting(file, form, Answer(form.form_id, {"most": f"Words {number}"}), new_name)
+    assert count_waiting(file, new_name) == len(came)
+    found = Path(f"{written}-wal").read_bytes() + written.read_bytes()
+    assert b"came0" not in found
+    places = [found.index(name.encode()) for name in sorted(counted)]
+    assert places in (sorted(places), sorted(places, reverse=True))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from decimal import ROUND_HALF_UP, Decimal
+from itertools import combinations, pairwise
 from random import Random
 
 import pytest
@@ -17,6 +19,7 @@ from facilitator.evaluation import (
     Kind,
     Option,
     Statement,
+    count_text,
     findings_of,
     form_result,
     results_csv,
@@ -134,10 +137,60 @@ def test_the_only_one_to_choose_an_option_is_put_together_with_others():
     assert counts(result) == {"a": 9, "d": 0, "bc": 5}
 
 
-def test_of_several_choices_a_small_one_is_not_counted_out():
+def test_of_several_choices_few_and_all_but_few_are_not_counted_out():
     chosen = [("a", "b")] * 5 + [("a", "c")]
     result = results([Answer("f", {"several": one}) for one in chosen])["several"]
-    assert counts(result) == {"a": 6, "b": 5, "c": None, "d": 0}
+    assert counts(result) == {"a": 6, "b": None, "c": None, "d": 0}
+    told = [count_text(cell, "en") for cell in result.cells]
+    assert told == ["6", "all but 1 or 2", "1 or 2", "0"]
+
+
+def test_no_more_of_the_scale_is_merged_than_has_to_be():
+    assert counts(scale(3, 4, 4, 4, 4, 4)) == {"1": 0, "2": 0, "34": 6, "5": 0}
+
+
+def test_a_mean_ends_like_that_of_a_spreadsheet():
+    ratings = [1] * 4 + [2] * 4 + [3] * 3 + [4] * 5 + [5] * 4  # 61 of 20 is 3.05
+    assert scale(*ratings).mean == 3.1
+
+
+@given(st.lists(st.integers(0, 5), max_size=60))
+def test_the_numbers_are_those_of_an_independent_count(points):
+    """Checked against other ways to count: of lists, of fractions, of all ways to merge."""
+    result = scale(*points)
+    rated = sorted(point for point in points if point)
+    assert result.answered == len(rated)
+    for cell in result.cells:
+        assert cell.count == sum(str(point) in cell.keys for point in rated)
+        if cell.percent is not None:
+            share = Decimal(100 * cell.count) / len(rated)
+            assert cell.percent == share.quantize(Decimal(1), ROUND_HALF_UP)
+    if result.median:
+        both = rated[(len(rated) - 1) // 2] + rated[len(rated) // 2]
+        wanted = {both // 2, (both + 1) // 2}
+        assert {key for cell in result.cells for key in cell.keys if _holds(cell, wanted)} == set(
+            result.median
+        )
+    if result.mean is not None:
+        exact = Decimal(sum(rated)) / len(rated)
+        assert Decimal(str(result.mean)) == exact.quantize(Decimal("0.1"), ROUND_HALF_UP)
+    if len(rated) >= SMALLEST_CELL and not result.few:
+        assert len(result.cells) == _most_cells([rated.count(point) for point in range(1, 6)])
+
+
+def _holds(cell, points):
+    return any(str(point) in cell.keys for point in points)
+
+
+def _most_cells(tallies):
+    """The most cells of none, or of three and more, that neighbours can be put together to."""
+    best = 0
+    for number in range(1, len(tallies) + 1):
+        for ends in combinations(range(1, len(tallies)), number - 1):
+            sums = [sum(tallies[a:b]) for a, b in pairwise((0, *ends, len(tallies)))]
+            if all(one == 0 or one >= SMALLEST_CELL for one in sums):
+                best = max(best, number)
+    return best
 
 
 def test_comments_of_one_person_cannot_be_put_together():
@@ -176,6 +229,6 @@ def test_findings_can_be_read_by_what_makes_decks():
     assert report.warnings == []
     kinds = [section.kind for section in read.sections]
     assert kinds == ["table", "table", "table", "comments"]
-    assert read.sections[0].grid.rows[0][1:] == ("20 sur 40", "3", "3.0")
+    assert read.sections[0].grid.rows[0][1:] == ("20 sur 40", "3", "3,0")
     assert read.sections[1].grid.rows[3] == ("4 d’accord", "4")
     assert read.sections[2].grid.rows[0] == ("A", "20 sur 20")

@@ -21,6 +21,7 @@ from facilitator.ui.console.evaluation.book import EvaluationBook
 from facilitator.ui.console.evaluation.entry import SheetEntry
 from facilitator.ui.console.evaluation.form_picker import FormPicker
 from facilitator.ui.icons import set_icon
+from facilitator.ui.presenters.evaluation_forms import form_note
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.number_field import give_margin
 
@@ -56,6 +57,14 @@ class AnswersTab(QWidget):
         self._last = QLabel(self)
         self._last.setObjectName("sheet_last")
         self._last.setProperty("role", "muted")
+        self._keys = self.tr(
+            "Keys: 1–5 or the number of the choice · 0 or n not applicable · arrows move"
+            " · Enter keeps the sheet and begins the next"
+        )
+        self._why = QLabel(self._keys, self)
+        self._why.setObjectName("answers_why")
+        self._why.setProperty("role", "small")
+        self._why.setWordWrap(True)
         self._entry = SheetEntry(self)
         self._undo = self._button("undo_sheet", self.tr("Undo last sheet"), "undo")
         self._import = self._button("import_answers", self.tr("Read a table…"), "document")
@@ -74,11 +83,15 @@ class AnswersTab(QWidget):
         self.released.emit()
         self._book.release()
 
+    def take_up(self) -> None:
+        """Count, also what the kiosk was given, and be ready to type."""
+        self._book.reload()
+        self._entry.setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Look again, and be ready to type."""
         super().showEvent(event)
-        self._book.reload()
-        self._entry.setFocus()
+        self.take_up()
 
     def _explain(self) -> None:
         """What each button does."""
@@ -86,7 +99,9 @@ class AnswersTab(QWidget):
         self._undo.setShortcut("Ctrl+Backspace")
         self._import.setToolTip(self.tr("Read answers from a table (CSV or Excel)"))
         self._template.setToolTip(self.tr("Save an empty table with a column for each statement"))
-        self._kiosk.setToolTip(self.tr("Let participants answer on this screen, one by one"))
+        self._kiosk.setToolTip(
+            self.tr("Let participants answer on this screen, one by one (Ctrl+Shift+Q ends it)")
+        )
         self._keep.setToolTip(self.tr("Keep what is typed and begin the next sheet (Enter)"))
         self._forget.setToolTip(self.tr("Remove every answer to this form, for good"))
 
@@ -108,17 +123,8 @@ class AnswersTab(QWidget):
         second.addWidget(self._last, 1)
         for button in (self._forget, self._undo):
             second.addWidget(button)
-        hint = QLabel(
-            self.tr(
-                "Keys: 1–5 or the number of the choice · 0 or n not applicable · arrows move"
-                " · Enter keeps the sheet and begins the next"
-            ),
-            self,
-        )
-        hint.setProperty("role", "small")
-        hint.setWordWrap(True)
         foot = QHBoxLayout()
-        foot.addWidget(hint, 1)
+        foot.addWidget(self._why, 1)
         foot.addWidget(self._keep)
         box = QVBoxLayout(self)
         box.setContentsMargins(tokens.space_m, tokens.space_s, tokens.space_m, tokens.space_m)
@@ -144,7 +150,7 @@ class AnswersTab(QWidget):
         """Count; the sheet stays as it is typed."""
         form = self._book.form
         self._entry.show_form(form, self._language)
-        sheets = len(self._book.evaluations.answers_to(form)) if form is not None else 0
+        sheets = self._book.evaluations.sheets(form) if form is not None else 0
         is_one = sheets == 1  # English has no file of plurals
         self._count.setText(self.tr("1 sheet") if is_one else self.tr("%n sheets", "", sheets))
         expected = self._book.evaluations.expected(form) if form is not None else None
@@ -154,6 +160,7 @@ class AnswersTab(QWidget):
         self._undo.setEnabled(self._book.can_undo)
         self._forget.setEnabled(sheets > 0)
         is_ready = form is not None and not form_problems(form)
+        self._why.setText(form_note(form) if form is not None and not is_ready else self._keys)
         for widget in (self._kiosk, self._template, self._import, self._keep):
             widget.setEnabled(is_ready)
 

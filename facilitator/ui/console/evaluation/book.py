@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from facilitator.commands.evaluations import (
     Evaluations,
     NewName,
+    count_waiting,
     forget_answers,
     keep_answers,
+    keep_waiting,
     load_evaluations,
     remove_answers,
     remove_form,
@@ -74,8 +76,8 @@ class EvaluationBook(QObject):
         self.changed.emit()
 
     def reload(self) -> None:
-        """Read everything again."""
-        self._submit(self._nothing)
+        """Read everything again, and count what the kiosk was given, if that points at nobody."""
+        self._submit(self._count)
 
     def save(self, form: Form) -> None:
         """Keep a form; it is seen at once, so that typing can go on, and reread if it fails."""
@@ -96,8 +98,8 @@ class EvaluationBook(QObject):
         self, form: Form, answer: Answer, done: Callable[[], None], failed: Callable[[], None]
     ) -> None:
         """Keep a sheet of the kiosk; nobody can take it back or see which one it is."""
-        job = partial(keep_answers, self._store, form, (answer,), self._new_name)
-        self._submit(job, lambda _names: done(), failed)
+        job = partial(keep_waiting, self._store, form, answer, self._new_name)
+        self._submit(job, lambda _nothing: done(), failed)
 
     def undo(self) -> None:
         """Take the last sheets back."""
@@ -118,8 +120,13 @@ class EvaluationBook(QObject):
             self._last.append(names)
         self.kept.emit(len(names))
 
-    def _nothing(self) -> None:
-        """Only what is there is read."""
+    def _count(self) -> None:
+        """In the worker's thread. Who may only look sees what was counted before."""
+        try:
+            count_waiting(self._store, self._new_name)
+        except StorageError as error:
+            if error.code != "read_only":
+                raise
 
     def _submit(
         self,

@@ -26,6 +26,7 @@ from facilitator.ui.console.evaluation.results_card import ResultCard
 from facilitator.ui.icons import set_icon
 from facilitator.ui.presenters.evaluation_results import (
     StatementView,
+    counted_note,
     sheets_text,
     statement_views,
 )
@@ -59,6 +60,10 @@ class ResultsTab(QWidget):
         self._sheets = QLabel(self)
         self._sheets.setObjectName("results_sheets")
         self._sheets.setProperty("role", "title")
+        self._note = QLabel(self)
+        self._note.setObjectName("results_note")
+        self._note.setProperty("role", "small")
+        self._note.setWordWrap(True)
         self._copy = self._button("results_copy", self.tr("Copy as a table"), "copy")
         self._save = self._button("results_save", self.tr("Save as CSV…"), "document")
         self._deck = self._button("results_deck", self.tr("Give out"), "document")
@@ -117,6 +122,7 @@ class ResultsTab(QWidget):
         box.setContentsMargins(tokens.space_m, tokens.space_s, tokens.space_m, tokens.space_m)
         box.setSpacing(tokens.space_s)
         box.addLayout(row)
+        box.addWidget(self._note)
         box.addWidget(self._empty, 1)
         box.addWidget(self._scroll, 1)
 
@@ -129,6 +135,7 @@ class ResultsTab(QWidget):
         whole = replace(form, expected=book.expected(form))
         self._result = form_result(whole, book.answers_to(form), self._make_random())
         self._sheets.setText(sheets_text(self._result))
+        self._note.setText(counted_note(book.waiting_for(form)))
         has_any = self._result.sheets > 0
         self._empty.setVisible(not has_any)
         self._scroll.setVisible(has_any)
