@@ -135,7 +135,8 @@ def _payload(day: Ahead, idea: Idea) -> dict[str, Any]:
             key: after.total_seconds() for kind, key, after in by_kind if kind is ChangeKind.PUSH
         },
     }
-    return {**payload, "rows": list(idea.rows)} if idea.rows else payload
+    put_off = [key for kind, key, _ in by_kind if kind is ChangeKind.POSTPONE]
+    return {**payload, "put_off": put_off, "rows": list(idea.rows)} if put_off else payload
 
 
 def _moved(before: Ahead, after: Ahead) -> Iterator[tuple[str, datetime, datetime]]:

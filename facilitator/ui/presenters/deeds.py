@@ -88,12 +88,15 @@ def _replan(action: Action, names: Mapping[str, str]) -> str:
     for entry_id in payload.get("skip", ()):
         words = QCoreApplication.translate("Deeds", "{title} left out")
         parts.append((str(entry_id), words, timedelta(0)))
+    for entry_id in payload.get("put_off", ()):
+        words = QCoreApplication.translate("Deeds", "{title} put off")
+        parts.append((str(entry_id), words, timedelta(0)))
     named = [
         words.format(title=names[entry_id], span=minutes_text(span))
         for entry_id, words, span in parts
         if names.get(entry_id)
     ]
-    if payload.get("rows"):
+    if payload.get("rows") and not payload.get("put_off"):
         whole = QCoreApplication.translate("Deeds", "plan the week anew")
         return ": ".join([whole, ", ".join(dict.fromkeys(named))]) if named else whole
     if not named:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -21,8 +22,8 @@ from facilitator.day import (
     new_record,
     project,
 )
-from facilitator.kinds import ItemKind
-from facilitator.ui.presenters.catch_up import CatchUpView, catch_up_view, has_trouble
+from facilitator.kinds import ItemKind, Priority
+from facilitator.ui.presenters.catch_up import CatchUpView, catch_up_view, is_worth_it
 from facilitator.ui.presenters.deeds import action_words
 from facilitator.ui.presenters.record import record_rows, step_words
 
@@ -100,8 +101,7 @@ def test_a_pushed_point_keeps_its_length() -> None:
 
 def test_shorter_talks_say_for_how_many() -> None:
     record = new_record(a_plan(talks_end=107))
-    state = project(record, at(0))
-    assert has_trouble(state)
+    assert is_worth_it(project(record, at(0)), catch_up(record, at(0)))
     view = view_at(record, 0)
     assert view.trouble == "There is no place for Cambodia."
     assert view.cards[0].text == "Presentations of 9 min from now on, for all 3 still to come"
@@ -110,7 +110,50 @@ def test_shorter_talks_say_for_how_many() -> None:
 
 
 def test_nothing_is_wrong_on_time() -> None:
-    assert not has_trouble(project(new_record(a_plan()), at(0)))
+    record = new_record(a_plan())
+    assert not is_worth_it(project(record, at(0)), catch_up(record, at(0)))
+
+
+def test_priority_is_named_where_it_decides() -> None:
+    plan = a_plan().with_item(an_item("opening", 0, 20, priority=Priority.LOW))
+    record = done(new_record(plan), 6, ActionKind.START, "opening")
+    card = view_at(record, 6).cards[0]
+    assert card.text == "Take 6 min from Opening: it lasts 14 instead of 20 min"
+    assert card.price == "of low priority: Opening · Coffee stands at 10:00"
+
+
+def two_days() -> Plan:
+    plan, day = a_plan(talks_end=160), timedelta(days=1)
+    tomorrow = tuple(
+        replace(i, item_id=f"{i.item_id}2", queue_id=None, start=i.start + day, end=i.end + day)
+        for i in plan.days[0].items
+    )
+    return replace(plan, days=(*plan.days, Day(date(2017, 11, 7), tomorrow)))
+
+
+def test_an_item_put_off_says_to_when_and_what_gives_for_it() -> None:
+    record = done(new_record(two_days()), 25, ActionKind.START, "opening")
+    view = view_at(record, 25)
+    card = next(card for card in view.cards if card.text.startswith("Put"))
+    assert card.text == (
+        "Put Work off to Tue 7 11:00. Take 40 min from Talks: it lasts 40 instead of 80 min"
+    )
+    rows = {row.entry_id: (row.old, row.new, row.lasts) for row in card.rows}
+    assert rows["work"] == ("09:45", "Tue 7 11:00", "")
+    after = apply(record, Action(2, at(25), ActionKind.REPLAN, None, card.payload))
+    assert step_words(after.rows[-1], record.plan) == "catch up: Talks 40 min, Work put off"
+
+
+def test_who_slips_behind_a_break_is_named() -> None:
+    lunch = an_item("lunch", 110, 170, kind=ItemKind.LUNCH, is_hard=True)
+    plan = a_plan(talks_end=110).with_item(lunch)
+    items = (*plan.days[0].items, an_item("more", 170, 200, queue_id="q"))
+    record = new_record(replace(plan, days=(Day(date(2017, 11, 6), items),)))
+    record = done(record, 85, ActionKind.START, "talks")
+    view = view_at(record, 85)
+    assert view.trouble == "Behind the break instead of before it: Cambodia, from 11:50 on."
+    assert view.cards[0].text.startswith("Presentations of 8 min from now on")
+    assert view.cards[0].heard == "Nobody slips behind the break."
 
 
 def test_a_plan_is_named_in_the_log_and_on_undo() -> None:

@@ -9,13 +9,14 @@ from facilitator.day import ActionKind, DayState
 from facilitator.ui.console.catch_up.dialog import CatchUpDialog
 from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.day_model import DayModel
-from facilitator.ui.presenters.catch_up import has_trouble
+from facilitator.ui.presenters.catch_up import is_worth_it
 from facilitator.ui.presenters.closing import (
     can_close,
     closing_title,
     closing_words,
     day_to_tell,
 )
+from facilitator.ui.presenters.pace import Look, is_new_minute_text, look_of
 
 
 class CatchUpActs(QWidget):
@@ -29,6 +30,7 @@ class CatchUpActs(QWidget):
         self.hide()
         self._actions = actions
         self._model: DayModel | None = None
+        self._look: Look | None = None
         self._sheet: CatchUpDialog | None = None
         self._question: QMessageBox | None = None
         actions.action("catch_up").triggered.connect(self._open)
@@ -36,7 +38,7 @@ class CatchUpActs(QWidget):
 
     def follow(self, model: DayModel | None) -> None:
         """Offer it for this day from now on; a sheet about another one is closed."""
-        self._model = model
+        self._model, self._look = model, None
         if self._sheet is not None:
             self._sheet.reject()
         if self._question is not None:
@@ -47,9 +49,12 @@ class CatchUpActs(QWidget):
             self._actions.set_state("end_of_day", "", can_use=False)
 
     def show_state(self, state: DayState) -> None:
-        """Look whether there is something to catch up."""
+        """Look whether there is something to catch up; plans cost too much to be made each tick."""
         if self._model is not None:
-            self._offer(has_trouble(state) and bool(self._model.plans()))
+            look = look_of(state, self._model.record)
+            if is_new_minute_text(self._look, look):
+                self._look = look
+                self._offer(is_worth_it(state, self._model.plans()))
             is_open = can_close(state, self._model.record)
             self._actions.set_state("close_day", "", can_use=is_open)
             can_tell = day_to_tell(state, self._model.record) is not None
