@@ -1692,6 +1692,14 @@
             <source>As if today were {date}</source>
             <translation>Comme si nous étions le {date}</translation>
         </message>
+        <message>
+            <source>Rehearsal {factor}×</source>
+            <translation>Répétition {factor}×</translation>
+        </message>
+        <message>
+            <source>As if {date}</source>
+            <translation>Comme le {date}</translation>
+        </message>
     </context>
     <context>
         <name>MovePointDialog</name>
@@ -1750,8 +1758,8 @@
             <translation>À suivre</translation>
         </message>
         <message>
-            <source>No speaker is waiting.</source>
-            <translation>Aucun orateur n’attend.</translation>
+            <source>Nothing more today.</source>
+            <translation>Plus rien aujourd’hui.</translation>
         </message>
     </context>
     <context>
@@ -1773,8 +1781,8 @@
             <translation>Nouvelle note</translation>
         </message>
         <message>
-            <source>Type, then Enter</source>
-            <translation>Écrivez, puis Entrée</translation>
+            <source>Type, Enter; Esc leaves</source>
+            <translation>Écrire, Entrée ; Échap quitte</translation>
         </message>
         <message>
             <source>Who does it</source>

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QWidget
 
 from facilitator.ui.console.wishes import tip_of
 from facilitator.ui.icons import set_icon
 
-MARGINS = 40
-"""Padding and borders of a button, and the gap between its icon and its text."""
+LEAST_CHARS = 12
+"""So many letters of a text that may be cut are left."""
 
 
 class ActionButton(QPushButton):
@@ -33,6 +33,8 @@ class ActionButton(QPushButton):
         self._action = action
         self._own_text = text
         self._elides = elides
+        self._is_icon_only = False
+        self._is_measured = False
         self.setObjectName(action.objectName().replace("action_", "button_"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(True)
@@ -50,24 +52,43 @@ class ActionButton(QPushButton):
         if self.property("icon_name") != name:
             set_icon(self, name, role=_icon_role(str(self.property("role") or "")))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the text to the new width."""
-        super().resizeEvent(event)
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Paint a text that is too long cut; the button itself keeps the whole."""
+        super().initStyleOption(option)
+        if self._elides and not self._is_measured:
+            room = self.width() - self._beside_text()
+            text = self.fontMetrics().elidedText(self._words(), Qt.TextElideMode.ElideRight, room)
+            option.text = text.replace("&", "&&")
+
+    def minimumSizeHint(self) -> QSize:
+        """A text that may be cut needs a few letters only."""
+        size = super().minimumSizeHint()
         if self._elides:
+            least = self.fontMetrics().averageCharWidth() * LEAST_CHARS
+            size.setWidth(self._beside_text() + least)
+        return size.boundedTo(self.sizeHint())
+
+    def set_icon_only(self, is_icon_only: bool) -> None:
+        """Show no words where room is short; the tooltip and the spoken name have them."""
+        if self._is_icon_only is not is_icon_only:
+            self._is_icon_only = is_icon_only
             self._follow()
 
-    def _label(self) -> str:
-        """The text to show."""
-        text = self._own_text or self._action.text()
-        if self._elides:
-            room = self.width() - self.iconSize().width() - MARGINS
-            text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-        return text.replace("&", "&&")
+    def _beside_text(self) -> int:
+        """What icon, padding and borders take, as the style has it."""
+        self._is_measured = True  # Qt asks for the style option to tell the size
+        width = self.sizeHint().width()
+        self._is_measured = False
+        return width - self.fontMetrics().horizontalAdvance(self._words())
+
+    def _words(self) -> str:
+        """The text to show, whether it fits or not."""
+        return "" if self._is_icon_only else self._own_text or self._action.text()
 
     def _follow(self) -> None:
         """Take over what changed about the action."""
         blocker = QSignalBlocker(self)
-        text = self._label()
+        text = self._words().replace("&", "&&")
         if self.text() != text:
             self.setText(text)
         tip = tip_of(self._action)

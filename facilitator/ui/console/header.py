@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,6 +29,11 @@ if TYPE_CHECKING:
     from facilitator.ui.presenters.rundown import DayTab
 
 TITLE_CHARS = 34
+SHORT_TITLE_CHARS = 16
+FIRST_STEPS, SECOND_STEPS = 5, 2
+"""How often the two rows can be shortened."""
+BADGE_CHARS = 12
+"""So many letters of how the day stands are left where there is little room."""
 
 
 class HeaderBar(QFrame):
@@ -43,6 +49,8 @@ class HeaderBar(QFrame):
         self._pages: list[str] = []
         self._days: tuple[DayTab, ...] = ()
         self._shown: HeaderView | None = None
+        self._name = self.tr("Workshop")
+        self._mode_words = ("", "")
         self._make_widgets(actions)
         self._arrange()
 
@@ -59,11 +67,14 @@ class HeaderBar(QFrame):
 
     def show_title(self, name: str, title: str) -> None:
         """Name the workshop, in short and in full."""
-        metrics = self.workshop.fontMetrics()
-        wide = metrics.averageCharWidth() * TITLE_CHARS
-        text = name or self.tr("Workshop")
-        self.workshop.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide))
+        self._name = name or self.tr("Workshop")
         self.workshop.setToolTip(title)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window gets shorter words."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_days(self, days: tuple[DayTab, ...], shown: date | None) -> None:
         """The days as tabs, today marked."""
@@ -85,6 +96,7 @@ class HeaderBar(QFrame):
         for widget in (self._page_tabs, self._find, self._timekeeper, self._room):
             widget.setVisible(is_open)
             widget.updateGeometry()
+        self._fit()
 
     def show_view(self, view: HeaderView | None) -> None:
         """The line of the clock; only what changed is touched."""
@@ -97,18 +109,65 @@ class HeaderBar(QFrame):
         for label, text in ((self._clock, view.clock), (self._place, view.place)):
             if label.text() != text:
                 label.setText(text)
+        is_resized = (self._over.word, self._fixed.word) != (view.over_under, view.fixed)
         self._over.set_value(view.over_shape, view.over_under, view.over_role)
         self._fixed.set_value(view.fixed_shape, view.fixed, view.fixed_role)
+        if is_resized:
+            self._fit()
 
     def show_catch_up(self, is_offered: bool) -> None:
         """The button is there only while there is something to catch up."""
         if self._catch_up.isHidden() is is_offered:
             self._catch_up.setVisible(is_offered)
+            self._fit()
 
-    def show_mode(self, words: str) -> None:
+    def show_mode(self, words: str, short: str = "") -> None:
         """Mark a rehearsal or another date so that nobody overlooks it."""
+        self._mode_words = (words, short or words)
         self._mode.setVisible(bool(words))
-        self._mode.set_value("◆", words, "amber")
+        self._mode.setAccessibleDescription(words)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave words out until all parts have room: no title makes the window wider."""
+        room = self.contentsRect().width() - self._margins
+        for step in range(FIRST_STEPS + 1):
+            self._shorten_first(step)
+            if self._needed(self._first) <= room:
+                break
+        for step in range(SECOND_STEPS + 1):
+            self._shorten_second(step)
+            if self._needed(self._second) <= room:
+                break
+
+    def _shorten_first(self, step: int) -> None:
+        """The workshop, its pages and windows; each step leaves more out."""
+        words, short = self._mode_words
+        self._mode.set_value("◆", short if step >= 1 else words, "amber")
+        self._mode.setToolTip(words)
+        self._find.set_icon_only(step >= 2)
+        for button in (self._timekeeper, self._room):
+            button.set_icon_only(step >= 3)
+        metrics = self.workshop.fontMetrics()
+        wide = metrics.averageCharWidth() * (SHORT_TITLE_CHARS if step >= 4 else TITLE_CHARS)
+        text = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, wide)
+        if self.workshop.text() != text:
+            self.workshop.setText(text)
+        self._page_tabs.setUsesScrollButtons(step >= 5)
+
+    def _shorten_second(self, step: int) -> None:
+        """The days and how they stand; the badges cut themselves before anything is left out."""
+        is_place_shown = step < 1
+        if self._place.isHidden() is is_place_shown:
+            self._place.setVisible(is_place_shown)
+        self._day_tabs.setUsesScrollButtons(step >= 2)
+
+    def _needed(self, row: QWidget) -> int:
+        """The least width of a row as it is now."""
+        layout = row.layout()
+        assert layout is not None
+        layout.invalidate()
+        return layout.minimumSize().width()
 
     def _make_widgets(self, actions: ConsoleActions) -> None:
         """All parts."""
@@ -136,6 +195,8 @@ class HeaderBar(QFrame):
         self._place.setObjectName("venue_place")
         self._place.setProperty("role", "muted")
         self._over, self._fixed, self._mode = (PhaseBadge(self) for _ in range(3))
+        for badge in (self._over, self._fixed):
+            badge.let_shrink(BADGE_CHARS)
         self._over.setObjectName("header_over_under")
         self._fixed.setObjectName("header_fixed_point")
         self._mode.setObjectName("header_mode")
@@ -143,14 +204,18 @@ class HeaderBar(QFrame):
     def _arrange(self) -> None:
         """Two rows: the workshop and its pages; the days and how they stand."""
         tokens = tokens_for(self)
-        first = QHBoxLayout()
+        self._first, self._second = QWidget(self), QWidget(self)
+        for row in (self._first, self._second):
+            # As wide as the window, whatever is in it: the words are made to fit.
+            row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        first = QHBoxLayout(self._first)
+        first.setContentsMargins(0, 0, 0, 0)
         first.setSpacing(tokens.space_s)
         first.addWidget(self.workshop)
         first.addWidget(self._page_tabs)
         first.addStretch(1)
         for widget in (self._mode, self._find, self._timekeeper, self._room):
             first.addWidget(widget)
-        self._second = QWidget(self)
         second = QHBoxLayout(self._second)
         second.setContentsMargins(0, 0, 0, 0)
         second.setSpacing(tokens.space_s)
@@ -161,8 +226,9 @@ class HeaderBar(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(tokens.space_s, tokens.space_xs, tokens.space_m, 0)
         box.setSpacing(0)
-        box.addLayout(first)
+        box.addWidget(self._first)
         box.addWidget(self._second)
+        self._margins = tokens.space_s + tokens.space_m
         self._second.hide()
         self._catch_up.hide()
         self._mode.hide()
@@ -177,7 +243,7 @@ class HeaderBar(QFrame):
         tabs.setUsesScrollButtons(False)
         tabs.setElideMode(Qt.TextElideMode.ElideNone)
         tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        tabs.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         return tabs
 
     def _day_tip(self, day: DayTab) -> str:

@@ -30,7 +30,7 @@ from facilitator.ui.presenters.anything_found import (
     speaker_places,
 )
 from facilitator.ui.presenters.console import header_view, workshop_name
-from facilitator.ui.presenters.mode import mode_words
+from facilitator.ui.presenters.mode import mode_badge, mode_words
 from facilitator.ui.presenters.pace import Look, is_new_minute_text, is_new_second, look_of
 from facilitator.ui.presenters.rundown import day_tabs
 from facilitator.ui.widgets.message_bar import MessageBar
@@ -250,7 +250,7 @@ class OpenDay(QObject):
         self._header.show_title(self.title, model.state.plan.title)
         self._header.show_workshop_parts(True)
         words = mode_words(mode.as_if, mode.rehearsal_factor)
-        self._header.show_mode(words)
+        self._header.show_mode(words, mode_badge(mode.as_if, mode.rehearsal_factor))
         self._status.show_mode(words)
         self._status.show()
         self._menu.show_mode(

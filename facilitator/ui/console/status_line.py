@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from facilitator.ui.console.buttons import ActionButton
 from facilitator.ui.console.wishes import ConsoleActions
@@ -29,10 +29,11 @@ class StatusLine(QFrame):
         self._backup = self._label(row, "backup")
         self._mode = self._label(row, "mode")
         row.addStretch(1)
-        self._undo = ActionButton(actions.action("undo"), self, role="quiet")
-        self._redo = ActionButton(actions.action("redo"), self, role="quiet")
+        self._undo = ActionButton(actions.action("undo"), self, role="quiet", elides=True)
+        self._redo = ActionButton(actions.action("redo"), self, role="quiet", elides=True)
         for button in (self._undo, self._redo):
             button.setStyleSheet(FLAT)
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row.addWidget(self._undo)
         row.addWidget(self._redo)
         self.show_mode("")

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = QSize(1600, 960)
 """Size of the window when it is opened for the first time; a smaller screen is filled."""
+LEAST = QSize(960, 560)
 GEOMETRY_KEY = "console/geometry"
 KEYS_OF = {
     "day": frozenset({"run", "item", "window"}),
@@ -77,6 +78,7 @@ class ConsoleWindow(QMainWindow):
         self.setObjectName("console")
         self.setWindowTitle(self.tr("Facilitator's console"))
         self.setAcceptDrops(True)
+        self.setMinimumSize(LEAST)  # without one of its own a long text would make it wider
         self._settings = settings
         self._day: OpenDay | None = None
         self._made_sheets: Sheets | None = None

@@ -30,7 +30,9 @@ from facilitator.ui.presenters.words import (
 ZERO = timedelta(0)
 MOST_LEAD = 40
 """Letters; a longer lead is read in the rundown, where there is room for it."""
+MOST_NAME = 24
 MINUTE = timedelta(minutes=1)
+SECOND = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +124,7 @@ def fit_view(state: DayState) -> FitView | None:
     fit = state.fit
     if fit is None or fit.fits:
         return None
-    name = entry_title(state.plan, fit.before)
+    name = _short(entry_title(state.plan, fit.before))
     by = _whole_minutes_up(fit.needed - fit.left)
     push = QCoreApplication.translate("Console", "Move {fixed_point} by {span}…")
     return FitView(
@@ -210,7 +212,7 @@ def _facts(state: DayState) -> tuple[Fact, ...]:
     if timer.added:
         added = clock_text(elapsed_s(abs(timer.added)))
         facts.append(Fact(_name("added" if timer.added > ZERO else "taken"), added))
-    if timer.paused:
+    if timer.paused >= SECOND:
         facts.append(Fact(_name("paused"), clock_text(elapsed_s(timer.paused))))
     return tuple(facts)
 
@@ -247,6 +249,11 @@ def _fixed_point(state: DayState) -> tuple[str, str]:
     words = QCoreApplication.translate("Console", "{fixed_point} stands at {time}")
     time = time_text(state.plan.venue_time(row.fixed_start))
     return words.format(fixed_point=row.item.title, time=time), "green"
+
+
+def _short(name: str) -> str:
+    """A name that leaves room for the words around it."""
+    return name if len(name) <= MOST_NAME else f"{name[: MOST_NAME - 1].rstrip()}…"
 
 
 def _is_over(state: DayState) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator.ui.presenters.words import date_text
+from facilitator.ui.presenters.words import date_text, short_date_text
 
 
 def mode_words(as_if: date | None, rehearsal_factor: int | None) -> str:
@@ -18,4 +18,16 @@ def mode_words(as_if: date | None, rehearsal_factor: int | None) -> str:
     if as_if is not None:
         words = QCoreApplication.translate("Mode", "As if today were {date}")
         parts.append(words.format(date=date_text(as_if)))
+    return " · ".join(parts)
+
+
+def mode_badge(as_if: date | None, rehearsal_factor: int | None) -> str:
+    """The same in a few letters, where there is little room."""
+    parts: list[str] = []
+    if rehearsal_factor is not None:
+        words = QCoreApplication.translate("Mode", "Rehearsal {factor}×")
+        parts.append(words.format(factor=rehearsal_factor))
+    if as_if is not None:
+        words = QCoreApplication.translate("Mode", "As if {date}")
+        parts.append(words.format(date=short_date_text(as_if)))
     return " · ".join(parts)

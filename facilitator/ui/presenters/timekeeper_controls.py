@@ -45,6 +45,8 @@ def desk_controls(state: DayState, chosen: Sequence[str] = ()) -> DeskControls:
     start = picked[0] if len(picked) == 1 and picked[0].actual_start is None else None
     paused = state.playback is Playback.PAUSED
     controls = {**_clock_controls(state, paused=paused), **_speaker_controls(target)}
+    if target is None or not _has_later_slot(state, target):
+        controls["defer_slot"] = Control(text="", can_use=False)
     controls |= {
         "swap": Control(text=_swap_text(pair), can_use=pair is not None),
         "recall": _named(_recall_text(gone), gone),
@@ -117,6 +119,12 @@ def _speaker_controls(target: SpeakerState | None) -> dict[str, Control]:
         "defer_slot": QCoreApplication.translate("Timekeeper", "Defer {name} to the next slot"),
     }
     return {wish_id: _named(text, can_act) for wish_id, text in words.items()}
+
+
+def _has_later_slot(state: DayState, one: SpeakerState) -> bool:
+    """True if the queue has another slot behind the one in which a speaker stands."""
+    queue = state.queue(one.queue_id)
+    return queue is not None and one.slot is not None and one.slot != queue.item_ids[-1]
 
 
 def _called(state: DayState) -> SpeakerState | None:

@@ -16,6 +16,7 @@ from facilitator.day import (
     countdown_s,
     elapsed_s,
 )
+from facilitator.ui.presenters.console import next_rows
 from facilitator.ui.presenters.words import day_text, span_text, steady_minute, time_text
 
 ZERO = timedelta(0)
@@ -103,7 +104,7 @@ def desk_list(state: DayState) -> DeskList:
     """The speakers of the queue on the desk."""
     queue = desk_queue(state)
     if queue is None:
-        return DeskList(queue_id=None, heading="")
+        return DeskList(queue_id=None, heading="", upcoming=_next_entries(state))
     ordered = in_order_of_time(queue)
     waiting = [one for one in ordered if one.status is SpeakerStatus.WAITING and one.expected_start]
     return DeskList(
@@ -112,7 +113,8 @@ def desk_list(state: DayState) -> DeskList:
         rows=tuple(_desk_row(state, one, is_debate=queue.is_debate) for one in ordered),
         upcoming=tuple(
             _next_speaker(state, one, is_debate=queue.is_debate) for one in waiting[:NEXT_SHOWN]
-        ),
+        )
+        or _next_entries(state),
         not_today=_not_today(queue),
     )
 
@@ -257,6 +259,22 @@ def _next_speaker(state: DayState, one: SpeakerState, *, is_debate: bool) -> Nex
         ahead=ahead_words(one),
         deck=NO_DECK if is_debate else deck_words(one),
         tell_again=moved_words(state, one),
+    )
+
+
+def _next_entries(state: DayState) -> tuple[NextSpeaker, ...]:
+    """What comes next in the day, where no speaker waits."""
+    return tuple(
+        NextSpeaker(
+            speaker_id=row.entry_id,
+            time=row.time,
+            name=row.title,
+            person=row.detail,
+            ahead="",
+            deck=NO_DECK,
+            tell_again="",
+        )
+        for row in next_rows(state, NEXT_SHOWN)
     )
 
 

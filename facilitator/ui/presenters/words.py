@@ -30,6 +30,7 @@ __all__ = [
     "phase_shape",
     "phase_word",
     "progress_word",
+    "short_date_text",
     "span_of_times",
     "span_text",
     "steady_minute",
@@ -136,6 +137,11 @@ def span_of_times(start: datetime, end: datetime) -> str:
 def date_text(day: date) -> str:
     """A date in the locale's long form, with its weekday."""
     return QLocale().toString(_date(day), QLocale.FormatType.LongFormat)
+
+
+def short_date_text(day: date) -> str:
+    """A date in few letters, with its year: "6 Nov 2017"."""
+    return QLocale().toString(_date(day), "d MMM yyyy")
 
 
 def day_text(day: date) -> str:

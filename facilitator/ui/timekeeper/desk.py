@@ -96,6 +96,7 @@ class Desk(QWidget):
         right.addWidget(self.next)
         right.addWidget(self.speakers, 1)
         right.addWidget(self._make_tools())
+        right.addStretch()  # what comes next stays above where there is no list
         columns.addWidget(self._side)
 
     def _make_tools(self) -> QWidget:

@@ -131,7 +131,7 @@ class NextPanel(QFrame):
         self._lines = [NextLine(at, self) for at in range(NEXT_SHOWN)]
         for line in self._lines:
             box.addWidget(line)
-        self._empty = QLabel(self.tr("No speaker is waiting."), self)
+        self._empty = QLabel(self.tr("Nothing more today."), self)
         self._empty.setObjectName("next_empty")
         box.addWidget(self._empty)
         box.addStretch(1)

@@ -60,7 +60,6 @@ class TimekeeperWindow(QWidget):
         # Its parts grow with it; without a minimum of its own it could not be made smaller again.
         self.setMinimumSize(LEAST)
         self.resize(1280, 720)
-        self._desk.speakers.view.setFocus()
         self._show_all(model.state)
 
     def save(self, settings: QSettings) -> None:
@@ -92,6 +91,7 @@ class TimekeeperWindow(QWidget):
         """Catch up with what happened while hidden."""
         super().showEvent(event)
         self._show_all(self._model.state)
+        self._focus_desk()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide; the program goes on."""
@@ -164,8 +164,16 @@ class TimekeeperWindow(QWidget):
         """The speakers and the buttons."""
         controls = self._acts.show_state(state)
         self._desk.pads.show_controls(controls)
+        had_focus = self._desk.speakers.view.hasFocus() or self.hasFocus()
         self._desk.show_speakers(desk_list(state))
+        if had_focus:
+            self._focus_desk()
         self._show_question(state)
+
+    def _focus_desk(self) -> None:
+        """On the list, else on no button at all: Space pauses and Enter goes on."""
+        view = self._desk.speakers.view
+        (self if self._desk.speakers.isHidden() else view).setFocus()
 
     def _show_face(self, state: DayState) -> None:
         """The card if one is to be held up, else the speaker's view or the desk."""

@@ -193,11 +193,13 @@ class FitLabel(QWidget):
         return self._elided(smallest)
 
     def _elided(self, px: int) -> _Fit:
-        """As much as the allowed lines hold in the smallest size."""
-        lines = self._wrap(px, self.width())
-        kept = lines[: self._max_lines - 1]
-        rest = " ".join(lines[self._max_lines - 1 :])
+        """As much as the lines hold in the smallest size: those allowed, if all have room."""
         metrics = QFontMetricsF(self._sized(px))
+        with_room = max(1, int((self.height() + 1) / metrics.height()))
+        most = min(self._max_lines, with_room)
+        lines = self._wrap(px, self.width())
+        kept = lines[: most - 1]
+        rest = " ".join(lines[most - 1 :])
         last = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.width())
         return _Fit(px, (*kept, last), is_elided=last != rest)
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.shapes import paint_shape
+
+END_AIR = 0.55
+"""Room behind the word, in heights of a line."""
 
 
 class PhaseBadge(QWidget):
@@ -16,6 +19,7 @@ class PhaseBadge(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shape, self._word, self._role = "", "", "grey"
+        self._least_chars: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @property
@@ -42,7 +46,13 @@ class PhaseBadge(QWidget):
         self.setAccessibleName(word)
         if is_resized:
             self.updateGeometry()
+            self._tell_cut()
         self.update()
+
+    def let_shrink(self, least_chars: int) -> None:
+        """Where room is short the word is cut to about so many letters; the tooltip has it all."""
+        self._least_chars = least_chars
+        self.updateGeometry()
 
     def set_font_px(self, px: int) -> None:
         """Change the size of the word; the badge grows with it."""
@@ -56,15 +66,20 @@ class PhaseBadge(QWidget):
         """Room for shape, word and air around them."""
         if not self._word:
             return QSize(0, round(self._metrics().height() * 1.5))
-        metrics = self._metrics()
-        width = metrics.horizontalAdvance(self._word) + metrics.height() * (
-            0.6 + 0.62 + 0.35 + 0.55
-        )
-        return QSize(round(width) + 1, round(metrics.height() * 1.5))
+        return self._size_for(self._metrics().horizontalAdvance(self._word))
 
     def minimumSizeHint(self) -> QSize:
-        """The word is never cut."""
-        return self.sizeHint()
+        """The word is never cut, unless the badge may shrink."""
+        whole = self.sizeHint()
+        if self._least_chars is None or not self._word:
+            return whole
+        least = self._metrics().averageCharWidth() * self._least_chars
+        return self._size_for(least).boundedTo(whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A word that is cut is told whole by the tooltip."""
+        super().resizeEvent(event)
+        self._tell_cut()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, shape and word."""
@@ -86,10 +101,27 @@ class PhaseBadge(QWidget):
         painter.setPen(colour)
         painter.setFont(self._bold())
         rest = box.adjusted(mark.right() + unit * 0.35, 0, 0, 0)
-        painter.drawText(
-            rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._word
-        )
+        word = self._word
+        if self._is_cut():
+            room = rest.width() - unit * END_AIR
+            word = self._metrics().elidedText(word, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)
         painter.end()
+
+    def _size_for(self, word_px: float) -> QSize:
+        """The size of a badge around a word of that width."""
+        height = self._metrics().height()
+        width = word_px + height * (0.6 + 0.62 + 0.35 + END_AIR)
+        return QSize(round(width) + 1, round(height * 1.5))
+
+    def _is_cut(self) -> bool:
+        """True if the badge is narrower than its word."""
+        return self._least_chars is not None and self.width() < self.sizeHint().width()
+
+    def _tell_cut(self) -> None:
+        """The whole word in the tooltip while it is cut."""
+        if self._least_chars is not None:
+            self.setToolTip(self._word if self._is_cut() else "")
 
     def _bold(self) -> QFont:
         """The widget's font, heavier."""

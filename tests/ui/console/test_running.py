@@ -143,6 +143,17 @@ def test_no_key_acts_while_a_note_is_typed(
     assert find(window, QListWidget, "note_list").count() == 1
 
 
+def test_escape_leaves_the_note_and_the_keys_act_again(
+    qtbot: QtBot, window: ConsoleWindow, bench: Bench
+) -> None:
+    bench.move_to(9, 30)
+    key(qtbot, window, Qt.Key.Key_Return)
+    key(qtbot, window, Qt.Key.Key_T)
+    key(qtbot, window, Qt.Key.Key_Escape)
+    key(qtbot, window, Qt.Key.Key_Space)
+    assert bench.model.state.playback is Playback.PAUSED
+
+
 def test_a_button_reached_by_tab_keeps_space_for_itself(
     qtbot: QtBot, window: ConsoleWindow, bench: Bench
 ) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QDoubleSpinBox,
     QLabel,
     QLineEdit,
@@ -65,6 +66,34 @@ def test_rehearsal_and_look_are_wished_for(qtbot: QtBot, window: ConsoleWindow) 
     assert look.args == ["dark"]
 
 
+def test_a_late_day_as_if_on_another_date_stays_within_the_laptops_screen(
+    window: ConsoleWindow,
+) -> None:
+    late = a_bench(venue(22, 26), mode=RunMode(as_if=date(2017, 11, 6), rehearsal_factor=60))
+    window.show_day(late.model)
+    late.act(ActionKind.NEXT)
+    late.act(
+        ActionKind.INSERT,
+        None,
+        {
+            "title": "A very long title of an inserted item " * 3,
+            "start": venue(22, 40).isoformat(),
+            "minutes": 15,
+        },
+    )
+    QApplication.processEvents()
+    assert window.width() == 1366
+    last = find(window, QAbstractButton, "button_room")
+    assert last.mapTo(window, last.rect().topRight()).x() < 1366
+    badge = find(window, PhaseBadge, "header_fixed_point")
+    assert badge.mapTo(window, badge.rect().topRight()).x() < 1366
+    undo = find(window, QAbstractButton, "button_redo")
+    assert undo.mapTo(window, undo.rect().topRight()).x() < 1366
+    mode = find(window, PhaseBadge, "header_mode")
+    assert mode.width() >= mode.sizeHint().width()
+    assert "6 November 2017" in mode.toolTip()
+
+
 def test_a_recent_workshop_is_opened(qtbot: QtBot, window: ConsoleWindow) -> None:
     window.show_recent(["/somewhere/Kuala Lumpur 2017.workshop"])
     recent = find(window, QMenu, "menu_recent")
@@ -88,9 +117,11 @@ def test_a_rehearsal_is_marked_in_the_header_and_below(
 ) -> None:
     other = a_bench(mode=RunMode(as_if=date(2017, 11, 6), rehearsal_factor=60))
     window.show_day(other.model)
-    words = find(window, PhaseBadge, "header_mode").word
+    badge = find(window, PhaseBadge, "header_mode")
+    words = badge.toolTip()
     assert words.startswith("Rehearsal at 60×")
     assert "6 November 2017" in words
+    assert badge.word in (words, "Rehearsal 60× · As if 6 Nov 2017")
     assert find(window, QLabel, "status_mode").text() == words
 
 

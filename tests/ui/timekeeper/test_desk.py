@@ -17,8 +17,8 @@ from facilitator.ui.timekeeper import TimekeeperWindow
 from facilitator.ui.timekeeper.keys import DESK_WISHES
 from facilitator.ui.widgets import Countdown, FitLabel, MessageBar, PhaseBadge
 from tests.ui.console.looking import find
-from tests.ui.timekeeper.desks import last_row, one_of, order_of, speaking
-from tests.ui.workshops import Bench
+from tests.ui.timekeeper.desks import a_desk_plan, last_row, one_of, order_of, speaking
+from tests.ui.workshops import Bench, a_bench, venue
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -390,3 +390,48 @@ def test_the_list_model_keeps_qts_rules(window: TimekeeperWindow, bench: Bench) 
     bench.act(ActionKind.NO_SHOW, "china", {"then": "withdrawn"})
 
     assert tester.model() is model
+
+
+def test_space_pauses_in_a_window_just_opened_where_no_list_of_speakers_is(
+    qtbot: QtBot,
+) -> None:
+    bench = a_bench(venue(10, 0), plan=a_desk_plan())
+    desk = TimekeeperWindow(bench.model)
+    qtbot.addWidget(desk)
+    bench.act(ActionKind.NEXT)
+    with qtbot.waitActive(desk, timeout=500):
+        desk.show()
+    key(qtbot, desk, Qt.Key.Key_Space)
+    assert bench.model.state.playback is Playback.PAUSED
+    assert not find(desk, QWidget, "speaker_view").isVisible()
+
+
+def test_what_follows_is_told_where_no_speaker_waits(qtbot: QtBot) -> None:
+    bench = a_bench(venue(10, 0), plan=a_desk_plan())
+    desk = TimekeeperWindow(bench.model)
+    qtbot.addWidget(desk)
+    desk.show()
+    qtbot.waitExposed(desk)
+    told = [text(desk, f"next_name_{at}") for at in range(3)]
+    assert told == ["3 · Mainstreaming", "Lunch", "3 (cont.) · Mainstreaming"]
+
+
+def test_who_is_deferred_to_a_later_slot_is_not_counted_before_the_others(
+    bench: Bench, window: TimekeeperWindow
+) -> None:
+    bench.act(ActionKind.DEFER, "bangladesh", {"to": "next_slot"})
+    assert [text(window, f"next_name_{at}") for at in range(3)] == ["Bhutan", "Cambodia", "China"]
+    told = [text(window, f"next_ahead_{at}") for at in range(3)]
+    assert told == ["next", "1 before you", "2 before you"]
+
+
+def test_nobody_is_deferred_to_a_slot_that_is_not_there(
+    qtbot: QtBot, bench: Bench, window: TimekeeperWindow
+) -> None:
+    later = window.findChild(QAction, "action_defer_slot")
+    assert later is not None
+    choose(qtbot, window, "Bhutan")
+    assert later.isEnabled()
+    choose(qtbot, window, "India")
+    assert one_of(bench, "india").slot == "more"
+    assert not later.isEnabled()

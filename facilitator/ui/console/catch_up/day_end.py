@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator.ui.console.buttons import ActionButton
 from facilitator.ui.presenters.closing import DayEndView
@@ -27,20 +27,21 @@ class DayEndCard(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(tokens.space_m, tokens.space_s, tokens.space_m, tokens.space_s)
         box.setSpacing(tokens.space_xs)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._title, 1)
+        box.addLayout(self._head)
+        box.addWidget(self._words)
         for label in (self._title, self._words):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            box.addWidget(label)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hide()
 
     def add_action(self, action: QAction) -> None:
-        """A button below the words."""
+        """A button beside the title: the card is as low as its words."""
         button = ActionButton(action, self)
         button.setObjectName("day_end_sheet")
-        box = self.layout()
-        assert isinstance(box, QVBoxLayout)
-        box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._head.addWidget(button)
 
     def show_view(self, view: DayEndView | None) -> None:
         """Show what is to be said; nothing is touched if it is shown already."""

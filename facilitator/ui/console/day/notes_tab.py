@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -22,6 +23,7 @@ class NotesTab(QWidget):
     """Shows the notes of an item, newest first, and takes new ones."""
 
     note_requested = Signal(object)  # payload of the row: category, text, heading, who, due
+    left = Signal()  # Escape: the keys are meant for the day again
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +49,7 @@ class NotesTab(QWidget):
         self._line = QLineEdit(self)
         self._line.setObjectName("note_text")
         self._line.setAccessibleName(self.tr("New note"))
-        self._line.setPlaceholderText(self.tr("Type, then Enter"))
+        self._line.setPlaceholderText(self.tr("Type, Enter; Esc leaves"))
         self._line.setAcceptDrops(False)  # a dropped file is for the window, not a note
         self._line.returnPressed.connect(self._keep)
         self._who = self._part("note_who", self.tr("Who does it"))
@@ -86,6 +88,14 @@ class NotesTab(QWidget):
             entry = QListWidgetItem(f"{note.head}\n{note.text}")
             entry.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self._list.addItem(entry)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the lines to type in."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def begin(self) -> None:
         """Be ready to type."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from facilitator.day import ActionKind, DayState
@@ -26,6 +27,8 @@ from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.day_strip import DayStrip
 
 SPLIT_KEY = "console/day_split"
+BOTH_LINES = 38
+"""A page of so many lines of text has room for the strip below the card of a closed day."""
 
 
 class DayPage(QWidget):
@@ -93,6 +96,11 @@ class DayPage(QWidget):
             acts.release()
         self._is_released = True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A higher window has room for the strip again."""
+        super().resizeEvent(event)
+        self._show_strip()
+
     def save(self, settings: QSettings) -> None:
         """Remember widths."""
         settings.setValue(SPLIT_KEY, self._split.saveState())
@@ -155,6 +163,7 @@ class DayPage(QWidget):
         self.running.controls.pause_requested.connect(self._acts.pause_because)
         self.running.push_requested.connect(self._item_acts.ask_move)
         self.details.note_requested.connect(self._take_note)
+        self.details.notes.left.connect(self.rundown.setFocus)
         self.details.attach_requested.connect(self.attach_requested)
         self.details.open_file_requested.connect(self.open_file_requested)
         for wish_id, take in (
@@ -185,11 +194,17 @@ class DayPage(QWidget):
         self.next.show_state(state)
         ending = day_end_view(state, self._model.record, self._day)
         self._end.show_view(ending)
-        # The card takes the place of the strip: a laptop's screen is not high enough for both.
-        self._strip.setVisible(ending is None)
+        self._show_strip()
         self.strip.set_view(strip_view(state, self._day))
         self._item_acts.show_choice(self.rundown.selected_row())
         self._show_details("")
+
+    def _show_strip(self) -> None:
+        """On a laptop's screen the card of a closed day takes the place of the strip."""
+        is_high = self.height() >= BOTH_LINES * self.fontMetrics().height()
+        is_shown = is_high or self._end.isHidden()
+        if self._strip.isHidden() is is_shown:
+            self._strip.setVisible(is_shown)
 
     def _follow_day(self, state: DayState) -> None:
         """Another item runs: show its day if today was shown, and bring it into view."""

@@ -39,6 +39,8 @@ class QueueList(QFrame):
         self._list.setObjectName("queue_list")
         self._list.setAccessibleName(self.tr("Queues of speakers"))
         self._list.setWordWrap(True)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setStyleSheet("QListWidget::item { padding: 8px; }")
         self._list.currentItemChanged.connect(self._tell)
         self._make = QToolButton(self)
