@@ -19,6 +19,7 @@ from facilitator.commands.findings_handover import SUFFIX, Handover, pack, unpac
 from facilitator.commands.findings_merge import merge
 from facilitator.commands.findings_store import photo_name
 from facilitator.reports import ReportError, check_photo_length, ready_picture
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.rapporteur.export_dialog import ExportDialog
 from facilitator.ui.widgets import Severity
 from facilitator.ui.widgets.message_bar import MessageAction
@@ -98,7 +99,7 @@ class RapporteurActs(QObject):
         parts = [
             self.tr("Written: {names}.").format(names=names),
             self.tr("%n slide(s).", None, exported.slides),
-            *(warning["message"] for warning in exported.report.warnings),
+            *(spoken(warning["message"]) for warning in exported.report.warnings),
         ]
         self._window.tell(
             " ".join(parts),

@@ -16,6 +16,7 @@ from facilitator.evaluation.values import (
     Texts,
     Value,
 )
+from facilitator.sentences import say
 
 FORM = "evaluation_form/1"
 ANSWER = "evaluation_answer/1"
@@ -38,7 +39,7 @@ def form_json(form: Form) -> str:
 
 def form_from_json(text: str) -> Form:
     """The form of a text. Raises EvaluationError."""
-    value = _loaded(text, FORM, "a form")
+    value = _loaded(text, FORM, say("a form"))
     try:
         expected = value.get("expected")
         return Form(
@@ -50,7 +51,9 @@ def form_from_json(text: str) -> Form:
             statements=tuple(_read_statement(one) for one in value.get("statements") or ()),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise EvaluationError(f"A form of the workshop is damaged ({error}).") from error
+        raise EvaluationError(
+            say("A form of the workshop is damaged ({reason}).", reason=str(error))
+        ) from error
 
 
 def answer_json(answer: Answer) -> str:
@@ -61,12 +64,14 @@ def answer_json(answer: Answer) -> str:
 
 def answer_from_json(text: str) -> Answer:
     """The answer of a text. Raises EvaluationError."""
-    value = _loaded(text, ANSWER, "an answer")
+    value = _loaded(text, ANSWER, say("an answer"))
     try:
         values = {_string(k): _value(v) for k, v in (value.get("values") or {}).items()}
         return Answer(_string(value["form_id"]), values)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise EvaluationError(f"An answer of the workshop is damaged ({error}).") from error
+        raise EvaluationError(
+            say("An answer of the workshop is damaged ({reason}).", reason=str(error))
+        ) from error
 
 
 def _dumped(value: Mapping[str, Any]) -> str:
@@ -77,9 +82,11 @@ def _loaded(text: str, schema: str, what: str) -> Mapping[str, Any]:
     try:
         value = json.loads(text)
     except ValueError as error:
-        raise EvaluationError(f"What should be {what} is not JSON.") from error
+        raise EvaluationError(say("What should be {what} is not JSON.", what=what)) from error
     if not isinstance(value, dict) or value.get("schema") != schema:
-        raise EvaluationError(f"What should be {what} is of another kind or a newer version.")
+        raise EvaluationError(
+            say("What should be {what} is of another kind or a newer version.", what=what)
+        )
     return value
 
 

@@ -15,6 +15,7 @@ from facilitator.evaluation.values import (
     Value,
     said,
 )
+from facilitator.sentences import say
 
 FEWEST_OPTIONS = 2
 
@@ -46,12 +47,14 @@ def missing_translations(form: Form) -> tuple[tuple[str, int], ...]:
 def checked_answer(form: Form, answer: Answer) -> Answer:
     """The answer without blanks, its texts trimmed. Raises EvaluationError."""
     if answer.form_id != form.form_id:
-        raise EvaluationError("The answers belong to another form; choose that form first.")
+        raise EvaluationError(say("The answers belong to another form; choose that form first."))
     kept: dict[str, Value] = {}
     for name, value in answer.values.items():
         statement = form.statement(name)
         if statement is None:
-            raise EvaluationError(f"The form has no statement {name!r}; it was changed meanwhile.")
+            raise EvaluationError(
+                say("The form has no statement {name!r}; it was changed meanwhile.", name=name)
+            )
         cleaned = _checked(statement, value)
         if cleaned not in ((), ""):
             kept[name] = cleaned
@@ -82,4 +85,6 @@ def _checked(statement: Statement, value: Value) -> Value:
         is_one = statement.kind is Kind.SEVERAL or len(chosen) <= 1
         if is_one and set(value) <= set(known):
             return chosen
-    raise EvaluationError(f"{value!r} is no answer to {said(statement.text, 'en')!r}.")
+    raise EvaluationError(
+        say("{value!r} is no answer to {said!r}.", value=value, said=said(statement.text, "en"))
+    )

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from facilitator.sentences import say
+
 Texts = Mapping[str, str]
 """A text by language code ("en", "fr", …)."""
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
@@ -53,7 +55,7 @@ class Statement:
 
     def __post_init__(self) -> None:
         if not self.statement_id:
-            raise EvaluationError("A statement has no name; give it one.")
+            raise EvaluationError(say("A statement has no name; give it one."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +72,11 @@ class Form:
     def __post_init__(self) -> None:
         names = [one.statement_id for one in self.statements]
         if not self.form_id:
-            raise EvaluationError("A form has no name; give it one.")
+            raise EvaluationError(say("A form has no name; give it one."))
         if len(set(names)) < len(names):
-            raise EvaluationError("Two statements of the form have the same name; rename one.")
+            raise EvaluationError(say("Two statements of the form have the same name; rename one."))
         if self.expected is not None and self.expected < 0:
-            raise EvaluationError("The number of people cannot be below zero.")
+            raise EvaluationError(say("The number of people cannot be below zero."))
 
     def statement(self, statement_id: str) -> Statement | None:
         """A statement by its name."""

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from facilitator.reports.values import ReportError
+from facilitator.sentences import say
 
 LONGEST = 150
 """Bytes of a name before its version; file systems allow 255, some archives and shares fewer."""
@@ -45,10 +46,14 @@ def write_version(folder: Path, stem: str, contents: Mapping[str, bytes]) -> lis
             for part in parts.values():
                 part.unlink(missing_ok=True)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "not a folder's name"
+        reason = getattr(error, "strerror", None) or say("not a folder's name")
         raise ReportError(
-            f"{folder} cannot be written to ({reason}); choose another folder, "
-            "the findings are untouched."
+            say(
+                "{folder} cannot be written to ({reason}); choose another folder, the "
+                "findings are untouched.",
+                folder=folder,
+                reason=reason,
+            )
         ) from error
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from facilitator.reports.cleaning import clean
 from facilitator.reports.labels import LANGUAGES, base_language
 from facilitator.reports.values import Findings, Grid, Point, Report, ReportError, Section
+from facilitator.sentences import say
 
 SCHEMA = "findings/1"
 DEEPEST = 40
@@ -28,23 +29,37 @@ def read_findings(data: bytes, name: str, report: Report) -> Findings:
 def _json(data: bytes, name: str) -> Mapping[str, Any]:
     if len(data) > LARGEST_FILE:
         raise ReportError(
-            f"{name} has {len(data) // 1_000_000} MB, more than findings can have; "
-            "keep pictures in files beside it."
+            say(
+                "{name} has {megabytes} MB, more than findings can have; keep pictures "
+                "in files beside it.",
+                name=name,
+                megabytes=len(data) // 1_000_000,
+            )
         )
     try:
         value = json.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise ReportError(f"{name} is not written in UTF-8; save it again as UTF-8.") from error
+        raise ReportError(
+            say("{name} is not written in UTF-8; save it again as UTF-8.", name=name)
+        ) from error
     except RecursionError as error:
-        raise ReportError(f"{name} is nested too deeply; take levels out of it.") from error
+        raise ReportError(
+            say("{name} is nested too deeply; take levels out of it.", name=name)
+        ) from error
     except ValueError as error:
-        where = f" at line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
-        raise ReportError(f"{name} is not JSON{where}; export the findings again.") from error
+        where = say("{name} is not JSON", name=name)
+        if isinstance(error, json.JSONDecodeError):
+            where = say("{name} is not JSON at line {line}", name=name, line=error.lineno)
+        raise ReportError(say("{where}; export the findings again.", where=where)) from error
     if not isinstance(value, dict) or value.get("schema") != SCHEMA:
         found = value.get("schema") if isinstance(value, dict) else None
         raise ReportError(
-            f"{name} says {_shown(found)} where the schema must be {SCHEMA}; "
-            "choose a file of findings."
+            say(
+                "{name} says {found} where the schema must be {schema}; choose a file of findings.",
+                name=name,
+                found=_shown(found),
+                schema=SCHEMA,
+            )
         )
     return value
 
@@ -57,55 +72,68 @@ class _Reader:
         self._report = report
 
     def findings(self, value: Mapping[str, Any]) -> Findings:
-        sections = self._list(value, "sections", "the findings")
-        language = self._text(value, "language", "the findings") or "en"
+        sections = self._list(value, "sections", say("the findings"))
+        language = self._text(value, "language", say("the findings")) or "en"
         if base_language(language) not in LANGUAGES:
             self._report.warn(
                 "language_without_labels",
-                f"{self._name} is in {_shown(language)}; fixed labels stay English.",
+                say(
+                    "{name} is in {language}; fixed labels stay English.",
+                    name=self._name,
+                    language=_shown(language),
+                ),
             )
         return Findings(
-            workshop=self._text(value, "workshop", "the findings"),
-            session=self._text(value, "session", "the findings"),
+            workshop=self._text(value, "workshop", say("the findings")),
+            session=self._text(value, "session", say("the findings")),
             language=language,
-            group=self._text(value, "group", "the findings"),
-            rapporteur=self._text(value, "rapporteur", "the findings"),
-            question=self._text(value, "question", "the findings"),
+            group=self._text(value, "group", say("the findings")),
+            rapporteur=self._text(value, "rapporteur", say("the findings")),
+            question=self._text(value, "question", say("the findings")),
             sections=tuple(self._section(part, i) for i, part in enumerate(sections, 1)),
-            saved_at=self._text(value, "saved_at", "the findings"),
+            saved_at=self._text(value, "saved_at", say("the findings")),
             used_s=self._seconds(value, "used_s"),
             allotment_s=self._seconds(value, "allotment_s"),
         )
 
     def _section(self, value: object, number: int) -> Section:
-        where = f"section {number}"
+        where = say("section {number}", number=number)
         if not isinstance(value, dict):
-            raise self._error(where, "is not an object")
+            raise self._error(where, say("is not an object"))
         kind = self._text(value, "kind", where).lower()
         if not kind:
-            raise self._error(where, "names no kind")
+            raise self._error(where, say("names no kind"))
         return Section(
             kind=kind,
             title=self._text(value, "title", where),
-            points=self._points(self._list(value, "items", where), where, 1),
-            grid=self._grid(value, where) if kind == "table" else None,
+            points=self._said(value, where),
+            grid=self._grid(value, where) if kind == "table" or _has_cells(value) else None,
             file=self._raw(value, "file", where),
             alt=self._text(value, "alt", where),
             caption=self._text(value, "caption", where),
             language=self._text(value, "language", where),
         )
 
+    def _said(self, value: Mapping[str, Any], where: str) -> tuple[Point, ...]:
+        """The items of a section, after a text that stands in it by itself."""
+        text = value.get("text")
+        alone = (Point(self._clean(text)),) if isinstance(text, str) and text.strip() else ()
+        return (*alone, *self._points(self._list(value, "items", where), where, 1))
+
     def _points(self, values: list[Any], where: str, depth: int) -> tuple[Point, ...]:
         if depth > DEEPEST:
-            raise self._error(where, f"has more than {DEEPEST} levels")
-        points = [self._point(value, f"{where}, item {i}", depth) for i, value in _counted(values)]
-        return tuple(point for point in points if point.text or point.children)
+            raise self._error(where, say("has more than {most} levels", most=DEEPEST))
+        points = [
+            self._point(value, say("{where}, item {number}", where=where, number=i), depth)
+            for i, value in _counted(values)
+        ]
+        return tuple(point for point in points if point.text or point.by or point.children)
 
     def _point(self, value: object, where: str, depth: int) -> Point:
         if isinstance(value, str):
             return Point(self._clean(value))
         if not isinstance(value, dict):
-            raise self._error(where, "is neither a text nor an object")
+            raise self._error(where, say("is neither a text nor an object"))
         children = self._points(self._list(value, "children", where), where, depth + 1)
         return Point(
             self._text(value, "text", where),
@@ -116,20 +144,28 @@ class _Reader:
 
     def _grid(self, value: Mapping[str, Any], where: str) -> Grid:
         columns = [self._cell(cell) for cell in self._list(value, "columns", where)]
-        rows = [self._row(row, f"{where}, row {i}") for i, row in _counted(value.get("rows"))]
+        rows = [
+            self._row(row, say("{where}, row {number}", where=where, number=i))
+            for i, row in _counted(value.get("rows"))
+        ]
         width = max([len(columns), *(len(row) for row in rows)], default=0)
         if width > MOST_COLUMNS:
-            raise self._error(where, f"has more than {MOST_COLUMNS} columns")
+            raise self._error(where, say("has more than {most} columns", most=MOST_COLUMNS))
         if any(len(row) != width for row in [columns, *rows]) and rows:
             self._report.warn(
-                "uneven_table", f"{self._name}: rows of {where} differ in length; filled up."
+                "uneven_table",
+                say(
+                    "{name}: rows of {where} differ in length; filled up.",
+                    name=self._name,
+                    where=where,
+                ),
             )
         filled = tuple(tuple(row + [""] * (width - len(row))) for row in rows)
         return Grid(tuple(columns + [""] * (width - len(columns))), filled)
 
     def _row(self, value: object, where: str) -> list[str]:
         if not isinstance(value, list):
-            raise self._error(where, "is not a list of cells")
+            raise self._error(where, say("is not a list of cells"))
         return [self._cell(cell) for cell in value]
 
     def _cell(self, value: object) -> str:
@@ -142,7 +178,7 @@ class _Reader:
         if found is None:
             return []
         if not isinstance(found, list):
-            raise self._error(where, f"has {key} that are not a list")
+            raise self._error(where, say("has {key} that are not a list", key=key))
         return found
 
     def _raw(self, value: Mapping[str, Any], key: str, where: str) -> str:
@@ -150,7 +186,7 @@ class _Reader:
         if found is None:
             return ""
         if not isinstance(found, str | int | float):
-            raise self._error(where, f"has a {key} that is not a text")
+            raise self._error(where, say("has a {key} that is not a text", key=key))
         return str(found)
 
     def _text(self, value: Mapping[str, Any], key: str, where: str) -> str:
@@ -166,15 +202,29 @@ class _Reader:
         if found is None:
             return None
         if isinstance(found, bool) or not isinstance(found, int | float) or not 0 <= found < 1e6:
-            raise self._error("the findings", f"has a {key} that is no number of seconds")
+            raise self._error(
+                say("the findings"), say("has a {key} that is no number of seconds", key=key)
+            )
         return int(found)
 
     def _error(self, where: str, what: str) -> ReportError:
-        return ReportError(f"{self._name}: {where} {what}; correct it and export again.")
+        return ReportError(
+            say(
+                "{name}: {where} {what}; correct it and export again.",
+                name=self._name,
+                where=where,
+                what=what,
+            )
+        )
 
 
 def _counted(values: object) -> list[tuple[int, Any]]:
     return list(enumerate(values, 1)) if isinstance(values, list) else []
+
+
+def _has_cells(value: Mapping[str, Any]) -> bool:
+    """Whether a section that does not call itself a table is one all the same."""
+    return isinstance(value.get("rows"), list) and isinstance(value.get("columns", []), list)
 
 
 def _shown(value: object) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from facilitator.reports.look import Layout, Place
 from facilitator.reports.plan import Box, Kind, Role
+from facilitator.sentences import say, template
 
 EMU = 12700
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
@@ -29,6 +30,12 @@ NAMES: dict[Role, str] = {
 TITLES = ("title", "ctrTitle")
 BODIES = ("body", "obj", "subTitle", None)
 ROLES = tuple(TYPES)
+WORDS: dict[Role, str] = {
+    "title": template("title"),
+    "section": template("section"),
+    "bullets": template("bullets"),
+    "title_only": template("title only"),
+}
 SIDE = 36.0
 LEAST_BODY = (240.0, 130.0)
 LEAST_TITLE = (200.0, 40.0)
@@ -49,8 +56,12 @@ def choose_layouts(
         if number is None:
             number = found["bullets"].number if found else 0
             problems.append(
-                f"The template has no layout for {role.replace('_', ' ')}; "
-                f"{layouts[number].name!r} is used with text boxes of our own."
+                say(
+                    "The template has no layout for {role}; {layout!r} is used with text boxes "
+                    "of our own.",
+                    role=say(WORDS[role]),
+                    layout=layouts[number].name,
+                )
             )
         found[role] = _layout(role, layouts[number], number, width, height, how or "made up")
     return found, problems

@@ -16,6 +16,7 @@ from facilitator.reports.plan import Deck
 from facilitator.reports.plenary import plenary_deck
 from facilitator.reports.sections import Source
 from facilitator.reports.values import Report, ReportError
+from facilitator.sentences import say
 
 PART_OF_NAME = 48
 """Bytes; three parts and a version then stay under the limit of 255."""
@@ -46,7 +47,9 @@ def make_decks(
     if kind == "group":
         return [_of_one(source, Drafts(look, measure, report)) for source in sources]
     if kind not in _FOR_ALL:
-        raise ReportError(f"{kind} is not a kind of deck; choose {', '.join(KINDS)}.")
+        raise ReportError(
+            say("{kind} is not a kind of deck; choose {kinds}.", kind=kind, kinds=tuple(KINDS))
+        )
     deck = _FOR_ALL[kind](Drafts(look, measure, report), sources)
     first = sources[0].findings
     return [Made(deck, _stem(first.workshop, first.session, kind), tuple(sources))]

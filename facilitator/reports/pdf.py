@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from facilitator.reports.values import ReportError
+from facilitator.sentences import say
 
 PATIENCE_S = 180
 
@@ -30,5 +31,5 @@ def deck_pdf(deck: bytes, program: str) -> bytes:
             return (folder / "deck.pdf").read_bytes()
         except (OSError, subprocess.SubprocessError) as error:
             raise ReportError(
-                "LibreOffice did not make the PDF; export the deck and print it from there."
+                say("LibreOffice did not make the PDF; export the deck and print it from there.")
             ) from error

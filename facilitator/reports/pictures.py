@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from facilitator.reports.values import ReportError
+from facilitator.sentences import say
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -49,20 +50,27 @@ def ready_picture(data: bytes, name: str) -> Picture:
             return _ready(data, name)
     except UnidentifiedImageError as error:
         raise ReportError(
-            f"{name} is not a picture that can be read; save it as JPEG or PNG."
+            say("{name} is not a picture that can be read; save it as JPEG or PNG.", name=name)
         ) from error
     except Image.DecompressionBombError as error:
         raise _too_many_pixels(name) from error
     except (OSError, ValueError, SyntaxError, EOFError, MemoryError, TypeError) as error:
-        raise ReportError(f"{name} is damaged; take the photo again or save it anew.") from error
+        raise ReportError(
+            say("{name} is damaged; take the photo again or save it anew.", name=name)
+        ) from error
 
 
 def check_photo_length(length: int, name: str) -> None:
     """Refuse a photo by its length in bytes, which is known before it is read."""
     if length > LARGEST_FILE:
         raise ReportError(
-            f"{name} has {length // 1_000_000} MB, more than a photo may have "
-            f"({LARGEST_FILE // 1_000_000} MB); save it smaller and export again."
+            say(
+                "{name} has {megabytes} MB, more than a photo may have ({most} MB); save "
+                "it smaller and export again.",
+                name=name,
+                megabytes=length // 1_000_000,
+                most=LARGEST_FILE // 1_000_000,
+            )
         )
 
 
@@ -139,6 +147,10 @@ def _on_white(image: Image.Image) -> Image.Image:
 
 def _too_many_pixels(name: str) -> ReportError:
     return ReportError(
-        f"{name} unpacks to more than {LARGEST_AREA // 1_000_000} million pixels and was not "
-        "opened; save it smaller and export again."
+        say(
+            "{name} unpacks to more than {most} million pixels and was not opened; "
+            "save it smaller and export again.",
+            name=name,
+            most=LARGEST_AREA // 1_000_000,
+        )
     )

@@ -9,6 +9,7 @@ import zlib
 from typing import Any
 
 from facilitator.reports.values import ReportError
+from facilitator.sentences import say
 
 LARGEST_FILE = 100_000_000
 LARGEST_INFLATED = 300_000_000
@@ -44,7 +45,7 @@ def open_template(data: bytes, name: str) -> Any:
         if len(deck.slides):
             deck = Presentation(io.BytesIO(_without_slides(deck)))
         if not len(deck.slide_layouts):
-            raise ReportError(f"{name} has no layouts; choose another template.")
+            raise ReportError(say("{name} has no layouts; choose another template.", name=name))
     except (*BROKEN, PythonPptxError) as error:
         raise _broken(name) from error
     return deck
@@ -57,14 +58,19 @@ def _as_deck(data: bytes, name: str) -> bytes:
         parts = package.infolist()
         names = [info.filename for info in parts]
         if TYPES not in names or not any(part.startswith("ppt/") for part in names):
-            raise ReportError(f"{name} is not a PowerPoint file; choose a .pptx or .potx.")
+            raise ReportError(
+                say("{name} is not a PowerPoint file; choose a .pptx or .potx.", name=name)
+            )
         if len(parts) > MOST_PARTS or sum(info.file_size for info in parts) > LARGEST_INFLATED:
             raise _bomb(name)
         blobs = _inflated(package, parts, name)
     types = blobs[TYPES].decode("utf-8", errors="replace")
     if MACROS.search(types) or any(MACROS.search(part) for part in names):
         raise ReportError(
-            f"{name} holds macros and is not used; save it as .potx or .pptx without macros."
+            say(
+                "{name} holds macros and is not used; save it as .potx or .pptx without macros.",
+                name=name,
+            )
         )
     if MAIN in types and not OTHER_MAINS.search(types):
         return data
@@ -74,13 +80,24 @@ def _as_deck(data: bytes, name: str) -> bytes:
 def _check_form(data: bytes, name: str) -> None:
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise ReportError(
-            f"{name} has a password or is an old .ppt or .pot file; "
-            "save it as .pptx without a password."
+            say(
+                "{name} has a password or is an old .ppt or .pot file; save it as .pptx "
+                "without a password.",
+                name=name,
+            )
         )
     if len(data) > LARGEST_FILE:
-        raise ReportError(f"{name} has more than {LARGEST_FILE // 1_000_000} MB; take media out.")
+        raise ReportError(
+            say(
+                "{name} has more than {most} MB; take media out.",
+                name=name,
+                most=LARGEST_FILE // 1_000_000,
+            )
+        )
     if not data.startswith(b"PK"):
-        raise ReportError(f"{name} is not a PowerPoint file; choose a .pptx or .potx.")
+        raise ReportError(
+            say("{name} is not a PowerPoint file; choose a .pptx or .potx.", name=name)
+        )
 
 
 def _inflated(
@@ -91,7 +108,7 @@ def _inflated(
     blobs: dict[str, bytes] = {}
     for info in parts:
         if info.flag_bits & 1:
-            raise ReportError(f"{name} has a password; save it without one.")
+            raise ReportError(say("{name} has a password; save it without one.", name=name))
         if info.filename.startswith("/") or ".." in info.filename.split("/"):
             raise _bomb(name)
         blob = bytearray()
@@ -142,12 +159,19 @@ def _without_slides(deck: Any) -> bytes:
 
 def _bomb(name: str) -> ReportError:
     return ReportError(
-        f"{name} unpacks to far more than a template can hold, or names parts outside of it; "
-        "it was not opened."
+        say(
+            "{name} unpacks to far more than a template can hold, or names parts "
+            "outside of it; it was not opened.",
+            name=name,
+        )
     )
 
 
 def _broken(name: str) -> ReportError:
     return ReportError(
-        f"{name} is damaged and cannot be opened; save it again in PowerPoint or choose another."
+        say(
+            "{name} is damaged and cannot be opened; save it again in PowerPoint or "
+            "choose another.",
+            name=name,
+        )
     )

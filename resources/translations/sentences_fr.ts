@@ -100,6 +100,10 @@
             <translation>{count} journées aux mêmes créneaux</translation>
         </message>
         <message>
+            <source>“{line}” was read as the time zone {zone}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>cannot be meant as written</source>
             <translation>ne peut pas s’entendre ainsi</translation>
         </message>
@@ -109,7 +113,7 @@
         </message>
         <message>
             <source>Only lengths are written, no times; the day was begun at {time}, as the text says.</source>
-            <translation type="unfinished" />
+            <translation>Seules des durées sont indiquées, sans heures ; la journée a été commencée à {time}, comme le dit le texte.</translation>
         </message>
         <message>
             <source>Only lengths are written, no times; the day was begun at 09:00. Set its start.</source>
@@ -278,6 +282,10 @@
         <message>
             <source>the last day</source>
             <translation>dernier jour</translation>
+        </message>
+        <message>
+            <source>the first day</source>
+            <translation>premier jour</translation>
         </message>
         <message>
             <source>The text has {lines} lines, more than an agenda can have ({most}); cut out the timetable and try again.</source>
@@ -876,6 +884,58 @@
             <translation>Il n’y a rien à rétablir.</translation>
         </message>
         <message>
+            <source>a form</source>
+            <translation>un formulaire</translation>
+        </message>
+        <message>
+            <source>an answer</source>
+            <translation>une réponse</translation>
+        </message>
+        <message>
+            <source>What should be {what} is of another kind or a newer version.</source>
+            <translation>Ce qui devrait être {what} est d’une autre sorte ou d’une version plus récente.</translation>
+        </message>
+        <message>
+            <source>A form of the workshop is damaged ({reason}).</source>
+            <translation>Un formulaire de l’atelier est endommagé ({reason}).</translation>
+        </message>
+        <message>
+            <source>An answer of the workshop is damaged ({reason}).</source>
+            <translation>Une réponse de l’atelier est endommagée ({reason}).</translation>
+        </message>
+        <message>
+            <source>What should be {what} is not JSON.</source>
+            <translation>Ce qui devrait être {what} n’est pas du JSON.</translation>
+        </message>
+        <message>
+            <source>{value!r} is no answer to {said!r}.</source>
+            <translation>« {value} » n’est pas une réponse à « {said} ».</translation>
+        </message>
+        <message>
+            <source>The answers belong to another form; choose that form first.</source>
+            <translation>Les réponses se rapportent à un autre formulaire ; choisissez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>The form has no statement {name!r}; it was changed meanwhile.</source>
+            <translation>Le formulaire n’a pas d’énoncé « {name} » ; il a été modifié entre-temps.</translation>
+        </message>
+        <message>
+            <source>A statement has no name; give it one.</source>
+            <translation>Un énoncé n’a pas de nom ; donnez-lui-en un.</translation>
+        </message>
+        <message>
+            <source>A form has no name; give it one.</source>
+            <translation>Un formulaire n’a pas de nom ; donnez-lui-en un.</translation>
+        </message>
+        <message>
+            <source>Two statements of the form have the same name; rename one.</source>
+            <translation>Deux énoncés du formulaire portent le même nom ; renommez-en un.</translation>
+        </message>
+        <message>
+            <source>The number of people cannot be below zero.</source>
+            <translation>Le nombre de personnes ne peut pas être inférieur à zéro.</translation>
+        </message>
+        <message>
             <source>{who} are to be apart</source>
             <translation>{who} : à séparer</translation>
         </message>
@@ -1034,6 +1094,182 @@
         <message>
             <source>No seating was found that keeps all rules; drop some or add seats.</source>
             <translation>Aucune répartition respectant toutes les règles n’a été trouvée ; retirez-en ou ajoutez des places.</translation>
+        </message>
+        <message>
+            <source>not a folder's name</source>
+            <translation>ce n’est pas un nom de dossier</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be written to ({reason}); choose another folder, the findings are untouched.</source>
+            <translation>Rien ne peut être écrit dans {folder} ({reason}) ; choisissez un autre dossier, les conclusions sont intactes.</translation>
+        </message>
+        <message>
+            <source>section {number}</source>
+            <translation>section {number}</translation>
+        </message>
+        <message>
+            <source>{name} has {megabytes} MB, more than findings can have; keep pictures in files beside it.</source>
+            <translation>{name} pèse {megabytes} Mo, plus que ne peuvent en avoir des conclusions ; gardez les images dans des fichiers à côté.</translation>
+        </message>
+        <message>
+            <source>{name} is not JSON</source>
+            <translation>{name} n’est pas du JSON</translation>
+        </message>
+        <message>
+            <source>{name} says {found} where the schema must be {schema}; choose a file of findings.</source>
+            <translation>{name} indique {found} là où le schéma doit être {schema} ; choisissez un fichier de conclusions.</translation>
+        </message>
+        <message>
+            <source>the findings</source>
+            <translation>les conclusions</translation>
+        </message>
+        <message>
+            <source>{name}: {where} {what}; correct it and export again.</source>
+            <translation>{name} ({where}) : {what} ; corrigez et exportez de nouveau.</translation>
+        </message>
+        <message>
+            <source>{name} is not written in UTF-8; save it again as UTF-8.</source>
+            <translation>{name} n’est pas codé en UTF-8 ; enregistrez-le de nouveau en UTF-8.</translation>
+        </message>
+        <message>
+            <source>{name} is nested too deeply; take levels out of it.</source>
+            <translation>{name} compte trop de niveaux ; retirez-en.</translation>
+        </message>
+        <message>
+            <source>{name} is not JSON at line {line}</source>
+            <translation>{name} n’est pas du JSON à la ligne {line}</translation>
+        </message>
+        <message>
+            <source>{where}; export the findings again.</source>
+            <translation>{where} ; exportez de nouveau les conclusions.</translation>
+        </message>
+        <message>
+            <source>{name} is in {language}; fixed labels stay English.</source>
+            <translation>{name} est en {language} ; les libellés fixes restent en anglais.</translation>
+        </message>
+        <message>
+            <source>is not an object</source>
+            <translation>objet attendu</translation>
+        </message>
+        <message>
+            <source>names no kind</source>
+            <translation>type manquant</translation>
+        </message>
+        <message>
+            <source>has more than {most} levels</source>
+            <translation>plus de {most} niveaux</translation>
+        </message>
+        <message>
+            <source>{where}, item {number}</source>
+            <translation>{where}, point {number}</translation>
+        </message>
+        <message>
+            <source>is neither a text nor an object</source>
+            <translation>ni texte ni objet</translation>
+        </message>
+        <message>
+            <source>{where}, row {number}</source>
+            <translation>{where}, ligne {number}</translation>
+        </message>
+        <message>
+            <source>has more than {most} columns</source>
+            <translation>plus de {most} colonnes</translation>
+        </message>
+        <message>
+            <source>{name}: rows of {where} differ in length; filled up.</source>
+            <translation>{name} : lignes de longueurs inégales ({where}) ; elles ont été complétées.</translation>
+        </message>
+        <message>
+            <source>is not a list of cells</source>
+            <translation>liste de cellules attendue</translation>
+        </message>
+        <message>
+            <source>has {key} that are not a list</source>
+            <translation>« {key} » n’est pas une liste</translation>
+        </message>
+        <message>
+            <source>has a {key} that is not a text</source>
+            <translation>« {key} » n’est pas un texte</translation>
+        </message>
+        <message>
+            <source>has a {key} that is no number of seconds</source>
+            <translation>« {key} » n’est pas un nombre de secondes</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>la couverture</translation>
+        </message>
+        <message>
+            <source>section</source>
+            <translation>les débuts de partie</translation>
+        </message>
+        <message>
+            <source>bullets</source>
+            <translation>le texte</translation>
+        </message>
+        <message>
+            <source>title only</source>
+            <translation>les tableaux, photos et graphiques</translation>
+        </message>
+        <message>
+            <source>The template has no layout for {role}; {layout!r} is used with text boxes of our own.</source>
+            <translation>Le modèle n’a pas de disposition pour {role} ; « {layout} » est utilisée avec nos propres zones de texte.</translation>
+        </message>
+        <message>
+            <source>{kind} is not a kind of deck; choose {kinds}.</source>
+            <translation>{kind} n’est pas un type de présentation ; choisissez parmi {kinds}.</translation>
+        </message>
+        <message>
+            <source>LibreOffice did not make the PDF; export the deck and print it from there.</source>
+            <translation>LibreOffice n’a pas produit le PDF ; exportez la présentation et imprimez-la à partir de là.</translation>
+        </message>
+        <message>
+            <source>{name} unpacks to more than {most} million pixels and was not opened; save it smaller and export again.</source>
+            <translation>{name} se décompresse en plus de {most} millions de pixels et n’a pas été ouvert ; enregistrez-le en plus petit et exportez de nouveau.</translation>
+        </message>
+        <message>
+            <source>{name} has {megabytes} MB, more than a photo may have ({most} MB); save it smaller and export again.</source>
+            <translation>{name} pèse {megabytes} Mo, plus que ne peut en avoir une photo ({most} Mo) ; enregistrez-la en plus petit et exportez de nouveau.</translation>
+        </message>
+        <message>
+            <source>{name} is not a picture that can be read; save it as JPEG or PNG.</source>
+            <translation>{name} n’est pas une image lisible ; enregistrez-la au format JPEG ou PNG.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged; take the photo again or save it anew.</source>
+            <translation>{name} est endommagé ; reprenez la photo ou enregistrez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>{name} unpacks to far more than a template can hold, or names parts outside of it; it was not opened.</source>
+            <translation>{name} se décompresse en bien plus que ne peut contenir un modèle, ou renvoie à des éléments extérieurs ; le fichier n’a pas été ouvert.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged and cannot be opened; save it again in PowerPoint or choose another.</source>
+            <translation>{name} est endommagé et ne peut pas être ouvert ; enregistrez-le de nouveau dans PowerPoint ou choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>{name} holds macros and is not used; save it as .potx or .pptx without macros.</source>
+            <translation>{name} contient des macros et n’est pas utilisé ; enregistrez-le sans macros au format .potx ou .pptx.</translation>
+        </message>
+        <message>
+            <source>{name} has a password or is an old .ppt or .pot file; save it as .pptx without a password.</source>
+            <translation>{name} est protégé par mot de passe ou est un ancien fichier .ppt ou .pot ; enregistrez-le au format .pptx sans mot de passe.</translation>
+        </message>
+        <message>
+            <source>{name} has more than {most} MB; take media out.</source>
+            <translation>{name} pèse plus de {most} Mo ; retirez-en les médias.</translation>
+        </message>
+        <message>
+            <source>{name} is not a PowerPoint file; choose a .pptx or .potx.</source>
+            <translation>{name} n’est pas un fichier PowerPoint ; choisissez un fichier .pptx ou .potx.</translation>
+        </message>
+        <message>
+            <source>{name} has no layouts; choose another template.</source>
+            <translation>{name} n’a aucune disposition ; choisissez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>{name} has a password; save it without one.</source>
+            <translation>{name} est protégé par mot de passe ; enregistrez-le sans mot de passe.</translation>
         </message>
         <message>
             <source>There is no file {name} in {folder}; choose another one, or look for a copy in the folder “{name} backups”.</source>

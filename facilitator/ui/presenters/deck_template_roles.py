@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.reports import ROLES, Look, Role, Sketch
+from facilitator.ui.presenters.sentences import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def template_view(look: Look, sketches: tuple[Sketch, ...], *, is_own: bool) -> 
         sketches=sketches,
         numbers={role: look.layout(role).number for role in ROLES},
         found={role: found_text(look.layout(role).how) for role in ROLES},
-        problems=look.problems,
+        problems=tuple(spoken(problem) for problem in look.problems),
         fonts=", ".join(fonts),
     )
 

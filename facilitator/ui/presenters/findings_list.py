@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from facilitator.commands.findings_store import FindingsDocument
 from facilitator.reports import KINDS, Report
+from facilitator.ui.presenters.sentences import spoken
 
 MOST_NAMED, MOST_WARNINGS = 4, 6
 
@@ -150,5 +151,5 @@ def result_text(files: Sequence[Path], slides: int, report: Report) -> str:
     if report.nothing_reported:
         text = QCoreApplication.translate("Findings", "Nothing reported: {where}")
         lines.append(text.format(where=", ".join(report.nothing_reported[:MOST_NAMED])))
-    lines += [warning["message"] for warning in report.warnings[:MOST_WARNINGS]]
+    lines += [spoken(warning["message"]) for warning in report.warnings[:MOST_WARNINGS]]
     return "\n".join(lines)

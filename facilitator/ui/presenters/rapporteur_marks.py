@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.reports import Report
 from facilitator.ui.presenters.rapporteur_templates import section_name
+from facilitator.ui.presenters.sentences import spoken
 
 MOST_NAMED = 3
 
@@ -30,7 +31,7 @@ def marks_of(report: Report, sections: Sequence[Mapping[str, Any]]) -> tuple[Mar
         *_photos(sections),
         *_empty(sections),
         *(
-            Mark("▲", "amber", warning["message"])
+            Mark("▲", "amber", spoken(warning["message"]))
             for warning in report.warnings
             if warning["code"] not in ("picture_without_alt", "template_layout")
         ),
