@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from facilitator.agenda.dates import day_heading
 from facilitator.agenda.durations import whole_duration
+from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.rows import Row, clean, fold
 from facilitator.agenda.times import Span, leading_span, read_span, trailing_span
 from facilitator.agenda.titles import item_number
@@ -34,6 +35,23 @@ HEADER_WORDS = {
 }
 
 
+# Room A · Salle 2 · Plenary · Contact groups · Working Group I · Track 1 · Committee of the Whole
+SIDE = re.compile(
+    r"(?:(?:meeting|conference|main|small|large) )?(?:room|hall|salle|sala|saal|raum|auditorium)\b"
+    r"|(?:plenary|pleniere|plenaria|plenario|plenum)\b"
+    r"|(?:contact|working|regional|drafting|informal|parallel|break-?out) (?:groups?|sessions?)"
+    r"|(?:groupes?|grupos?)(?: (?:de|en) \w+)? ?\w{0,3}$"
+    r"|(?:gruppe|group|table|strand|stream|track)\b"
+    r"|committee\b|comite\b|commission\b|sous-groupe|side events?\b|informals?\b"
+)
+# Dr. A. Okoro · Secretariat · Ministry of Water, Norland
+NAME = re.compile(r"[A-ZÀ-ÞА-Я][^\d:;?!]{1,60}")
+NUMBERED_SESSION = re.compile(
+    r"(?:parallel |breakout |break-out )?(?:session|sesion|seance|group|groupe|grupo|track|stream"
+    r"|working group|workshop|atelier|taller|module)\s+(?:\d{1,2}[. ]?[a-h1-9]?|[a-h]|[ivx]{1,4})\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Column numbers by meaning; None where the table has no such column."""
@@ -51,13 +69,15 @@ class Columns:
     """For a week grid: column → its day heading."""
     time_columns: dict[int, Span] = field(default_factory=dict)
     """For a grid with days down and hours across: column → its time."""
+    parallel: dict[int, str] = field(default_factory=dict)
+    """For rooms or groups side by side: column → the name it is headed by."""
 
 
 def columns_of(rows: Sequence[Row]) -> Columns:
     """Decide the columns of one table."""
     body = [row for row in rows if filled(row) > 1]
     width = max((len(row.cells) for row in body), default=0)
-    grid = _week_grid(body) or _hours_across(body)
+    grid = _week_grid(body) or _hours_across(body) or _side_by_side(body)
     if grid:
         return grid
     header = next((row for row in body[:4] if is_header(row)), None)
@@ -75,7 +95,10 @@ def columns_of(rows: Sequence[Row]) -> Columns:
     lead = named["lead"] if named.get("lead") in left else None
     left = [column for column in left if column != lead]
     title = named["title"] if named.get("title") in left else _title_column(body, left, named)
-    details = tuple(column for column in left if column != title)
+    left = [column for column in left if column != title]
+    if lead is None and header is None:
+        lead = next((column for column in left if _holds_names(body, column, title)), None)
+    details = tuple(column for column in left if column != lead)
     line = header.index if header else None
     return Columns(time, end, title, day, item, lead, duration, details, line)
 
@@ -151,6 +174,25 @@ def _hours_across(body: list[Row]) -> Columns | None:
     return None
 
 
+def _side_by_side(body: list[Row]) -> Columns | None:
+    """Columns that are each headed by a room or a group, or hold numbered sessions in one row."""
+    for row in body[:4]:
+        heads = [(column, clean(cell)) for column, cell in spread(row)]
+        first = heads[0][1]
+        named = {column: head for column, head in heads[1:] if head}
+        if first and _meaning(first) != "time":
+            continue
+        if len(named) > 1 and all(SIDE.match(fold(head)) for head in named.values()):
+            return Columns(time=0, header_line=row.index, parallel=named)
+    for row in body:
+        cells = [(column, clean(cell)) for column, cell in spread(row)]
+        beside = [column for column, cell in cells if column and NUMBERED_SESSION.match(fold(cell))]
+        if len(beside) > 1 and read_span(cells[0][1]):
+            header = next((other.index for other in body[:4] if is_header(other)), None)
+            return Columns(time=0, header_line=header, parallel=dict.fromkeys(beside, ""))
+    return None
+
+
 def any_span(cell: str) -> Span | None:
     """The span of a heading such as "Morning 10 a.m. – 1 p.m."."""
     found = leading_span(cell) or trailing_span(cell)
@@ -205,6 +247,18 @@ def _best(
 
 def _column(body: Sequence[Row], column: int) -> Iterator[str]:
     return (clean(row.cells[column]) for row in body if column < len(row.cells))
+
+
+def _holds_names(body: list[Row], column: int, title: int | None) -> bool:
+    """True for names of persons and bodies: short, without numbers, and none beside a pause."""
+    cells = [cell for cell in _column(body, column) if cell]
+    if title is None or len(cells) < 2:
+        return False
+    pauses = [row for row in body if title < len(row.cells) and kind_of(row.cells[title]).is_pause]
+    if any(_column([row], column).__next__() for row in pauses if column < len(row.cells)):
+        return False
+    named = [cell for cell in cells if NAME.fullmatch(cell) and not SIDE.match(fold(cell))]
+    return len(named) >= len(cells) * 0.8
 
 
 def _end_column(body: list[Row], time: int | None, width: int, named: int | None) -> int | None:

@@ -80,14 +80,17 @@ def _alternative(reading: Reading) -> Alternative:
     )
 
 
-def about_no_start(slot: AgendaSlot) -> Doubt:
+def about_no_start(slot: AgendaSlot, *, is_stated: bool) -> Doubt:
     others = (time(8, 0), time(8, 30), time(9, 30), time(10, 0))
     return Doubt(
         code="no_times",
-        severity="warning",
+        severity="info" if is_stated else "warning",
         message=say(
-            "Only lengths are written, no times; the day was begun at 09:00. Set its start."
-        ),
+            "Only lengths are written, no times; the day was begun at {time}, as the text says.",
+            time=slot.start,
+        )
+        if is_stated
+        else say("Only lengths are written, no times; the day was begun at 09:00. Set its start."),
         reading=slot.label,
         slot=slot.label,
         source_line=slot.source_line,
@@ -177,4 +180,13 @@ def about_several(label: str, line: int, count: int) -> Doubt:
         ),
         reading=say("{count} days with the same slots", count=count),
         source_line=line,
+    )
+
+
+def about_zone(zone: str, line: str) -> Doubt:
+    return Doubt(
+        code="zone_read",
+        severity="info",
+        message=say("“{line}” was read as the time zone {zone}.", line=line[:80], zone=zone),
+        reading=zone,
     )

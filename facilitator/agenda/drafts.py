@@ -12,7 +12,7 @@ from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Un
 from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.rows import clean, fold, word_set
 from facilitator.agenda.times import Span, leading_span
-from facilitator.agenda.titles import lead_of_line
+from facilitator.agenda.titles import lead_of_line, read_title
 
 SECTION = re.compile(
     r"^(?:session|part|module|block|segment|section|theme|seance|partie|bloc|modulo|sesion|bloque"
@@ -155,7 +155,7 @@ def _add_slot(drafts: Drafts, event: Timed | Lasting, section: str | None) -> No
     if isinstance(event, Timed):
         draft.details.extend(event.details)
     for line in drafts.waiting:
-        _add_line(draft, line)
+        _add_waiting(draft, line)
     drafts.waiting.clear()
 
 
@@ -164,7 +164,8 @@ def _add_text(
 ) -> str | None:
     """Place a line without a time; the section that holds afterwards is returned."""
     slots = drafts.days[-1].slots if drafts.days else []
-    if not event.is_cell and _is_section(event, following, has_slots=bool(slots)):
+    is_lead = drafts.is_under_section and lead_of_line(event.text)
+    if not event.is_cell and not is_lead and _is_section(event, following, has_slots=bool(slots)):
         drafts.roles[event.line] = "section"
         drafts.is_under_section = True
         return event.text
@@ -195,20 +196,35 @@ def _is_section(event: Untimed, following: Event | None, *, has_slots: bool) -> 
     return is_before_slot and not has_slots and len(event.text) < 120
 
 
+def _add_waiting(draft: Draft, line: str) -> None:
+    """A line under a section's heading; its chair leads no slot that names its own speaker."""
+    if lead_of_line(line) and read_title(draft.title).lead:
+        draft.details.append(line)
+    else:
+        _add_line(draft, line)
+
+
 def _add_line(draft: Draft, line: str, *, is_wrapped: bool = False) -> None:
     if not draft.title:
         draft.title = line
     elif lead_of_line(line) and not draft.lead:
         draft.lead = lead_of_line(line)
-    elif not draft.details and (is_wrapped or _goes_on(draft.title, line)):
+    elif not draft.details and (
+        (is_wrapped and not _is_closed(draft.title, line)) or _goes_on(draft.title, line)
+    ):
         draft.title = f"{draft.title} {line}"
     else:
         draft.details.append(line)
 
 
+def _is_closed(title: str, line: str) -> bool:
+    """A title that ended in brackets, before a line that begins anew."""
+    return title.endswith((")", "]")) and line[:1].isupper()
+
+
 def _goes_on(title: str, line: str) -> bool:
     """True when the line goes on with the sentence of the title."""
-    if line[:1] in "-–•*·" or title.endswith((".", ";", "?", "!")):
+    if line[:1] in "-–•*·" or title.endswith((".", ";", "?", "!")) or _is_closed(title, line):
         return False
     last = fold(title.split()[-1]) if title.split() else ""
     unclosed = title.count("(") > title.count(")")

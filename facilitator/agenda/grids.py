@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from facilitator.agenda.columns import Columns, filled, spread
 from facilitator.agenda.dates import day_heading
@@ -15,7 +16,7 @@ from facilitator.agenda.times import Span, leading_span, read_span
 def grid_events(rows: Sequence[Row], columns: Columns) -> Iterator[Event]:
     """The slots of a grid, one day after the other."""
     header = columns.header_line or 0
-    body = [row for row in rows if row.index != columns.header_line and not row.is_blank]
+    body = [row for row in rows if row.index > header and not row.is_blank]
     yield Header(header)
     if columns.time_columns:
         yield from _days_down(body, columns.time_columns)
@@ -25,6 +26,25 @@ def grid_events(rows: Sequence[Row], columns: Columns) -> Iterator[Event]:
         if heading:
             yield DayMark(header, heading, label)
         yield from _column_events(body, column)
+
+
+def parallel_events(rows: Sequence[Row], columns: Mapping[int, str]) -> Iterator[Event]:
+    """What happens side by side, row by row; the head of its column is a detail of each slot."""
+    body = [row for row in rows if not row.is_blank]
+    found: list[tuple[int, int, Event]] = []
+    for column, label in columns.items():
+        for event in _column_events(body, column, is_day=False):
+            row = next(row for row in body if row.index == event.line)
+            own = isinstance(event, Timed) and not _covers(row, columns)
+            details = (label,) if own and label else ()
+            event = replace(event, details=details) if isinstance(event, Timed) else event
+            found.append((event.line, column, event))
+    yield from (event for _, _, event in sorted(found, key=lambda entry: entry[:2]))
+
+
+def _covers(row: Row, columns: Mapping[int, str]) -> bool:
+    """True where one cell reaches over all the columns, so that what it says is for everybody."""
+    return sum(1 for at, _ in spread(row) if at in columns) < 2
 
 
 def _days_down(body: list[Row], times: dict[int, Span]) -> Iterator[Event]:
@@ -44,12 +64,15 @@ def _is_own(row: Row, column: int) -> bool:
     return any(at == column for at, _ in spread(row))
 
 
-def _column_events(body: list[Row], column: int) -> Iterator[Event]:
+def _column_events(body: list[Row], column: int, *, is_day: bool = True) -> Iterator[Event]:
     waiting: Timed | None = None
     for row in body:
         span = read_span(clean(row.cells[0]))
         text, repeats = _at(row, column)
-        text = text or _for_all_days(row)
+        if not is_day and not _is_own(row, column):
+            text, repeats = "", False
+        elif is_day and _goes_on(body, row, column):
+            text = text or _for_all_days(row)
         if repeats and waiting and span:
             waiting = _longer(waiting, span)
             continue
@@ -66,6 +89,11 @@ def _column_events(body: list[Row], column: int) -> Iterator[Event]:
             yield from (Untimed(row.index, line, is_cell=True) for line in lines)
     if waiting:
         yield waiting
+
+
+def _goes_on(body: list[Row], row: Row, column: int) -> bool:
+    """True where the day has something after this row too."""
+    return any(_at(other, column)[0].strip() for other in body if other.index > row.index)
 
 
 def _lines_with_times(row: Row, lines: tuple[str, ...]) -> Iterator[Event]:
@@ -97,4 +125,6 @@ def _at(row: Row, column: int) -> tuple[str, bool]:
 def _for_all_days(row: Row) -> str:
     """The only cell of a row, if it is a pause: lunch is written once and meant for every day."""
     cells = [cell for cell in row.cells[1:] if cell.strip()]
+    if any(width > 1 for width in row.widths[1:]):
+        return ""
     return cells[0] if filled(row) == 2 and len(cells) == 1 and kind_of(cells[0]).is_pause else ""

@@ -8,18 +8,19 @@ from dataclasses import dataclass
 
 from facilitator.agenda.calendar import Period
 from facilitator.agenda.columns import filled
-from facilitator.agenda.dates import DayName, as_date, day_heading, period_in
+from facilitator.agenda.dates import WEEKDAYS, DayName, as_date, day_heading, period_in
 from facilitator.agenda.flow import is_timed_line
 from facilitator.agenda.rows import Row, clean, fold, without_markup
 
 # Provisional agenda · Annotations to the provisional agenda · Ordre du jour · Programa
 QUALIFIERS = (
-    "draft|provisional|annotated|proposed|tentative|detailed|final|indicative|the"
+    "draft|provisional|annotated|proposed|vorlaufiges?|vorlaufige|tentative|detailed|final|indicative|the"
     "|annotations to the"
     "|projet d[e']|provisoire|proyecto de"
 )
 PAPERS = (
-    "agenda|programme|program|organi[sz]ation of work|schedule|timetable|ordre du jour|programa"
+    "agenda|programme|program|plan of work|tagesordnung|programm|ordem do dia|pauta|temario"
+    "|organi[sz]ation of work|schedule|timetable|ordre du jour|programa"
     "|orden del dia|annex\\w*|concept note|annotations?|cronograma|horaire"
     "|background|introduction|objectives?|contexte|objectifs|antecedentes|objetivos"
     "|повестка дня|программа|议程"
@@ -146,11 +147,19 @@ def _place(
     for part in (text[:start], text[stop:]):
         edges = " ,，;:–—-|" if "(" in part.strip(" (") else " ,，;:–—-|()"
         bare = JOINING.sub("", clean(part).strip(edges)).strip(edges)
-        bare = re.sub(r"^(?:in|at|à|en)\s+", "", bare)
+        bare = _without_weekday(re.sub(r"^(?:in|at|à|en)\s+", "", bare))
         if text != title and _may_be_a_place(bare):
             return bare
     near = [texts[n] for n in (number + 1, number - 1) if 0 <= n < len(texts)]
     return next((text for text in near if _looks_like_a_place(text, title)), None)
+
+
+def _without_weekday(text: str) -> str:
+    """ "Skagerby, Tuesday" before a date: the weekday belongs to the date."""
+    words = text.split()
+    while words and fold(words[-1]).strip(".,") in WEEKDAYS:
+        words.pop()
+    return " ".join(words).rstrip(" ,;–—-")
 
 
 def _title_and_place(title: str, before: str) -> tuple[str, str | None]:
@@ -166,6 +175,8 @@ def _title_and_place(title: str, before: str) -> tuple[str, str | None]:
 
 def _may_be_a_place(text: str) -> bool:
     is_short = 0 < len(text.split()) <= 7
+    if NAMES_OF_THE_PAPER.match(fold(text)):
+        return False
     return is_short and day_heading(text) is None and not text[0].islower() and text[0].isalpha()
 
 

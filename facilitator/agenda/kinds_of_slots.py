@@ -43,6 +43,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             rf"(?:(?:arrival|welcome|welcome coffee){AND})?registration\b",
             # Enregistrement · Inscription · Accueil des participants
             r"enregistrement|inscriptions?\b|accueil (?:des participant|et (?:enregist|inscript))",
+            r"credenciamento|anmeldung\b|registrierung\b|inscricoes$|recepcao dos participantes",
             r"registro\b|inscripcion|acreditacion|регистрация|注册|签到|التسجيل|تسجيل",
         ),
     ),
@@ -50,15 +51,17 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
         ItemKind.BREAK,
         (
             # Coffee/Tea Break · Morning coffee break · Tea & snacks · Group photo and tea break
-            rf"(?:group photo(?:graph)?{AND})?(?:[\w-]+ )?{DRINK}(?:{AND}{DRINK})*"
+            rf"(?:(?:group|family) photo(?:graph)?{AND})?(?:[\w-]+ )?{DRINK}(?:{AND}{DRINK})*"
             rf"(?:[ -](?:breaks?|time|pause)\b|{END}|{AND}(?:group photo|networking))",
             # Break · Health break · Bio-break · Break and networking; no breakout session
             rf"(?:[\w-]+ )?(?:{DRINK}[ -])?breaks?{END}|break (?:and|with|for) ",
             # Pause-café · Pause · Pause santé
+            r"photo de (?:groupe|famille)(?: et |, )(?:pause|cafe)",
             r"pause(?:[- ](?:cafe|the|sante|matin|apres|cafe/the)\b.*)?$|pause[- ]cafe\b|cafe$",
             # Receso · Pausa para el café · Descanso · Refrigerio
             r"receso\b|descanso\b|pausa\b|refrigerio|merienda|cafe y te$",
-            r"(?:kaffee|tee|pausen?)[- ]?pause\b|kaffee$|pause$|pausa para (?:o )?cafe|intervalo$",
+            r"(?:kaffee|tee|pausen?)[- ]?pause\b|kaffee$|pause$|pausa para (?:o )?cafe"
+            r"|intervalo(?:$| para (?:o )?(?:cafe|lanche))|kaffee(?: und |/)tee$",
             r"перерыв|кофе|茶歇|休息|استراحة",
         ),
     ),
@@ -69,15 +72,18 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             rf"(?:official |formal )?(?:closing|closure)(?: {CEREMONY})*(?:{END}|{AND}| by )",
             # Closure of the workshop · End of the meeting
             rf"(?:closing|closure|close) of (?:the )?(?:[\w-]+ )*{MEETING}s?\b",
+            r"end of (?:the )?day\b|fin de la (?:journee|jornada)|fin del dia",
             rf"end of (?:the )?{MEETING}$|adjourn(?:ment)?$|close$",
             # Evaluation and closing · Wrap-up and closure of the meeting
-            rf".*\b(?:and|&) clos(?:ing|ure)(?: {CEREMONY}| of the {MEETING})?$",
+            rf".*\b(?:and|&) clos(?:e|ing|ure)(?: {CEREMONY}| of the {MEETING})?$",
             r".*\bet cloture$|.*\by (?:clausura|cierre)$",
             # Clôture · Cérémonie de clôture · Clôture de l'atelier
             rf"(?:(?:ceremonie|seance|mots?|discours) de )?cloture\b{NOT_A_DAY}",
             # Clausura · Sesión de clausura · Cierre del taller
             rf"(?:(?:ceremonia|sesion|palabras|acto) de )?(?:clausura|cierre)\b{NOT_A_DAY}",
-            r"encerramento\b|abschluss(?:sitzung)?$|schlussworte?\b",
+            r"(?:(?:cerimonia|sessao|palavras) de )?encerramento\b",
+            r"(?:ende|abschluss|schluss) (?:der|des) (?:tagung|sitzung|veranstaltung|konferenz)",
+            r"abschluss(?:sitzung)?$|schlussworte?\b",
             r"закрытие|闭幕|الجلسة الختامية|اختتام",
         ),
     ),
@@ -96,7 +102,8 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             # Apertura · Inauguración del taller · Palabras de bienvenida
             rf"(?:(?:ceremonia|sesion|acto) (?:de )?)?(?:apertura|inaugura\w+)\b{NOT_A_DAY}",
             r"bienvenida\b|palabras de (?:bienvenida|apertura)",
-            r"abertura\b|(?:feierliche )?eroffnung(?:ssitzung)?\b|begrussung\b",
+            r"(?:(?:cerimonia|sessao|palavras) de )?abertura\b|begruss?ung\b",
+            r"(?:feierliche )?eroffnung(?:ssitzung)?\b",
             r"открытие|开幕|الافتتاح|افتتاح",
         ),
     ),
@@ -106,6 +113,10 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             # Report-back from groups · Reports of the working groups · Group reports
             r".*\breport(?:ing|s)?[- ]back\b|.*\bgroups? reports?\b",
             r".*\b(?:reports?|feedback) (?:from|of|by) (?:the )?(?:[\w-]+ )?groups\b",
+            # Informe de los grupos · Rapport des groupes · Apresentação dos resultados dos grupos
+            r"(?:informes?|rapports?|relatorios?|relatos?|compte[- ]rendu|presentacion|apresentacao"
+            r"|berichte?|presentations?) (?:\w+ ){0,4}?(?:groupes?|grupos?|(?:arbeits)?gruppen)\b",
+            r"(?:vorstellung|prasentation) der (?:gruppenergebnisse|ergebnisse|gruppen)",
             # Restitution des travaux de groupe · Puesta en común
             r"restitution (?:des|de)|.*\bpuesta en comun|presentacion de (?:los )?grupos",
         ),
@@ -116,7 +127,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             # Breakout session · Group work · Working groups · Parallel sessions · World café
             r".*\bbreak-?outs?\b|.*\bgroup (?:work|exercises?|discussions?)\b",
             r".*\bworking groups?\b|.*\bsmall groups?\b|.*\bparallel (?:groups?|sessions?)\b",
-            r".*\bworld cafe\b",
+            r".*\bworld cafe\b|.*\bin (?:small |working |break-?out )?groups$",
             # Travaux de groupe · Travail en groupes · Groupes de travail
             r".*\b(?:travaux|travail) (?:de|en) (?:sous-)?groupes?\b|.*\bgroupes? de travail\b",
             # Trabajo en grupos · Grupos de trabajo
@@ -140,7 +151,10 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
         ItemKind.OTHER,
         (
             # Dinner · Gala dinner · Reception hosted by the city · Cocktail · Group photo
-            r"(?:[\w-]+ )?(?:dinner|reception|cocktail|banquet|breakfast)\b",
+            r"(?:[\w-]+ )?(?:dinner|cocktail|banquet|breakfast)\b",
+            rf"(?:[\w-]+ )?reception(?:{END}| (?:hosted|offered|given|by|at|for|of) )",
+            r"(?:departures?|depart|depart des \w+)$",
+            r"arrivals?(?: of (?:the )?(?:participants|delegates))?$",
             r"(?:group|family) photo(?:graph)?\b|photo de (?:groupe|famille)",
             r"foto (?:de )?(?:grupo|oficial)",
             r"diner\b|cena\b|coctel\b|ужин|晚宴",
@@ -168,7 +182,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
 # Session 2: · Module 3 – · Part II. · Séance 4 : · Sesión 1. · Agenda item 3:
 LABEL = re.compile(
     r"(?:session|module|part|block|segment|unit|agenda item|item|seance|partie|sesion|modulo|parte"
-    r"|bloque|punto|point|sitzung|teil|заседание|сессия)"
+    r"|bloque|punto|point|ponto|tema|top|sitzung|teil|modul|thema|sessao|заседание|сессия)"
     r" (?:no\.? ?|n° ?)?(?:\d{1,2}(?:\.\d)?[a-z]?|[ivx]{1,4}|[a-h])\s*[:.–—-]\s*(?=\S)"
 )
 PATTERNS = tuple((kind, re.compile(rf"(?:{'|'.join(rows)})")) for kind, rows in KINDS)

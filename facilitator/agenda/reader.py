@@ -10,15 +10,22 @@ from typing import cast
 from facilitator.agenda.annotations import annotated_items
 from facilitator.agenda.capitals import is_untidy, tidy, usual_spellings
 from facilitator.agenda.checks import check_days, check_titles
+from facilitator.agenda.doubts import about_zone
 from facilitator.agenda.drafts import Drafts, gather
 from facilitator.agenda.events import Event
 from facilitator.agenda.flow import ends_with_time, flow_events, has_duration, is_timed_line
+from facilitator.agenda.furniture import footnotes, furniture, without_marks
 from facilitator.agenda.head import is_venue_line, read_head
 from facilitator.agenda.items import allotments_of_slots, allotted, with_slots
 from facilitator.agenda.listed_items import listed_items
 from facilitator.agenda.loading import load_rows
 from facilitator.agenda.rows import Row, clean
-from facilitator.agenda.sentences import check_closing, check_references
+from facilitator.agenda.sentences import (
+    check_closing,
+    check_opening,
+    check_references,
+    stated_start,
+)
 from facilitator.agenda.tables import has_times, table_events
 from facilitator.agenda.timetable import build_days, inherit
 from facilitator.agenda.values import (
@@ -32,6 +39,7 @@ from facilitator.agenda.values import (
     SourceLine,
 )
 from facilitator.agenda.writing.own_table import read_own_table
+from facilitator.agenda.zone_phrases import zone_in
 from facilitator.sentences import say
 
 
@@ -39,10 +47,12 @@ def read_agenda(data: bytes, file_name: str) -> Agenda:
     """Read an organization of work. Raises AgendaError with one sentence for the facilitator."""
     rows = load_rows(data, file_name)
     own = read_own_table(rows)
-    if own is not None:
-        return own
+    return own if own is not None else _read(rows, file_name)
+
+
+def _read(rows: Sequence[Row], file_name: str) -> Agenda:
     annotated, roles = annotated_items(rows)
-    roles.update({row.index: "place" for row in rows if is_venue_line(row)})
+    rows = _without_page(rows, roles)
     drafts = gather(list(_events([row for row in rows if row.index not in roles])))
     if not drafts.days:
         raise AgendaError(
@@ -54,30 +64,44 @@ def read_agenda(data: bytes, file_name: str) -> Agenda:
         )
     first_line = min(day.line for day in drafts.days)
     head = read_head(rows, until=first_line)
-    days, doubts = build_days(drafts.days, head.period)
+    beside = [row.text for row in rows if drafts.roles.get(row.index) != "slot"]
+    days, doubts = build_days(drafts.days, head.period, stated_start(beside))
     items = annotated or listed_items(rows, until=first_line)
     days = inherit(days, _presented(items, days), {item.number: item.title for item in items})
     items = _tidied(items, days, rows)
     items = allotted(items if annotated else with_slots(items, days), days)
-    source = _source(rows, {**roles, **drafts.roles})
+    named_zone = zone_in(beside) if head.time_zone is None else None
+    paragraphs = list(_paragraphs(items, rows, drafts))
     every = (
         *(doubt for doubt in doubts if not _is_titled_since(doubt, days)),
         *check_days(days),
         *check_titles(days, items),
-        *check_closing(_paragraphs(items, rows, drafts), days, head.period),
+        *check_opening(paragraphs, days, head.period),
+        *check_closing(paragraphs, days, head.period),
         *check_references(items, head.title),
         *_about_untimed(drafts),
+        *(about_zone(*named) for named in (named_zone,) if named),
     )
+    source = _source(rows, {**roles, **drafts.roles})
     return Agenda(
         title=head.title,
         place=head.place,
-        time_zone=head.time_zone,
+        time_zone=named_zone[0] if named_zone else head.time_zone,
         days=days,
         items=items,
         warnings=tuple(sorted(every, key=_severity)),
         unused=tuple(line for line in source if line.role == "unused"),
         source=source,
     )
+
+
+def _without_page(rows: Sequence[Row], roles: dict[int, str]) -> tuple[Row, ...]:
+    """The rows without marks of footnotes; lines of the page and of the head get their role."""
+    roles.update({row.index: "place" for row in rows if is_venue_line(row)})
+    notes = footnotes([row for row in rows if row.index not in roles])
+    roles.update(dict.fromkeys(notes, "paragraph"))
+    roles.update(dict.fromkeys(furniture(rows) - roles.keys(), "header"))
+    return without_marks(rows, tuple(notes.values()))
 
 
 def _is_titled_since(doubt: Doubt, days: Sequence[AgendaDay]) -> bool:

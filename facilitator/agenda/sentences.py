@@ -13,18 +13,29 @@ from facilitator.agenda.readings import Context, readings_of
 from facilitator.agenda.rows import fold, word_set
 from facilitator.agenda.times import span_at
 from facilitator.agenda.values import AgendaDay, AgendaItem, Alternative, Doubt, Paragraph
+from facilitator.kinds import ItemKind
 from facilitator.sentences import say
 
-SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.;!?])\s+(?=[^\W\d_])")
+SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{2}[.;!?])|(?<=\d{4}[.;]))\s+(?=[^\W\d_])")
 MEETING = (
-    r"(?:workshop|meeting|seminar|conference|training|atelier|reunion|seminaire|taller|seminario)"
+    r"(?:workshop|meeting|seminar|conference|training|consultation|forum|symposium|assembly|dialogue"
+    r"|(?:committee|commission|council|board|panel|working group|expert group)(?! on)|course"
+    r"|atelier|reunion|seminaire|conference|colloque|consultation|taller|seminario|conferencia"
+    r"|curso|reuniao|oficina|tagung|sitzung|konferenz)"
 )
 # The workshop is expected to end at 3 p.m. · La réunion prendra fin à 17h ·
 # El taller concluirá a las 17:00
 ENDING = re.compile(
-    rf"\b{MEETING}\b[^.]*?\b(?:end|close|conclude|finish|adjourn|prendra fin|s'achever|se termin"
-    r"|conclu|finaliz|clotur|clausur)\w*\b"
+    rf"(?:\b{MEETING}\b|^(?:it|we|elle|il)\b).{{0,200}}?\b(?:end|close|conclude|finish|adjourn"
+    r"|prendra fin|s'achever|se termin|conclu|finaliz|clotur|clausur|encerr|enden?\b)\w*\b"
 )
+# The meeting will open at 9 a.m. · La réunion débutera à 9h · El taller iniciará a las 9:00
+BEGINNING = re.compile(
+    rf"(?:\b{MEETING}\b|^(?:it|we|elle|il)\b).{{0,120}}?\b(?:open|begin|start|commence|convene"
+    r"|s'ouvrir|debut|inici|empez|empiez|comenz|comienz|comec|beginn)\w*\b"
+)
+# Start: 10:00 · Beginn: 9 Uhr
+START = re.compile(r"^(?:start(?:s|ing)?(?: time)?|begins?|beginn|debut|inicio)\s*(?::|at)\s")
 LONGEST_PARAGRAPH = 4000
 STEM = 6
 DAILY = re.compile(
@@ -54,12 +65,38 @@ def check_closing(
     if not ends:
         return
     for paragraph in paragraphs:
-        stated = _stated_end(paragraph.text)
+        stated = _stated(paragraph.text, ENDING, period)
         if stated is None or (stated[1] and stated[1] not in [day.date for day, _ in ends]):
             continue
         day, last = next((e for e in ends if stated[1] and e[0].date == stated[1]), ends[-1])
         if last.end != stated[0]:
             yield _about_closing(paragraph, stated[0], day)
+
+
+def check_opening(
+    paragraphs: Iterable[Paragraph], days: Sequence[AgendaDay], period: Period | None
+) -> Iterator[Doubt]:
+    """A sentence that begins the meeting at a time at which the timetable begins nothing."""
+    first = next((day for day in days if day.slots), None)
+    for paragraph in paragraphs:
+        stated = _stated(paragraph.text, BEGINNING, period)
+        if first is None or stated is None or stated[1] not in (None, first.date):
+            continue
+        opening = [n for n, slot in enumerate(first.slots) if slot.kind is ItemKind.OPENING]
+        early = first.slots[: max(opening[0] if opening else 0, 1) + 1]
+        if stated[0] not in [slot.start for slot in early]:
+            yield _about_opening(paragraph, stated[0], first)
+
+
+def stated_start(lines: Iterable[str]) -> time | None:
+    """The time at which a line begins the meeting, where one does."""
+    for line in lines:
+        start = START.match(fold(line))
+        moment = _first_time(line[start.end() :]) if start else None
+        stated = _stated(line, BEGINNING, None)
+        if moment or stated:
+            return moment or (stated[0] if stated else None)
+    return None
 
 
 def check_references(items: Sequence[AgendaItem], title: str) -> Iterator[Doubt]:
@@ -86,29 +123,34 @@ def _clause(sentence: str, reference: re.Match[str]) -> str:
     return sentence[begin:stop]
 
 
-def _stated_end(text: str) -> tuple[time, date | None] | None:
+def _stated(
+    text: str, verb: re.Pattern[str], period: Period | None
+) -> tuple[time, date | None] | None:
+    """The time that follows the verb, and its date."""
     for sentence in SENTENCE.split(text[:LONGEST_PARAGRAPH]):
-        match = ENDING.search(fold(sentence))
+        match = verb.search(fold(sentence))
         if match is None or DAILY.search(fold(sentence)):
             continue
-        moment = _last_time(sentence[match.end() :])
+        rest = sentence[match.end() :]
+        moment = _first_time(rest, afternoon=verb is ENDING)
         if moment:
-            return moment, _date_in(sentence)
+            return moment, _date_in(rest, period) or _date_in(sentence, period)
     return None
 
 
-def _last_time(text: str) -> time | None:
+def _first_time(text: str, *, afternoon: bool = False) -> time | None:
     for match in re.finditer(r"(?<![\w.:])(?:\d|noon|midi|mediod)", text):
         found = span_at(text[match.start() :])
         if found and found[0].end is None:
-            reading = readings_of(found[0], Context(is_24_hours=False, previous_start=12 * 60))[0]
+            before = Context(is_24_hours=False, previous_start=12 * 60 if afternoon else None)
+            reading = readings_of(found[0], before)[0]
             return clock_time(reading.start)
     return None
 
 
-def _date_in(sentence: str) -> date | None:
+def _date_in(sentence: str, period: Period | None) -> date | None:
     found = period_in(sentence)
-    return date_of(found[1], None, None) if found else None
+    return date_of(found[1], period, None) if found else None
 
 
 def _about_closing(paragraph: Paragraph, stated: time, day: AgendaDay) -> Doubt:
@@ -134,6 +176,30 @@ def _about_closing(paragraph: Paragraph, stated: time, day: AgendaDay) -> Doubt:
         alternatives=(
             Alternative("end_day_at", say("end at {time}", time=stated), end=stated, date=day.date),
         ),
+    )
+
+
+def _about_opening(paragraph: Paragraph, stated: time, day: AgendaDay) -> Doubt:
+    first = day.slots[0]
+    place = (
+        say("Paragraph {number}", number=paragraph.number) if paragraph.number else say("The text")
+    )
+    begin = say("begin at {time}", time=stated)
+    return Doubt(
+        code="opening_time_mismatch",
+        severity="warning",
+        message=say(
+            "{place} begins the meeting at {written} on {day}; the timetable begins at {planned}.",
+            place=place,
+            written=stated,
+            day=day.date or say("the first day"),
+            planned=first.start,
+        ),
+        reading=first.start.strftime("%H:%M"),
+        day=day.date,
+        slot=first.label,
+        source_line=paragraph.source_line,
+        alternatives=(Alternative("set_times", begin, start=stated, end=first.end),),
     )
 
 

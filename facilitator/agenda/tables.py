@@ -16,7 +16,7 @@ from facilitator.agenda.columns import (
 from facilitator.agenda.dates import day_heading
 from facilitator.agenda.durations import whole_duration
 from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Untimed
-from facilitator.agenda.grids import grid_events
+from facilitator.agenda.grids import grid_events, parallel_events
 from facilitator.agenda.rows import Row, clean, clean_lines
 from facilitator.agenda.times import Span, leading_span, read_span, trailing_span
 from facilitator.agenda.titles import item_number
@@ -27,6 +27,9 @@ def table_events(rows: Sequence[Row]) -> Iterator[Event]:
     columns = columns_of(rows)
     if columns.day_columns or columns.time_columns:
         yield from grid_events(rows, columns)
+        return
+    if columns.parallel:
+        yield from _parallel_events(rows, columns)
         return
     day_shown = ""
     last: Span | None = None
@@ -41,6 +44,23 @@ def table_events(rows: Sequence[Row]) -> Iterator[Event]:
         for event in _row_events(row, columns, last):
             last = event.span if isinstance(event, Timed) else last
             yield event
+
+
+def _parallel_events(rows: Sequence[Row], columns: Columns) -> Iterator[Event]:
+    """Rooms or groups side by side; a row of one cell, such as a day, interrupts them."""
+    block: list[Row] = []
+    for row in rows:
+        cells = [cell for cell in row.cells if cell.strip()]
+        if len(cells) > 1 and row.index != columns.header_line:
+            block.append(row)
+            continue
+        yield from parallel_events(block, columns.parallel)
+        block = []
+        if row.index == columns.header_line:
+            yield Header(row.index)
+        elif cells:
+            yield from _lone_cell(row, columns)
+    yield from parallel_events(block, columns.parallel)
 
 
 def has_times(rows: Sequence[Row]) -> bool:

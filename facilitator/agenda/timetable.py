@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from facilitator.agenda.calendar import Period, date_of
 from facilitator.agenda.dates import DayName
@@ -38,16 +38,19 @@ class _Placed:
 
 
 def build_days(
-    drafts: Iterable[DraftDay], period: Period | None
+    drafts: Iterable[DraftDay], period: Period | None, begins: time | None = None
 ) -> tuple[tuple[AgendaDay, ...], tuple[Doubt, ...]]:
-    """The days in the order of the document, and the doubts about times and dates."""
+    """The days in the order of the document, and the doubts about times and dates.
+
+    `begins` is where the text begins the meeting; it holds where only lengths are written.
+    """
     known = list(drafts)
     is_24_hours = any(_is_24_hours(clock) for clock in _clocks(known))
     days: list[AgendaDay] = []
     doubts: list[Doubt] = []
     previous: date | None = None
     for draft in known:
-        placed = _place_all(draft.slots, is_24_hours=is_24_hours)
+        placed = _place_all(draft.slots, begins, is_24_hours=is_24_hours)
         slots = _with_parents(placed)
         names = draft.heading.days if draft.heading else (DayName(),)
         for name in names:
@@ -72,28 +75,29 @@ def _is_24_hours(clock: Clock) -> bool:
     return clock.sure and clock.half is None and (12 < clock.hour < 24 or clock.hour == 0)
 
 
-def _place_all(drafts: list[Draft], *, is_24_hours: bool) -> list[_Placed]:
+def _place_all(drafts: list[Draft], begins: time | None, *, is_24_hours: bool) -> list[_Placed]:
     titles = [read_title(draft.title) for draft in drafts]
     lengths = [_minutes(d.duration or t.duration) for d, t in zip(drafts, titles, strict=True)]
     written = [(draft.span, length) for draft, length in zip(drafts, lengths, strict=True)]
-    settled = settle(written, is_24_hours=is_24_hours, assumed_start=ASSUMED_START)
-    return [
-        _place(draft, title, reading, is_first=number == 0, is_24_hours=is_24_hours)
-        for number, (draft, title, reading) in enumerate(zip(drafts, titles, settled, strict=True))
+    first = begins.hour * 60 + begins.minute if begins else ASSUMED_START
+    settled = settle(written, is_24_hours=is_24_hours, assumed_start=first)
+    placed = [
+        _place(draft, title, reading, is_24_hours=is_24_hours)
+        for draft, title, reading in zip(drafts, titles, settled, strict=True)
     ]
+    if drafts[0].span is None:
+        doubt = about_no_start(placed[0].slot, is_stated=begins is not None)
+        placed[0] = replace(placed[0], doubts=(doubt, *placed[0].doubts))
+    return placed
 
 
-def _place(
-    draft: Draft, title: Title, settled: Settled, *, is_first: bool, is_24_hours: bool
-) -> _Placed:
+def _place(draft: Draft, title: Title, settled: Settled, *, is_24_hours: bool) -> _Placed:
     best = settled.best
     raw = draft.span.raw if draft.span else f"{(best.end or best.start) - best.start} min"
     slot = _slot(draft, title, best.start, best.end, raw)
     doubts: tuple[Doubt, ...] = ()
     if draft.span is not None:
         doubts = about_half(slot, settled, is_24_hours=is_24_hours)
-    elif is_first:
-        doubts = (about_no_start(slot),)
     if not slot.title:
         doubts = (*doubts, about_no_title(slot))
     others = _other_items(draft, title)
