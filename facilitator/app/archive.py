@@ -14,6 +14,7 @@ from facilitator.app.folders import free_workshop_path
 from facilitator.app.meeting import LANGUAGE_KEY, Kept, read_kept, record_docx
 from facilitator.app.subjects import Desk
 from facilitator.app.week_files import WeekFiles, is_known, is_real, put, while_there
+from facilitator.commands.archive_attached import Attached
 from facilitator.commands.archive_file import Archive, attachments_of, write_archive
 from facilitator.commands.archive_forget import (
     ForgetfulStore,
@@ -123,8 +124,8 @@ class WorkshopEnd(QObject):
 
     def ask_forget(self) -> None:
         """Find out what there is, then ask."""
-        file = self._desk.session.file
-        put(self._desk, lambda: personal_data(file), self._show_forget)
+        session = self._desk.session
+        put(self._desk, lambda: personal_data(session.file, session.path), self._show_forget)
 
     def _show_forget(self, data: PersonalData) -> None:
         dialog = ForgetDialog(data, self._desk.window)
@@ -134,7 +135,7 @@ class WorkshopEnd(QObject):
         self._dialog = dialog
         dialog.open()
 
-    def _forget(self, drop_backups: bool) -> None:
+    def _forget(self, drop_backups: bool, attached: tuple[Attached, ...]) -> None:
         session = self._desk.session
         words = self.tr("{workshop} deletion report")
         name = f"{words.format(workshop=file_stem(session.path.stem))}.txt"
@@ -143,7 +144,9 @@ class WorkshopEnd(QObject):
             rows = session.file.load_log()
             log_text = json.dumps([dict(row.payload) for row in rows], ensure_ascii=False)
             store = cast(ForgetfulStore, session.file)
-            done = forget(store, session.path, log_text, drop_backups=drop_backups)
+            done = forget(
+                store, session.path, log_text, drop_backups=drop_backups, attached=attached
+            )
             text = report_words(done).encode("utf-8-sig")
             return done, write_beside(text, session.path.with_name(name))
 

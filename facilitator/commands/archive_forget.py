@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
+from facilitator.commands.archive_attached import (
+    Attached,
+    attached_files,
+    delete_attached,
+    photos_in,
+)
 from facilitator.commands.store import WorkshopStore
 
 PERSONAL_KINDS = (
@@ -44,15 +50,19 @@ class ForgetfulStore(WorkshopStore, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PersonalData:
-    """What a workshop knows of people: how many documents of each kind, how many are signed."""
+    """What a workshop knows of people: how many documents of each kind, how many are signed.
+
+    `attached` are photos and files that may show or name people; they go only if they are wanted.
+    """
 
     counts: Mapping[str, int]
     signed: int
+    attached: tuple[Attached, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """True where there is nothing to delete."""
-        return not (sum(self.counts.values()) or self.signed)
+        return not (sum(self.counts.values()) or self.signed or self.attached)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,28 +70,42 @@ class Forgotten:
     """What went. `left` names where a name or address of a person is still found, by file.
 
     `in_log` counts those that the log itself holds: typed there as a speaker or in a note, and
-    kept, because a row of the log is never changed.
+    kept, because a row of the log is never changed. `went.attached` are the photos and files that
+    were to go; `stuck` of the files could not be removed, and `photos` names where one is found.
     """
 
     went: PersonalData
     backups: int
     in_log: int
     left: Mapping[str, int]
+    stayed: int = 0
+    stuck: int = 0
+    photos: Mapping[str, int] = field(default_factory=dict)
 
 
-def personal_data(store: WorkshopStore) -> PersonalData:
-    """What would go. Raises StorageError."""
+def personal_data(store: WorkshopStore, path: Path) -> PersonalData:
+    """What would go, and what could go too. Raises StorageError."""
     counts = {kind: len(store.documents(kind)) for kind in PERSONAL_KINDS}
     signed = sum(body != _unsigned(body) for _, _, body in _signed(store))
-    return PersonalData({kind: count for kind, count in counts.items() if count}, signed)
+    found = {kind: count for kind, count in counts.items() if count}
+    return PersonalData(found, signed, attached_files(store, path))
 
 
-def forget(store: ForgetfulStore, path: Path, log_text: str, *, drop_backups: bool) -> Forgotten:
+def forget(
+    store: ForgetfulStore,
+    path: Path,
+    log_text: str,
+    *,
+    drop_backups: bool,
+    attached: Sequence[Attached] = (),
+) -> Forgotten:
     """Delete it, overwrite it, drop old backups if wanted, and look for what is left.
 
-    `log_text` is the log in words, as the file keeps it. Raises StorageError.
+    `log_text` is the log in words, as the file keeps it; `attached` are the photos and files that
+    go too. Raises StorageError.
     """
-    went = personal_data(store)
+    there = personal_data(store, path)
+    went = replace(there, attached=tuple(one for one in there.attached if one in attached))
     known = _strings(store)
     changed: dict[str, dict[str, str | None]] = {
         kind: dict.fromkeys(store.documents(kind)) for kind in went.counts
@@ -90,6 +114,7 @@ def forget(store: ForgetfulStore, path: Path, log_text: str, *, drop_backups: bo
         if (bare := _unsigned(body)) != body:
             changed.setdefault(kind, {})[name] = bare
     store.change_documents(changed)
+    stuck, photos = delete_attached(store, path, went.attached)
     store.scrub()
     backups = 0
     if drop_backups:
@@ -97,7 +122,15 @@ def forget(store: ForgetfulStore, path: Path, log_text: str, *, drop_backups: bo
         store.back_up()
     in_log = {text for text in known if text in log_text}
     left = left_in(known - in_log, files_of(path))
-    return Forgotten(went, backups, len(in_log), left)
+    return Forgotten(
+        went,
+        backups,
+        len(in_log),
+        left,
+        stayed=len(there.attached) - len(went.attached),
+        stuck=stuck,
+        photos=photos_in(photos, files_of(path)),
+    )
 
 
 def files_of(path: Path) -> Iterator[Path]:

@@ -129,12 +129,36 @@
             <translation>noms d’auteurs dans les rapports et notes</translation>
         </message>
         <message>
+            <source>Photo of the report “{report}” ({size})</source>
+            <translation>Photo du rapport « {report} » ({size})</translation>
+        </message>
+        <message>
+            <source>File {file} ({size})</source>
+            <translation>Fichier {file} ({size})</translation>
+        </message>
+        <message>
             <source>Deleted:</source>
             <translation>Supprimé :</translation>
         </message>
         <message>
             <source>•  {what}: {count}</source>
             <translation>•  {what} : {count}</translation>
+        </message>
+        <message>
+            <source>photos in reports</source>
+            <translation>photos dans les rapports</translation>
+        </message>
+        <message>
+            <source>attached files, overwritten</source>
+            <translation>fichiers joints, écrasés</translation>
+        </message>
+        <message>
+            <source>photos and attached files that stay</source>
+            <translation>photos et fichiers joints qui restent</translation>
+        </message>
+        <message>
+            <source>attached files that could not be removed</source>
+            <translation>fichiers joints qui n’ont pas pu être supprimés</translation>
         </message>
         <message>
             <source>Old backups removed: {count}; a new one is made.</source>
@@ -151,6 +175,10 @@
         <message>
             <source>◆ Still found in {file}: {count}</source>
             <translation>◆ Encore trouvé dans {file} : {count}</translation>
+        </message>
+        <message>
+            <source>◆ Photos still found in {file}: {count}</source>
+            <translation>◆ Photos encore trouvées dans {file} : {count}</translation>
         </message>
     </context>
     <context>
@@ -328,12 +356,20 @@
             <translation>Ce qui part</translation>
         </message>
         <message>
+            <source>Photos and attached files may show or name people; tick those that go:</source>
+            <translation>Photos et fichiers joints peuvent montrer ou nommer quelqu’un ; cochez ceux qui partent :</translation>
+        </message>
+        <message>
+            <source>Tick all of them, or none</source>
+            <translation>Les cocher tous, ou aucun</translation>
+        </message>
+        <message>
             <source>Remove the old backups too; a new one is made</source>
             <translation>Supprimer aussi les anciennes sauvegardes ; une nouvelle est faite</translation>
         </message>
         <message>
-            <source>What stays: the agenda, country names, the log with its notes, what groups found with its photos, and attached files. Copies that were sent or put elsewhere are not reached from here. This cannot be undone.</source>
-            <translation>Ce qui reste : le programme, les noms de pays, le journal avec ses notes, les conclusions des groupes avec leurs photos, et les fichiers joints. Les copies envoyées ou placées ailleurs ne sont pas atteintes d’ici. Ceci ne peut pas être annulé.</translation>
+            <source>What stays: the agenda, country names, the log with its notes and the names of attached files, and what groups found. Copies that were sent or put elsewhere are not reached from here. This cannot be undone.</source>
+            <translation>Ce qui reste : l’ordre du jour, les noms de pays, le journal avec ses notes et les noms des fichiers joints, et les conclusions des groupes. Les copies envoyées ou déposées ailleurs ne sont pas atteintes d’ici. Ceci ne peut pas être annulé.</translation>
         </message>
         <message>
             <source>Delete for good</source>
@@ -358,6 +394,10 @@
         <message>
             <source>Deleting, then searching the files for what is left…</source>
             <translation>Suppression, puis recherche de ce qui reste dans les fichiers…</translation>
+        </message>
+        <message>
+            <source>Photos and attached files that go</source>
+            <translation>Photos et fichiers joints qui partent</translation>
         </message>
     </context>
     <context>

@@ -9,8 +9,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QSettings
-from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtCore import QDate, QSettings, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDateEdit,
+    QDialog,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from db import WorkshopFile
@@ -26,6 +35,7 @@ from facilitator.ui.worker import DirectWorker
 from tests.ui.console.looking import find
 from tests.ui.workshops import a_plan, venue
 
+PARTLY = Qt.CheckState.PartiallyChecked
 NAME = "Participant 01 Example"
 
 
@@ -107,6 +117,28 @@ def test_personal_data_goes_after_one_question_and_a_report_says_so(
     held = [path, *(tmp_path / "week.workshop backups").glob("*"), *tmp_path.glob("*.txt")]
     assert len(held) == 3
     assert all(NAME.encode() not in file.read_bytes() for file in held)
+    dialog.close()
+
+
+def test_attached_files_go_only_if_they_are_ticked(console: Console, tmp_path: Path) -> None:
+    folder = tmp_path / "week files"
+    folder.mkdir()
+    for name in ("list of people.docx", "map.png"):
+        (folder / name).write_bytes(b"content")
+    the_end(console).ask_forget()
+    dialog = find(console.window, QDialog, "forget_dialog")
+    rows = find(dialog, QListWidget, "forget_attached")
+    assert [rows.item(n).text().split(" (")[0] for n in (0, 1)] == [
+        "File list of people.docx",
+        "File map.png",
+    ]
+    rows.item(0).setCheckState(Qt.CheckState.Checked)
+    assert find(dialog, QCheckBox, "forget_all_attached").checkState() is PARTLY
+    find(dialog, QPushButton, "forget_delete").click()
+    report = find(dialog, QPlainTextEdit, "forget_list").toPlainText()
+    assert "attached files, overwritten: 1" in report
+    assert "that stay: 1" in report
+    assert [file.name for file in folder.iterdir()] == ["map.png"]
     dialog.close()
 
 

@@ -7,15 +7,17 @@ import zipfile
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from db import WorkshopFile
 from facilitator.commands.archive_file import attachments_of, check_archive, write_archive
-from facilitator.commands.archive_forget import files_of, forget, left_in
+from facilitator.commands.archive_forget import files_of, forget, left_in, personal_data
 from facilitator.commands.archive_template import copy_documents, template_of
 from facilitator.commands.deck_template import FILE
 from facilitator.commands.exporting import ExportError
+from facilitator.commands.findings_store import photo_path
 from facilitator.commands.store import MemoryDocuments, Workshop
 from facilitator.day import Day, Item, Plan, Queue
 from facilitator.evaluation import ready_forms
@@ -127,5 +129,34 @@ def test_what_stays_in_backups_and_in_the_log_is_said(tmp_path: Path) -> None:
         assert went.in_log == 1
         assert list(went.left.values()) == [77]
         assert "Z.workshop" in next(iter(went.left))
+    finally:
+        file.close()
+
+
+def test_ticked_photos_and_files_go_and_the_others_stay(tmp_path: Path) -> None:
+    path = tmp_path / "week.workshop"
+    file = a_file_with_people(path)
+    folder = tmp_path / "week files"
+    folder.mkdir()
+    (folder / "deck of Participant 01.pptx").write_bytes(b"slides")
+    (folder / "map.png").write_bytes(b"map")
+    photos = [Random(seed).randbytes(9000) for seed in (1, 2)]
+    try:
+        for number, data in enumerate(photos):
+            file.keep_file(photo_path("g1", f"photo-{number}.jpg"), data)
+        file.back_up()
+        found = personal_data(file, path).attached
+        assert [one.is_photo for one in found] == [True, True, False, False]
+        went = forget(file, path, "", drop_backups=False, attached=(found[0], found[2]))
+        assert file.file_names() == (found[1].name,)
+        assert [one.name for one in folder.iterdir()] == ["map.png"]
+        assert (len(went.went.attached), went.stayed, went.stuck) == (2, 2, 0)
+        assert photos[0][4500:4532] not in path.read_bytes()
+        (backup,) = went.photos
+        assert went.photos[backup] == 1
+        assert ".workshop" in backup
+        assert backup != path.name
+        again = forget(file, path, "", drop_backups=True, attached=(found[1],))
+        assert (again.photos, again.stayed) == ({}, 1)
     finally:
         file.close()
