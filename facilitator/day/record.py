@@ -102,6 +102,9 @@ class Record:
     attachments: tuple[Attachment, ...] = ()
     undo: tuple[Action, ...] = ()
     redo: tuple[Action, ...] = ()
+    facts: tuple[tuple[Action, timedelta], ...] = ()
+    before: tuple[Record, ...] = field(default=(), repr=False, compare=False)
+    """As it was before each of the last rows in `undo`, without its rows."""
 
     @property
     def open_run(self) -> Run | None:

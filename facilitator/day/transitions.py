@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
+from itertools import takewhile
 
 from facilitator.day import moves, queues
 from facilitator.day.actions import Action, ActionKind, IllegalActionError
@@ -17,6 +18,9 @@ from facilitator.day.state import ZERO
 from facilitator.sentences import say
 
 Handler = Callable[[Record, Action, timedelta], Record]
+
+AT_HAND = 64
+"""So many undos in a row need no replay of the whole log."""
 
 
 def new_record(plan: Plan) -> Record:
@@ -48,6 +52,8 @@ def apply(record: Record, action: Action) -> Record:
         raise ValueError(f"row {action.seq} cannot follow row {len(record.rows)}")
     if action.kind in (ActionKind.UNDO, ActionKind.REDO):
         _refuse_empty_stack(record, action.kind)
+        if action.kind is ActionKind.UNDO and _is_at_hand(record, action):
+            return _take_back(record, action)
         return replay(record.document, (*record.rows, action))
     changed = _step(record, action, is_effective=True)
     if action.kind.is_fact:
@@ -57,19 +63,62 @@ def apply(record: Record, action: Action) -> Record:
 
 def _step(record: Record, action: Action, *, is_effective: bool) -> Record:
     """Let time pass up to the row, then apply it unless it is undone."""
-    last_t = ZERO
-    if record.last is not None:
-        last_t = record.last_t + row_span(record.last, action)
+    last_t = _time_of(record, action)
     changed = record
     if is_effective and action.kind in _HANDLERS:
         changed = _HANDLERS[action.kind](record, action, last_t)
-    can_undo = changed is not record and not action.kind.is_fact
+    elif action.kind is ActionKind.NEXT and not moves.is_double_press(record, action.at):
+        changed = replace(record, last_next=action.at)  # the hand did press, undone or not
+    can_undo = is_effective and changed is not record and not action.kind.is_fact
     return replace(
         changed,
         rows=(*record.rows, action),
         last=action.at,
         last_t=last_t,
         undo=(*record.undo, action) if can_undo else record.undo,
+        before=(*record.before[1 - AT_HAND :], _bare(record)) if can_undo else record.before,
+        facts=(*record.facts, (action, last_t)) if action.kind.is_fact else record.facts,
+    )
+
+
+def _time_of(record: Record, action: Action) -> timedelta:
+    """Run time at a row."""
+    if record.last is None:
+        return ZERO
+    return record.last_t + row_span(record.last, action)
+
+
+def _bare(record: Record) -> Record:
+    """A record without what only grows, so that many can be kept."""
+    return replace(record, rows=(), undo=(), redo=(), before=(), facts=())
+
+
+def _is_at_hand(record: Record, action: Action) -> bool:
+    """True if the row to be undone is the last one and the record before it was kept."""
+    return bool(record.before) and action.payload.get("seq") == record.undo[-1].seq
+
+
+def _take_back(record: Record, action: Action) -> Record:
+    """The record before the last row, with what happened to the laptop since then.
+
+    The same as a replay of all rows, in a time that does not grow with the log.
+    """
+    taken = record.undo[-1]
+    changed = record.before[-1]
+    since = takewhile(lambda fact: fact[0].seq > taken.seq, reversed(record.facts))
+    for fact, t in tuple(since)[::-1]:
+        if fact.kind in _HANDLERS:
+            changed = _HANDLERS[fact.kind](changed, fact, t)
+    return replace(
+        changed,
+        rows=(*record.rows, action),
+        last=action.at,
+        last_t=_time_of(record, action),
+        last_next=record.last_next,
+        undo=record.undo[:-1],
+        redo=(*record.redo, taken),
+        before=record.before[:-1],
+        facts=record.facts,
     )
 
 
