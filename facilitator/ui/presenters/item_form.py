@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.commands.typed_time import TypedTime, parse_time
 from facilitator.day import Item, Plan, Step, item_payload
-from facilitator.kinds import ItemKind
+from facilitator.kinds import ItemKind, Priority
 from facilitator.ui.presenters.words import minutes_text, time_text
 
 EVENING, MORNING = time(17), time(7)
@@ -52,6 +52,7 @@ class ItemForm:
     lead: str
     is_hard: bool
     minimum: str
+    priority: Priority = Priority.NORMAL
     steps: tuple[StepForm, ...] = ()
 
 
@@ -68,6 +69,7 @@ def form_of(item: Item, plan: Plan) -> ItemForm:
         lead=item.lead or "",
         is_hard=item.is_hard,
         minimum="" if item.minimum is None else _minutes_of(item.minimum),
+        priority=item.priority,
         steps=tuple(
             StepForm(
                 step_id=step.step_id,
@@ -121,6 +123,7 @@ def item_from(form: ItemForm, plan: Plan, before: Item | None = None) -> Item:
         steps=tuple(_step(step) for step in form.steps),
         queue_id=before.queue_id if before is not None else None,
         note=before.note if before is not None else None,
+        priority=form.priority,
     )
 
 

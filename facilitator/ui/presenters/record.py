@@ -72,6 +72,7 @@ def _named_in(
         ids = [str(payload.get("with", ""))]
     elif action.kind is ActionKind.REPLAN:
         ids = [*payload["allotments"], *payload["moves"], *payload["skip"]]
+        ids += payload.get("put_off", ())
     else:
         return {}
     return {entry_id: _cut(_name(plan, entry_id, names), most // 2) for entry_id in ids}

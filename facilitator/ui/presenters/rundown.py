@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.day import DayState, Item, ItemState, Plan, Progress, StepState
+from facilitator.kinds import Priority
 from facilitator.ui.presenters.words import date_text, day_text, progress_word, time_text
 
 GLYPHS = {
@@ -19,6 +20,7 @@ GLYPHS = {
     Progress.PASSED: "–",
 }
 FIXED_GLYPH = "⚑"
+PRIORITY_GLYPHS = {Priority.PROTECTED: "◈", Priority.HIGH: "▲", Priority.LOW: "▽"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +40,7 @@ class RundownRow:
     detail: str
     spoken: str
     tip: str
+    priority: Priority = Priority.NORMAL
 
     @property
     def is_running(self) -> bool:
@@ -51,11 +54,10 @@ class RundownRow:
 
     @property
     def glyph(self) -> str:
-        """The state as a shape; a fixed point that is still to come carries its flag."""
-        shape = GLYPHS[self.progress]
-        if self.is_fixed and self.progress is Progress.WAITING:
-            return FIXED_GLYPH
-        return shape
+        """The state as a shape; what is still to come carries its flag, or how much it counts."""
+        if self.progress is not Progress.WAITING:
+            return GLYPHS[self.progress]
+        return FIXED_GLYPH if self.is_fixed else PRIORITY_GLYPHS.get(self.priority, "")
 
     @property
     def heading(self) -> str:
@@ -170,6 +172,7 @@ def _item_row(state: DayState, row: ItemState) -> RundownRow:
         title=row.item.title,
         number=number_text(row.item),
         detail=row.item.lead or "",
+        priority=row.item.priority,
     )
 
 
@@ -199,6 +202,7 @@ def _row(
     detail: str,
     number: str = "",
     is_fixed: bool = False,
+    priority: Priority = Priority.NORMAL,
 ) -> RundownRow:
     """A row with its words."""
     planned_text = _venue(state, planned)
@@ -208,7 +212,8 @@ def _row(
         and expected is not None
         and abs(expected - planned) >= timedelta(minutes=1)
     )
-    spoken = _spoken(planned_text, expected_text, progress, title=title, is_fixed=is_fixed)
+    signs = _signs(is_fixed=is_fixed, priority=priority)
+    spoken = _spoken(planned_text, expected_text, progress, title=title, signs=signs)
     return RundownRow(
         entry_id=entry_id,
         item_id=item_id,
@@ -223,14 +228,26 @@ def _row(
         detail=detail,
         spoken=spoken,
         tip="\n".join(part for part in (title, detail, spoken) if part),
+        priority=priority,
     )
 
 
-def _spoken(planned: str, expected: str, progress: Progress, *, title: str, is_fixed: bool) -> str:
+def _signs(*, is_fixed: bool, priority: Priority) -> list[str]:
+    """What the flag and the other shapes of a row say, in words."""
+    words = {
+        Priority.PROTECTED: QCoreApplication.translate("Rundown", "protected"),
+        Priority.HIGH: QCoreApplication.translate("Rundown", "important"),
+        Priority.LOW: QCoreApplication.translate("Rundown", "low priority"),
+    }
+    fixed = [QCoreApplication.translate("Rundown", "fixed point")] if is_fixed else []
+    return [*fixed, words[priority]] if priority in words else fixed
+
+
+def _spoken(
+    planned: str, expected: str, progress: Progress, *, title: str, signs: list[str]
+) -> str:
     """The row for a screen reader: no shape and no bold type needed to understand it."""
-    parts = [title, progress_word(progress)]
-    if is_fixed:
-        parts.append(QCoreApplication.translate("Rundown", "fixed point"))
+    parts = [title, progress_word(progress), *signs]
     if planned:
         parts.append(QCoreApplication.translate("Rundown", "planned {time}").format(time=planned))
     if expected and expected != planned:

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from facilitator.day import Phase, Progress
-from facilitator.kinds import ItemKind
+from facilitator.kinds import ItemKind, Priority
 from facilitator.ui.presenters.deeds import action_words
 from facilitator.ui.presenters.spans import (
     minutes_text,
@@ -29,6 +29,7 @@ __all__ = [
     "phase_role",
     "phase_shape",
     "phase_word",
+    "priority_word",
     "progress_word",
     "short_date_text",
     "span_of_times",
@@ -107,6 +108,16 @@ def kind_word(kind: ItemKind) -> str:
         ItemKind.REGISTRATION: QCoreApplication.translate("Words", "Registration"),
         ItemKind.OTHER: QCoreApplication.translate("Words", "Other"),
     }[kind]
+
+
+def priority_word(priority: Priority) -> str:
+    """How much an item's time counts."""
+    return {
+        Priority.PROTECTED: QCoreApplication.translate("Words", "Protected"),
+        Priority.HIGH: QCoreApplication.translate("Words", "Important"),
+        Priority.NORMAL: QCoreApplication.translate("Words", "Normal"),
+        Priority.LOW: QCoreApplication.translate("Words", "Low"),
+    }[priority]
 
 
 def time_text(moment: datetime) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from facilitator.day import ActionKind, Item, Progress
+from facilitator.kinds import Priority
 from facilitator.ui.console.dialogs.edit_item import EditItemDialog
 from facilitator.ui.console.dialogs.move_point import MovePointDialog
 from facilitator.ui.console.wishes import ConsoleActions
@@ -70,6 +71,12 @@ class ItemActs(QWidget):
         )
         dialog.accepted.connect(self._take_move)
         dialog.open()
+
+    def set_priority(self, priority: Priority) -> None:
+        """From now on the time of the selected item counts so much."""
+        item = self._item()
+        if item is not None and item.priority is not priority:
+            self._model.act(ActionKind.EDIT, item.item_id, {"priority": priority.value})
 
     def _takers(self) -> tuple[tuple[str, Callable[[], None]], ...]:
         """Which action does what."""

@@ -13,14 +13,22 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from facilitator.kinds import Priority
 from facilitator.ui.console.day.rundown_delegate import PAD, RundownDelegate
 from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.models.rundown import Column, RundownModel
 from facilitator.ui.presenters.rundown import RundownRow, table_text
-from facilitator.ui.presenters.words import time_text
+from facilitator.ui.presenters.words import priority_word, time_text
 from facilitator.ui.theme import tokens_for
 
 ROW_WISHES = ("start_row", "edit", "skip_row", "move", "annotation", "", "insert", "remove", "copy")
@@ -36,6 +44,7 @@ class RundownPane(QTableView):
     """Shows the rows of a day; one of them is selected."""
 
     row_selected = Signal(str)  # item_id, empty if nothing is selected
+    priority_wanted = Signal(Priority)
 
     def __init__(self, actions: ConsoleActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,5 +181,27 @@ class RundownPane(QTableView):
                 menu.addAction(self._actions.action(wish_id))
             else:
                 menu.addSeparator()
+        menu.insertMenu(self._actions.action("annotation"), self._priorities(menu))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.viewport().mapToGlobal(position))
+
+    def _priorities(self, menu: QMenu) -> QMenu:
+        """How much the time of the chosen item counts, to be set with one click."""
+        row = self.selected_row()
+        choices = QMenu(self.tr("&Priority"), menu)
+        choices.setObjectName("priority_menu")
+        choices.setEnabled(row is not None and not row.is_step)
+        group = QActionGroup(choices)
+        for priority in reversed(Priority):
+            action = QAction(priority_word(priority), group)
+            action.setObjectName(f"priority_{priority.value}")
+            action.setCheckable(True)
+            action.setChecked(row is not None and row.priority is priority)
+            action.setData(priority.value)
+            choices.addAction(action)
+        group.triggered.connect(self._want_priority)
+        return choices
+
+    def _want_priority(self, action: QAction) -> None:
+        """Another priority was chosen."""
+        self.priority_wanted.emit(Priority(action.data()))

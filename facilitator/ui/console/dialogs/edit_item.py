@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.day import Item, Plan, item_payload
-from facilitator.kinds import ItemKind
+from facilitator.kinds import ItemKind, Priority
 from facilitator.ui.console.dialogs.primary import make_primary
 from facilitator.ui.console.dialogs.steps_editor import StepsEditor
 from facilitator.ui.presenters.item_form import (
@@ -31,7 +31,7 @@ from facilitator.ui.presenters.item_form import (
     item_from,
     slot_length,
 )
-from facilitator.ui.presenters.words import date_text, kind_word
+from facilitator.ui.presenters.words import date_text, kind_word, priority_word
 from facilitator.ui.theme import tokens_for
 
 
@@ -70,6 +70,7 @@ class EditItemDialog(QDialog):
             lead=self._lead.text(),
             is_hard=self._hard.isChecked(),
             minimum=self._minimum.text(),
+            priority=Priority(self._priority.currentData()),
             steps=self._steps.steps(),
         )
 
@@ -99,12 +100,15 @@ class EditItemDialog(QDialog):
         self._lead = self._line("edit_lead", form.lead, self.tr("Lead"))
         self._minimum = self._line("edit_minimum", form.minimum, self.tr("Minimum length"))
         self._minimum.setPlaceholderText(self.tr("none"))
-        self._kind = QComboBox(self)
-        self._kind.setObjectName("edit_kind")
-        self._kind.setAccessibleName(self.tr("Kind"))
-        for kind in ItemKind:
-            self._kind.addItem(kind_word(kind), kind.value)
-        self._kind.setCurrentIndex(self._kind.findData(form.kind.value))
+        kinds = {kind.value: kind_word(kind) for kind in ItemKind}
+        self._kind = self._choice("edit_kind", kinds, form.kind.value, self.tr("Kind"))
+        counts = {priority.value: self._counting(priority) for priority in Priority}
+        self._priority = self._choice(
+            "edit_priority", counts, form.priority.value, self.tr("Priority")
+        )
+        self._priority.setToolTip(
+            self.tr("Where minutes have to be found, items of low priority give theirs first")
+        )
         self._hard = QCheckBox(self.tr("Fixed point: starts on time whatever came before"), self)
         self._hard.setObjectName("edit_hard")
         self._hard.setChecked(form.is_hard)
@@ -130,6 +134,28 @@ class EditItemDialog(QDialog):
         line.setObjectName(name)
         line.setAccessibleName(spoken)
         return line
+
+    def _choice(self, name: str, words: dict[str, str], chosen: str, spoken: str) -> QComboBox:
+        """One field to choose from."""
+        box = QComboBox(self)
+        box.setObjectName(name)
+        box.setAccessibleName(spoken)
+        for value, word in words.items():
+            box.addItem(word, value)
+        box.setCurrentIndex(box.findData(chosen))
+        return box
+
+    def _counting(self, priority: Priority) -> str:
+        """A priority and what it does when minutes have to be found."""
+        effect = {
+            Priority.LOW: self.tr("gives its minutes first"),
+            Priority.NORMAL: self.tr("gives minutes where needed"),
+            Priority.HIGH: self.tr("gives minutes last"),
+            Priority.PROTECTED: self.tr("keeps its time, whatever comes"),
+        }[priority]
+        return self.tr("{priority}: {effect}").format(
+            priority=priority_word(priority), effect=effect
+        )
 
     def _arrange(self) -> None:
         """A form of two columns, the steps below, one sentence of trouble, the buttons."""
@@ -163,6 +189,7 @@ class EditItemDialog(QDialog):
             _named(self.tr("&Lead"), self._lead),
             _row(self._lead, _named(self.tr("&Minimum, min"), self._minimum), self._minimum),
         )
+        form.addRow(_named(self.tr("&Priority"), self._priority), self._priority)
         form.addRow("", self._hard)
         return form
 
