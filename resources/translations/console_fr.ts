@@ -172,48 +172,8 @@
             <translation>Il n’y a pas de place pour {names}.</translation>
         </message>
         <message>
-            <source>Leave {title} out today</source>
-            <translation>Supprimer {title} aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Push {title} by {span} and keep its length</source>
-            <translation>Décaler {title} de {span} sans en changer la durée</translation>
-        </message>
-        <message>
-            <source>Take {span} from {title}: it lasts {after} instead of {before} min</source>
-            <translation>Retirer {span} à {title} : {after} min au lieu de {before}</translation>
-        </message>
-        <message>
-            <source>Begin {title} {span} later and end it on time: {after} instead of {before} min</source>
-            <translation>Commencer {title} {span} plus tard et finir à l’heure : {after} min au lieu de {before}</translation>
-        </message>
-        <message>
-            <source>{span} from {title}</source>
-            <translation>{span} à {title}</translation>
-        </message>
-        <message>
-            <source>Take {parts}</source>
-            <translation>Retirer {parts}</translation>
-        </message>
-        <message>
-            <source>Presentations of {span} from now on, for all {count} still to come</source>
-            <translation>Exposés de {span} désormais, pour les {count} encore à venir</translation>
-        </message>
-        <message>
-            <source>{span} less for each of them</source>
-            <translation>{span} de moins pour chacun</translation>
-        </message>
-        <message>
-            <source>{span} of programme are not held</source>
-            <translation>{span} du programme n’ont pas lieu</translation>
-        </message>
-        <message>
-            <source>{title} at {new} instead of {old}</source>
-            <translation>{title} à {new} au lieu de {old}</translation>
-        </message>
-        <message>
-            <source>{title} stands at {time}</source>
-            <translation>{title} tient à {time}</translation>
+            <source>Behind the break instead of before it: {names}, from {time} on.</source>
+            <translation>Après la pause au lieu d’avant : {names}, à partir de {time}.</translation>
         </message>
         <message>
             <source>{title} then begins at {new} instead of {old}.</source>
@@ -232,6 +192,14 @@
             <translation>Pas de place pour {names}.</translation>
         </message>
         <message>
+            <source>Behind the break: {names}.</source>
+            <translation>Après la pause : {names}.</translation>
+        </message>
+        <message>
+            <source>Nobody slips behind the break.</source>
+            <translation>Personne ne glisse après la pause.</translation>
+        </message>
+        <message>
             <source>left out</source>
             <translation>supprimé</translation>
         </message>
@@ -240,8 +208,68 @@
             <translation>{before} → {after} min</translation>
         </message>
         <message>
+            <source>Leave {title} out today</source>
+            <translation>Supprimer {title} aujourd’hui</translation>
+        </message>
+        <message>
+            <source>{span} less for each of them</source>
+            <translation>{span} de moins pour chacun</translation>
+        </message>
+        <message>
+            <source>{span} of programme are not held</source>
+            <translation>{span} du programme n’ont pas lieu</translation>
+        </message>
+        <message>
             <source>{names} and {count} more</source>
             <translation>{names} et {count} autres</translation>
+        </message>
+        <message>
+            <source>{span} from {title}</source>
+            <translation>{span} à {title}</translation>
+        </message>
+        <message>
+            <source>Take {parts}</source>
+            <translation>Retirer {parts}</translation>
+        </message>
+        <message>
+            <source>Take {span} from {title}: it lasts {after} instead of {before} min</source>
+            <translation>Retirer {span} à {title} : {after} min au lieu de {before}</translation>
+        </message>
+        <message>
+            <source>Push {title} by {span} and keep its length</source>
+            <translation>Décaler {title} de {span} sans en changer la durée</translation>
+        </message>
+        <message>
+            <source>Begin {title} {span} later and end it on time: {after} instead of {before} min</source>
+            <translation>Commencer {title} {span} plus tard et finir à l’heure : {after} min au lieu de {before}</translation>
+        </message>
+        <message>
+            <source>Begin {title} {span} later and shorten it: {after} instead of {before} min</source>
+            <translation>Commencer {title} {span} plus tard et l’abréger : {after} au lieu de {before} min</translation>
+        </message>
+        <message>
+            <source>Put {title} off to {time}</source>
+            <translation>Reporter {title} à {time}</translation>
+        </message>
+        <message>
+            <source>Presentations of {span} from now on, for all {count} still to come</source>
+            <translation>Exposés de {span} désormais, pour les {count} encore à venir</translation>
+        </message>
+        <message>
+            <source>of low priority: {titles}</source>
+            <translation>de faible priorité : {titles}</translation>
+        </message>
+        <message>
+            <source>important: {titles}</source>
+            <translation>important : {titles}</translation>
+        </message>
+        <message>
+            <source>{title} at {new} instead of {old}</source>
+            <translation>{title} à {new} au lieu de {old}</translation>
+        </message>
+        <message>
+            <source>{title} stands at {time}</source>
+            <translation>{title} tient à {time}</translation>
         </message>
         <message>
             <source>{first} and {last}</source>
@@ -430,6 +458,10 @@
         <message>
             <source>Run as if it were that day</source>
             <translation>Faire comme si c’était ce jour-là</translation>
+        </message>
+        <message>
+            <source>Back to the real date</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open a workshop first; then the room has something to see.</source>
@@ -740,6 +772,10 @@
         <message>
             <source>{title} left out</source>
             <translation>{title} supprimé</translation>
+        </message>
+        <message>
+            <source>{title} put off</source>
+            <translation>{title} reporté</translation>
         </message>
         <message>
             <source>plan the week anew</source>
@@ -1137,8 +1173,36 @@
             <translation>Type</translation>
         </message>
         <message>
+            <source>Priority</source>
+            <translation>Priorité</translation>
+        </message>
+        <message>
+            <source>Where minutes have to be found, items of low priority give theirs first</source>
+            <translation>Quand il faut trouver des minutes, les points de faible priorité donnent les leurs d’abord</translation>
+        </message>
+        <message>
             <source>Fixed point: starts on time whatever came before</source>
             <translation>Point fixe : commence à l’heure quoi qu’il arrive avant</translation>
+        </message>
+        <message>
+            <source>gives its minutes first</source>
+            <translation>donne ses minutes en premier</translation>
+        </message>
+        <message>
+            <source>gives minutes where needed</source>
+            <translation>donne des minutes au besoin</translation>
+        </message>
+        <message>
+            <source>gives minutes last</source>
+            <translation>donne des minutes en dernier</translation>
+        </message>
+        <message>
+            <source>keeps its time, whatever comes</source>
+            <translation>garde son temps quoi qu’il arrive</translation>
+        </message>
+        <message>
+            <source>{priority}: {effect}</source>
+            <translation>{priority} : {effect}</translation>
         </message>
         <message>
             <source>&amp;Title</source>
@@ -1167,6 +1231,10 @@
         <message>
             <source>&amp;Minimum, min</source>
             <translation>&amp;Minimum, min</translation>
+        </message>
+        <message>
+            <source>&amp;Priority</source>
+            <translation>&amp;Priorité</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2646,6 +2714,18 @@ Cambodge</translation>
             <translation>{number} (suite)</translation>
         </message>
         <message>
+            <source>protected</source>
+            <translation>protégé</translation>
+        </message>
+        <message>
+            <source>important</source>
+            <translation>important</translation>
+        </message>
+        <message>
+            <source>low priority</source>
+            <translation>faible priorité</translation>
+        </message>
+        <message>
             <source>fixed point</source>
             <translation>point fixe</translation>
         </message>
@@ -2682,6 +2762,10 @@ Cambodge</translation>
         <message>
             <source>Rundown of the day</source>
             <translation>Déroulé de la journée</translation>
+        </message>
+        <message>
+            <source>&amp;Priority</source>
+            <translation>&amp;Priorité</translation>
         </message>
     </context>
     <context>
@@ -2742,12 +2826,20 @@ Cambodge</translation>
             <translation>L’horloge de cet ordinateur est réglée sur {zone} ; toutes les heures indiquées ici sont celles de {place}.</translation>
         </message>
         <message>
+            <source>Something unexpected happened in the program. What you did is saved; the details are in the program's log. You can go on working.</source>
+            <translation>Le programme a rencontré une erreur inattendue. Ce que vous avez fait est enregistré ; les détails sont dans son journal. Vous pouvez continuer.</translation>
+        </message>
+        <message>
+            <source>Today is a day of this workshop, but it still runs as if today were {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Today is not a day of this workshop. You can run it as if today were {day}.</source>
             <translation>Aujourd’hui n’est pas un jour de cet atelier. Vous pouvez faire comme si nous étions le {day}.</translation>
         </message>
         <message>
-            <source>Something unexpected happened in the program. What you did is saved; the details are in the program's log. You can go on working.</source>
-            <translation>Le programme a rencontré une erreur inattendue. Ce que vous avez fait est enregistré ; les détails sont dans son journal. Vous pouvez continuer.</translation>
+            <source>Today is not a day of this workshop. You can run it as if it were {day}, {time}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4022,6 +4114,22 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
         <message>
             <source>Other</source>
             <translation>Autre</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>Protégé</translation>
+        </message>
+        <message>
+            <source>Important</source>
+            <translation>Important</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Faible</translation>
         </message>
     </context>
     <context>

@@ -159,6 +159,7 @@ class DayPage(QWidget):
         """The model tells the panes; the panes tell their wishes."""
         self._model.state_changed.connect(self._show_state)
         self.rundown.row_selected.connect(self._show_details)
+        self.rundown.priority_wanted.connect(self._item_acts.set_priority)
         self.strip.item_activated.connect(self.pick)
         self.running.controls.pause_requested.connect(self._acts.pause_because)
         self.running.push_requested.connect(self._item_acts.ask_move)
