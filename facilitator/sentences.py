@@ -104,3 +104,29 @@ def in_english(value: Value) -> str:
 
 
 _ENGLISH = _English()
+
+
+def of_system(error: OSError) -> str:
+    """What the system says about a file, in a word or two; the usual things can be translated."""
+    said = error.strerror or str(error)
+    return say(said) if said in _OF_SYSTEM else said
+
+
+_OF_SYSTEM = frozenset(
+    {
+        template("Permission denied"),
+        template("Operation not permitted"),
+        template("No such file or directory"),
+        template("File exists"),
+        template("Is a directory"),
+        template("Not a directory"),
+        template("No space left on device"),
+        template("Disk quota exceeded"),
+        template("Read-only file system"),
+        template("Input/output error"),
+        template("File name too long"),
+        template("Device or resource busy"),
+        template("No such device"),
+        template("Invalid argument"),
+    }
+)

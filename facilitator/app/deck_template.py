@@ -20,6 +20,7 @@ from facilitator.commands.deck_template import (
 )
 from facilitator.commands.store import DocumentStore
 from facilitator.reports import ReportError, Role, read_look, sketches
+from facilitator.sentences import of_system, say
 from facilitator.ui.console.deck_template.page import DeckTemplatePage
 from facilitator.ui.presenters.deck_template_roles import TemplateView, template_view
 
@@ -86,7 +87,9 @@ def take_file(file: DocumentStore, path: Path) -> None:
         with path.open("rb") as template:
             data = template.read(LARGEST_READ)
     except OSError as error:
-        raise ReportError(f"{path.name} cannot be read ({error.strerror}).") from error
+        raise ReportError(
+            say("{name} cannot be read ({reason}).", name=path.name, reason=of_system(error))
+        ) from error
     keep_template(file, DeckTemplate(path.name, data))
 
 

@@ -17,6 +17,7 @@ from facilitator.app.week_files import WeekFiles
 from facilitator.commands.evaluation_import import AnswerTable, read_answers
 from facilitator.commands.store import DocumentStore, MemoryDocuments
 from facilitator.evaluation import EvaluationError, Form, FormResult, results_csv, said
+from facilitator.sentences import of_system, say
 from facilitator.ui.console.evaluation.answers_tab import AnswersTab
 from facilitator.ui.console.evaluation.book import EvaluationBook
 from facilitator.ui.console.evaluation.forms_tab import FormsTab
@@ -172,7 +173,11 @@ class _Tables(QObject):
             try:
                 return read_answers(path.read_bytes(), path.name, form)
             except OSError as error:
-                why = f"{path.name} cannot be read ({error.strerror}); choose another file."
+                why = say(
+                    "{name} cannot be read ({reason}); choose another file.",
+                    name=path.name,
+                    reason=of_system(error),
+                )
                 raise EvaluationError(why) from error
 
         def take(table: AnswerTable) -> None:
@@ -186,7 +191,7 @@ class _Tables(QObject):
         sheets, doubts = len(table.answers), len(table.doubts)
         sentence = self.tr("%n sheets read.", "", sheets)
         if table.doubts:
-            told = " ".join(table.doubts[:MOST_TOLD])
+            told = " ".join(map(spoken, table.doubts[:MOST_TOLD]))
             more = self.tr("%n doubts:", "", doubts)
             sentence = f"{sentence} {more} {told}"
         severity = "warning" if table.doubts else "info"

@@ -23,6 +23,7 @@ from facilitator.commands.findings_store import (
 from facilitator.commands.store import DocumentStore
 from facilitator.evaluation import EvaluationError, findings_of, form_result
 from facilitator.reports import ReportError
+from facilitator.sentences import of_system, say
 from facilitator.ui.presenters.findings_list import ExportWish, Sized
 
 LARGEST_JSON = 20_000_000
@@ -110,7 +111,7 @@ def _handed(path: Path) -> Handover:
         if path.suffix.casefold() == SUFFIX:
             return unpack(path.read_bytes(), path.name)
         if path.stat().st_size > LARGEST_JSON:
-            raise ReportError(f"{path.name} is larger than findings can be.")
+            raise ReportError(say("{name} is larger than findings can be.", name=path.name))
         document = document_from_json(path.read_bytes(), path.name)
         photos = {}
         for name in document.photos:
@@ -120,8 +121,10 @@ def _handed(path: Path) -> Handover:
                 photos[name] = beside.read_bytes()
         return Handover(document, photos)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "not a file name"
-        raise ReportError(f"{path.name} cannot be read ({reason}); copy it again.") from error
+        reason = of_system(error) if isinstance(error, OSError) else say("not a file name")
+        raise ReportError(
+            say("{name} cannot be read ({reason}); copy it again.", name=path.name, reason=reason)
+        ) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,7 @@ class Opened:
             one for one in self.documents if item in ("", str(one.body.get("session") or ""))
         ]
         if not documents:
-            raise ReportError("There are no reports yet; begin or import one first.")
+            raise ReportError(say("There are no reports yet; begin or import one first."))
         order = Order(wish.kind, wish.formats, wish.folder, used_s)
         return export_decks(documents, self.photos, self.template.maker(families), order, go_on)
 

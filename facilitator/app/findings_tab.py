@@ -216,7 +216,7 @@ class _Reports(QObject):
         if imported.twice:
             text = self.tr("Changed on both sides and kept twice: {count}.")
             parts.append(text.format(count=QLocale().toString(imported.twice)))
-        parts += imported.refused
+        parts += map(spoken, imported.refused)
         self._desk.tell("warning" if imported.refused else "info", " ".join(parts))
 
     def _export(self, wish: ExportWish) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,9 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from facilitator.agenda import Agenda, AgendaError, read_agenda
 from facilitator.commands.store import SourceDocument
+from facilitator.sentences import of_system, say
 from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.worker import Worker
 
+REVIEW = "facilitator.ui.console.review"
+"""Loaded beside the reading; the interface's thread would stand still for it."""
 PASTED = "pasted.txt"
 """The name a text without a file goes by."""
 
@@ -66,11 +70,17 @@ def _read(path: Path) -> tuple[Agenda, SourceDocument]:
         data = path.read_bytes()
     except OSError as error:
         raise AgendaError(
-            f"{path.name} cannot be opened ({error.strerror}); check that it is still there."
+            say(
+                "{name} cannot be opened ({reason}); check that it is still there.",
+                name=path.name,
+                reason=of_system(error),
+            )
         ) from error
+    importlib.import_module(REVIEW)
     return read_agenda(data, path.name), SourceDocument(path.name, data)
 
 
 def _read_text(data: bytes) -> tuple[Agenda, SourceDocument]:
     """A pasted text and what was read from it. Raises AgendaError."""
+    importlib.import_module(REVIEW)
     return read_agenda(data, PASTED), SourceDocument(PASTED, data)

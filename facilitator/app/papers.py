@@ -10,6 +10,9 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QFileDialog
 
+from facilitator.sentences import of_system
+from facilitator.ui.presenters.sentences import spoken
+
 if TYPE_CHECKING:
     from facilitator.app.running import Running
     from facilitator.ui.console.window import ConsoleWindow
@@ -49,7 +52,7 @@ class Papers(QObject):
             Path(path).write_bytes(text.encode("utf-8-sig"))
         except OSError as error:
             sentence = self.tr("{file} could not be written ({reason}); choose another folder.")
-            self._warn(sentence.format(file=Path(path).name, reason=error.strerror))
+            self._warn(sentence.format(file=Path(path).name, reason=spoken(of_system(error))))
 
     def print(self, document: QTextDocument) -> None:
         """Ask for a printer, then print."""

@@ -19,6 +19,7 @@ from facilitator.commands.findings_handover import SUFFIX, Handover, pack, unpac
 from facilitator.commands.findings_merge import merge
 from facilitator.commands.findings_store import photo_name
 from facilitator.reports import ReportError, check_photo_length, ready_picture
+from facilitator.sentences import of_system, say
 from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.rapporteur.export_dialog import ExportDialog
 from facilitator.ui.widgets import Severity
@@ -184,7 +185,11 @@ def read_handover(path: Path) -> Handover:
             return unpack(file.read(LARGEST_READ), path.name)
     except OSError as error:
         raise ReportError(
-            f"{path} cannot be read ({error.strerror or error}); check the stick and its rights."
+            say(
+                "{path} cannot be read ({reason}); check the stick and its rights.",
+                path=path,
+                reason=of_system(error),
+            )
         ) from error
 
 
@@ -205,7 +210,11 @@ def write_file(path: Path, data: bytes) -> None:
             raise
     except OSError as error:
         raise ReportError(
-            f"{path} cannot be written ({error.strerror or error}); choose another place."
+            say(
+                "{path} cannot be written ({reason}); choose another place.",
+                path=path,
+                reason=of_system(error),
+            )
         ) from error
 
 
@@ -216,7 +225,11 @@ def _ready_file(path: Path) -> tuple[str, bytes]:
         data = path.read_bytes()
     except OSError as error:
         raise ReportError(
-            f"{path.name} cannot be read ({error.strerror or error}); check the file."
+            say(
+                "{name} cannot be read ({reason}); check the file.",
+                name=path.name,
+                reason=of_system(error),
+            )
         ) from error
     return _ready(data, path.name)
 

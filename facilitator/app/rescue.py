@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from facilitator.app.folders import SUFFIX, free_workshop_path
 from facilitator.commands.store import StorageError
+from facilitator.sentences import say
 from facilitator.ui.console.window import ConsoleWindow
 from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.widgets.message_bar import MessageAction
@@ -185,7 +186,7 @@ def copy_of_backup(path: Path, spare: Path) -> Path:
     """The newest backup under a name of its own; the damaged file stays as it is."""
     backup = newest_backup(path)
     if backup is None:
-        raise StorageError("not_found", f"There is no sound backup of {path.name}.")
+        raise StorageError("not_found", say("There is no sound backup of {name}.", name=path.name))
     target = free_workshop_path(_writable(path.parent, spare), f"{path.stem} from backup")
     shutil.copyfile(backup.path, target)
     return target

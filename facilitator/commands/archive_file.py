@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from facilitator.commands.placing import ExportError, reserved
-from facilitator.sentences import say
+from facilitator.sentences import of_system, say
 
 LIST = "contents.json"
 SCHEMA = "archive/1"
@@ -51,7 +51,7 @@ def write_archive(target: Path, files: Mapping[str, Path], papers: Mapping[str, 
         size = part.stat().st_size
         return Archive(part.replace(reserved(target)), len(sums), size)
     except (OSError, zipfile.BadZipFile) as error:
-        reason = getattr(error, "strerror", None) or str(error)
+        reason = of_system(error) if isinstance(error, OSError) else str(error)
         raise ExportError(
             say(
                 "{target} cannot be written ({reason}); choose another place.",

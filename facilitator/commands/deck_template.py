@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from facilitator.commands.deck_files import PLAIN
 from facilitator.commands.findings_deck import DeckMaker
 from facilitator.reports import ROLES, ReportError, Role, read_look
-from facilitator.sentences import say
+from facilitator.sentences import of_system, say
 
 if TYPE_CHECKING:
     from facilitator.commands.store import DocumentStore
@@ -42,7 +42,7 @@ def plain_template() -> DeckTemplate:
             say(
                 "{name} cannot be read ({reason}); install again.",
                 name=PLAIN,
-                reason=error.strerror,
+                reason=of_system(error),
             )
         ) from error
 

@@ -6,7 +6,7 @@ import re
 import tempfile
 from pathlib import Path
 
-from facilitator.sentences import say
+from facilitator.sentences import of_system, say
 
 LONGEST_NAME = 80
 RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
@@ -46,7 +46,7 @@ def write_beside(data: bytes, target: Path) -> Path:
             say(
                 "{target} cannot be written ({reason}); choose another place.",
                 target=target,
-                reason=error.strerror,
+                reason=of_system(error),
             )
         ) from error
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from facilitator.reports.values import ReportError
-from facilitator.sentences import say
+from facilitator.sentences import of_system, say
 
 LONGEST = 150
 """Bytes of a name before its version; file systems allow 255, some archives and shares fewer."""
@@ -46,7 +46,7 @@ def write_version(folder: Path, stem: str, contents: Mapping[str, bytes]) -> lis
             for part in parts.values():
                 part.unlink(missing_ok=True)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or say("not a folder's name")
+        reason = of_system(error) if isinstance(error, OSError) else say("not a folder's name")
         raise ReportError(
             say(
                 "{folder} cannot be written to ({reason}); choose another folder, the "

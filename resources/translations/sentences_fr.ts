@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>“{line}” was read as the time zone {zone}.</source>
-            <translation type="unfinished" />
+            <translation>« {line} » a été compris comme le fuseau horaire {zone}.</translation>
         </message>
         <message>
             <source>cannot be meant as written</source>
@@ -318,6 +318,58 @@
         <message>
             <source>A sheet of {file_name} has more than {most} rows, too many for an agenda; delete the rows below the timetable.</source>
             <translation>Une feuille de {file_name} compte plus de {most} lignes, trop pour un ordre du jour ; supprimez les lignes sous l’horaire.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read ({reason}).</source>
+            <translation>{name} ne peut pas être lu ({reason}).</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read ({reason}); choose another file.</source>
+            <translation>{name} ne peut pas être lu ({reason}) ; choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than findings can be.</source>
+            <translation>{name} est plus grand que ne peuvent l’être des conclusions.</translation>
+        </message>
+        <message>
+            <source>not a file name</source>
+            <translation>ce n’est pas un nom de fichier</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read ({reason}); copy it again.</source>
+            <translation>{name} ne peut pas être lu ({reason}) ; copiez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>There are no reports yet; begin or import one first.</source>
+            <translation>Il n’y a pas encore de rapports ; commencez-en ou importez-en d’abord un.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened ({reason}); check that it is still there.</source>
+            <translation>{name} ne peut pas être ouvert ({reason}) ; vérifiez qu’il est toujours là.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({reason}); check the stick and its rights.</source>
+            <translation>{path} ne peut pas être lu ({reason}) ; vérifiez la clé et ses droits d’accès.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({reason}); choose another place.</source>
+            <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read ({reason}); check the file.</source>
+            <translation>{name} ne peut pas être lu ({reason}) ; vérifiez le fichier.</translation>
+        </message>
+        <message>
+            <source>There is no sound backup of {name}.</source>
+            <translation>Il n’y a pas de sauvegarde intacte de {name}.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be made ({reason}); choose another.</source>
+            <translation>Le dossier {folder} ne peut pas être créé ({reason}) ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>{name} could not be copied ({reason}); it is not attached.</source>
+            <translation>{name} n’a pas pu être copié ({reason}) ; le fichier n’est pas joint.</translation>
         </message>
         <message>
             <source>“{name}” would end at {end} and start at {start}; correct one of the two.</source>
@@ -1272,6 +1324,10 @@
             <translation>{name} est protégé par mot de passe ; enregistrez-le sans mot de passe.</translation>
         </message>
         <message>
+            <source>{name} is too large for a list; save the list alone.</source>
+            <translation>{name} est trop grand pour une liste ; enregistrez la liste seule.</translation>
+        </message>
+        <message>
             <source>There is no file {name} in {folder}; choose another one, or look for a copy in the folder “{name} backups”.</source>
             <translation>Il n’y a pas de fichier {name} dans {folder} ; choisissez-en un autre, ou cherchez une copie dans le dossier « {name} backups ».</translation>
         </message>
@@ -1406,6 +1462,62 @@
         <message>
             <source>{name} in {folder} is damaged and was left as it is: {problem}</source>
             <translation>{name}, dans {folder}, est endommagé et a été laissé tel quel : {problem}</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>accès refusé</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>opération non permise</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>aucun fichier ni dossier de ce nom</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>le fichier existe déjà</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>c’est un dossier</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>ce n’est pas un dossier</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>plus de place sur le disque</translation>
+        </message>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>quota de disque dépassé</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>disque en lecture seule</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>erreur d’entrée-sortie</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>nom de fichier trop long</translation>
+        </message>
+        <message>
+            <source>Device or resource busy</source>
+            <translation>disque occupé</translation>
+        </message>
+        <message>
+            <source>No such device</source>
+            <translation>disque absent</translation>
+        </message>
+        <message>
+            <source>Invalid argument</source>
+            <translation>argument non valable</translation>
         </message>
     </context>
 </TS>

@@ -34,8 +34,8 @@ AREAS = {
 """The words that begin the name of a file or folder of an area; all the rest is the console's."""
 REST = "console"
 SENTENCES = "sentences"
-"""What packages that know no Qt say: collected from their calls, not by Qt's own tool."""
-SPEAKING = ("agenda", "commands", "day", "evaluation", "groups", "reports")
+"""What is said through `facilitator.sentences`: found in the calls, not by Qt's own tool."""
+SPEAKING = ("agenda", "app", "commands", "day", "evaluation", "groups", "reports", "ui")
 CONTEXT = "Sentences"
 
 Key = tuple[str, str, str]  # context, source, comment
@@ -88,7 +88,7 @@ def extract(area: str) -> ET.Element:
 
 
 def extract_sentences() -> ET.Element:
-    """The templates of the sentences that the packages without Qt say."""
+    """The templates of the sentences, wherever one is said."""
     root = ET.Element("TS", version="2.1", language=LANGUAGE, sourcelanguage="en")
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
@@ -119,7 +119,8 @@ def templates_of(path: Path) -> list[tuple[str, bool]]:
 
 def _speaking_files() -> list[Path]:
     folders = (*(SOURCES / name for name in SPEAKING), PROGRAM / "db")
-    return [path for folder in folders for path in sorted(folder.rglob("*.py"))]
+    below = [path for folder in folders for path in sorted(folder.rglob("*.py"))]
+    return [*below, SOURCES / "sentences.py"]
 
 
 def keys_of(root: ET.Element) -> dict[Key, ET.Element]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.commands.people import LARGEST_FILE, ListTable, PeopleError, read_table
 from facilitator.commands.people_import import FIELDS, KEEP, LEAVE_OUT, Mapped, guess_mapping
+from facilitator.sentences import of_system, say
 from facilitator.ui.console.people.acting import PeopleActs
 from facilitator.ui.console.people.import_sheet import ImportSheet
 from facilitator.ui.presenters.people_table import people_count
@@ -87,7 +88,7 @@ class Importing(QObject):
         sentence = spoken(error)
         if isinstance(error, OSError):
             sentence = self.tr("The list could not be read ({reason}); choose it again.").format(
-                reason=error.strerror
+                reason=spoken(of_system(error))
             )
         if not self._is_released:
             self._tell("warning", sentence)
@@ -126,5 +127,7 @@ class Importing(QObject):
 
 def _table_of(path: Path) -> ListTable:
     if path.stat().st_size > LARGEST_FILE:
-        raise PeopleError(f"{path.name} is too large for a list; save the list alone.")
+        raise PeopleError(
+            say("{name} is too large for a list; save the list alone.", name=path.name)
+        )
     return read_table(path.read_bytes(), path.name, needs_known=False)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from facilitator.commands.people_list import half_days
 from facilitator.commands.people_store import Participant
 from facilitator.day import Plan
+from facilitator.sentences import of_system
 from facilitator.ui.console.dialogs.primary import make_primary
 from facilitator.ui.console.people.acting import PeopleActs
 from facilitator.ui.console.people.badges import (
@@ -41,6 +42,7 @@ from facilitator.ui.presenters.people_papers import (
     signing_sheet,
 )
 from facilitator.ui.presenters.people_table import people_count
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.worker import Worker
 
@@ -274,7 +276,7 @@ class PapersDialog(QDialog):
         self._note.setStyleSheet(f"color: {tokens_for(self).colour('red')};")
         self._note.setText(
             self.tr("◆ It could not be written ({reason}); choose another place.").format(
-                reason=error.strerror
+                reason=spoken(of_system(error))
             )
         )
         self._note.show()
