@@ -15,7 +15,7 @@ from facilitator.app.anything import Anything
 from facilitator.app.documents import Documents
 from facilitator.app.folders import SUFFIX, Folders, free_workshop_path
 from facilitator.app.guide import About
-from facilitator.app.opening import countries, create, open_existing
+from facilitator.app.opening import countries, create, load_pages, open_existing
 from facilitator.app.papers import Papers
 from facilitator.app.recent import as_shown, load_recent, remember
 from facilitator.app.rescue import Rescue
@@ -28,7 +28,6 @@ from facilitator.ui.icons import app_icon
 from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.theme import apply_theme
 from facilitator.ui.ticker import Ticker
-from facilitator.ui.widgets.message_bar import MessageAction
 from facilitator.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -43,7 +42,8 @@ if TYPE_CHECKING:
     from facilitator.ui.day_model import DayModel
     from facilitator.ui.room.window import RoomWindow
 
-AS_IF = "as_if"
+ZONE = "zone"
+"""Key of the message about the laptop's clock."""
 
 
 class Console(QObject):
@@ -73,7 +73,6 @@ class Console(QObject):
         self._worker = worker
         self._reader = reader
         self._ticker = ticker
-        self._offered_day: date | None = None
         self.room = RoomKeeper(application, settings, self)
         self.timekeeper = TimekeeperKeeper(settings, self)
         theme = str(settings.value("theme", "system"))
@@ -154,7 +153,6 @@ class Console(QObject):
         window.theme_requested.connect(self._set_theme)
         window.language_requested.connect(self._set_language)
         window.backup_requested.connect(self._back_up)
-        window.message_action_triggered.connect(self._answer_message)
         window.export_requested.connect(self._export)
         window.end_of_day_requested.connect(self._open_end_of_day)
         window.template_requested.connect(self._save_template)
@@ -178,6 +176,7 @@ class Console(QObject):
         if self._running is None:
             # Loaded only now: the engine of the day is no part of drawing the first window.
             from facilitator.app.running import Running  # noqa: PLC0415
+            from facilitator.app.trial import TrialOffer  # noqa: PLC0415
 
             running = Running(
                 self._clock,
@@ -191,7 +190,7 @@ class Console(QObject):
             running.backed_up.connect(self.window.show_backup)
             running.refused.connect(self._warn)
             running.trouble.connect(self._show_trouble)
-            running.date_doubted.connect(self._offer_date)
+            TrialOffer(self.window, running)
             running.zone_differs.connect(self._note)
             self._running = running
         return self._running
@@ -321,9 +320,11 @@ class Console(QObject):
         now = self._local_time()
         remember(self._settings, session.path, plan.title or session.path.stem, now)
         self._settings.sync()
+        self.window.withdraw_message(ZONE)  # it was about another workshop
         self.running.take(session)
         self._show_recent()
         self.window.show_page("day")
+        self._reader.submit(load_pages, _ignore, self._take_error)
 
     def _take_error(self, error: Exception, path: Path | None = None) -> None:
         if not isinstance(error, StorageError):
@@ -346,16 +347,6 @@ class Console(QObject):
 
     def _set_as_if(self, wanted: date | None) -> None:
         self.running.set_as_if(wanted)
-
-    def _offer_date(self, day: date, sentence: str) -> None:
-        self._offered_day = day
-        action = MessageAction(AS_IF, self.tr("Run as if it were that day"), is_primary=True)
-        self.window.show_message("info", sentence, [action], key=AS_IF)
-
-    def _answer_message(self, key: str, action_id: str) -> None:
-        if action_id == AS_IF:
-            self.window.withdraw_message(key)
-            self.running.set_as_if(self._offered_day)
 
     def show_room(self) -> None:
         """Show the room window, on the projector if there is one."""
@@ -388,10 +379,14 @@ class Console(QObject):
         self.window.show_message("info", sentence, key="language")
 
     def _note(self, sentence: str) -> None:
-        self.window.show_message("info", sentence, key="zone")
+        self.window.show_message("info", sentence, key=ZONE)
 
     def _warn(self, sentence: str) -> None:
         self.window.show_message("warning", sentence)
 
     def _show_trouble(self, code: str, sentence: str) -> None:
         self.rescue.tell_running(code, sentence, self.running.session)
+
+
+def _ignore(_: object) -> None:
+    """Nothing to do with this result."""

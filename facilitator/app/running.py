@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from facilitator.app.session import (
     REHEARSAL_FACTOR,
@@ -16,6 +16,7 @@ from facilitator.app.session import (
     rehearsal,
     shift_session,
 )
+from facilitator.app.trial import date_doubt
 from facilitator.commands.day import Changes, DayCommands
 from facilitator.commands.store import StorageError
 from facilitator.day import ActionKind, Clock, Playback, Reading, notice
@@ -41,7 +42,7 @@ class Running(QObject):
     refused = Signal(str)  # one sentence
     trouble = Signal(str, str)  # code and sentence of a StorageError
     zone_differs = Signal(str)  # one sentence: the laptop's clock is not the venue's
-    date_doubted = Signal(object, str)  # the first day still ahead or None, sentence
+    date_doubted = Signal(object, str)  # AsIf that is offered, None for the real date; sentence
 
     def __init__(
         self,
@@ -80,8 +81,8 @@ class Running(QObject):
         self._session = session
         self._show_record()
         self._offset = None
-        self._compare_zones()
         self._doubt_date()
+        self._compare_zones()
         self.back_up()
 
     def close(self) -> None:
@@ -106,8 +107,8 @@ class Running(QObject):
         mode = RunMode(as_if=session.as_if, rehearsal_factor=REHEARSAL_FACTOR)
         self._show(commands, fast, mode)
 
-    def set_as_if(self, wanted: date | None) -> None:
-        """Run the workshop as if today were another date; None is today."""
+    def set_as_if(self, wanted: date | None, at: time | None = None) -> None:
+        """Run the workshop as if today were another date, now or at a time; None is today."""
         session, model = self._session, self._model
         if session is None or model is None:
             return
@@ -116,7 +117,7 @@ class Running(QObject):
             return
 
         def shift() -> None:
-            shift_session(session, self._clock, wanted)
+            shift_session(session, self._clock, wanted, at)
 
         self._worker.submit(shift, self._show_again, self._take_error)
 
@@ -161,21 +162,15 @@ class Running(QObject):
             self.zone_differs.emit(sentence.format(zone=here.tzname(), place=place))
 
     def _doubt_date(self) -> None:
-        """Offer another date if today is none of the workshop's days and nothing is running."""
-        model = self._model
-        if model is None or model.state.playback is not Playback.IDLE or not model.state.plan.days:
+        """Offer another date, or the real one again, while nothing is running."""
+        model, session = self._model, self._session
+        if model is None or session is None or model.state.playback is not Playback.IDLE:
             return
-        state = model.state
-        if state.plan.venue_time(state.now).date() in {day.date for day in state.plan.days}:
-            return
-        day = state.plan.days[0].date
-        shown = QLocale().toString(
-            QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat
-        )
-        sentence = self.tr(
-            "Today is not a day of this workshop. You can run it as if today were {day}."
-        )
-        self.date_doubted.emit(day, sentence.format(day=shown))
+        plan = model.state.plan
+        today = plan.venue_time(self._clock.read().utc).date()
+        found = date_doubt(plan, model.state.now, today, is_shifted=bool(session.shift))
+        if found is not None:
+            self.date_doubted.emit(found.offer, found.sentence)
 
     def _show_again(self, _: object) -> None:
         self._show_record()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from facilitator.commands.day import DayCommands
@@ -17,6 +17,7 @@ from facilitator.day import (
     new_record,
     replay,
 )
+from facilitator.sentences import of_system, say
 
 SHIFT_SETTING = "clock_shift_s"
 REHEARSAL_FACTOR = 60
@@ -51,7 +52,12 @@ def create_session(path: Path, workshop: Workshop, clock: Clock) -> Session:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageError(
-            "failed", f"The folder {path.parent} cannot be made ({error.strerror}); choose another."
+            "failed",
+            say(
+                "The folder {folder} cannot be made ({reason}); choose another.",
+                folder=path.parent,
+                reason=of_system(error),
+            ),
         ) from error
     from db import WorkshopFile  # noqa: PLC0415 (in the worker; the window is drawn without it)
 
@@ -91,13 +97,15 @@ def _ask_about_interruption(session: Session) -> None:
     session.commands.act(fact.kind, now, payload=fact.payload)
 
 
-def shift_session(session: Session, clock: Clock, wanted: date | None) -> None:
-    """Run the workshop as if today were `wanted`, at the venue's present time of day."""
+def shift_session(
+    session: Session, clock: Clock, wanted: date | None, at: time | None = None
+) -> None:
+    """Run the workshop as if today were `wanted`, at the venue's present time of day or at `at`."""
     plan = session.workshop.plan
     shift = timedelta(0)
     if wanted is not None:
         now = plan.venue_time(clock.read().utc)
-        then = datetime.combine(wanted, now.time(), now.tzinfo)
+        then = datetime.combine(wanted, at or now.time(), now.tzinfo)
         shift = timedelta(seconds=round(then.timestamp() - now.timestamp()))
     session.file.set_setting(SHIFT_SETTING, str(shift.total_seconds()))
     session.shift = shift
@@ -129,6 +137,11 @@ def keep_attachment(session: Session, source: Path) -> tuple[str, str]:
         shutil.copy2(source, target)
     except OSError as error:
         raise StorageError(
-            "failed", f"{source.name} could not be copied ({error.strerror}); it is not attached."
+            "failed",
+            say(
+                "{name} could not be copied ({reason}); it is not attached.",
+                name=source.name,
+                reason=of_system(error),
+            ),
         ) from error
     return source.name, f"{folder.name}/{target.name}"

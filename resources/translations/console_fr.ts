@@ -456,14 +456,6 @@
             <translation>Ateliers ({patterns})</translation>
         </message>
         <message>
-            <source>Run as if it were that day</source>
-            <translation>Faire comme si c’était ce jour-là</translation>
-        </message>
-        <message>
-            <source>Back to the real date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Open a workshop first; then the room has something to see.</source>
             <translation>Ouvrez d’abord un atelier ; la salle aura alors quelque chose à voir.</translation>
         </message>
@@ -2831,7 +2823,7 @@ Cambodge</translation>
         </message>
         <message>
             <source>Today is a day of this workshop, but it still runs as if today were {day}.</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui est un jour de cet atelier, mais il se déroule encore comme si nous étions le {day}.</translation>
         </message>
         <message>
             <source>Today is not a day of this workshop. You can run it as if today were {day}.</source>
@@ -2839,7 +2831,7 @@ Cambodge</translation>
         </message>
         <message>
             <source>Today is not a day of this workshop. You can run it as if it were {day}, {time}.</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui n’est pas un jour de cet atelier. Vous pouvez faire comme si nous étions le {day}, {time}.</translation>
         </message>
     </context>
     <context>
@@ -3860,6 +3852,17 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
         <message>
             <source>Full screen</source>
             <translation>Plein écran</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialOffer</name>
+        <message>
+            <source>Run as if it were that day</source>
+            <translation>Faire comme si c’était ce jour</translation>
+        </message>
+        <message>
+            <source>Back to the real date</source>
+            <translation>Revenir à la date réelle</translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,7 @@ from facilitator.app.console import Console
 from facilitator.app.folders import folders_in
 from facilitator.day import ManualClock, Playback
 from facilitator.ui.ticker import Ticker
-from facilitator.ui.widgets import Countdown
+from facilitator.ui.widgets import Countdown, MessageBar
 from facilitator.ui.worker import DirectWorker
 
 MONDAY = datetime(2017, 11, 6, 1, 30, tzinfo=UTC)
@@ -163,6 +163,42 @@ def test_another_date_is_offered_when_today_is_not_a_day_of_the_workshop(
     assert model.mode.as_if == date(2017, 11, 6)
     assert model.state.plan.venue_time(model.state.now).isoformat() == "2017-11-06T10:00:00+08:00"
     console.window.close()
+
+
+def test_a_trial_begins_in_the_morning_where_the_day_would_be_over(
+    qtbot: QtBot, home: Path
+) -> None:
+    console = opened(qtbot, home, ManualClock(datetime(2026, 11, 24, 14, 30, tzinfo=UTC)))
+    accept_sample(console)
+    bar = console.window.findChild(MessageBar)
+    assert bar is not None
+    assert bar.current is not None
+    assert "Monday, 6 November 2017, 09:29" in bar.current.text
+    button(bar, "message_as_if").click()
+    model = console.running.model
+    assert model is not None
+    assert model.state.plan.venue_time(model.state.now).isoformat() == "2017-11-06T09:29:00+08:00"
+    assert all(message.key != "as_if" for message in bar.messages)
+    console.window.close()
+
+
+def test_a_trial_is_offered_to_end_on_a_day_of_the_workshop(qtbot: QtBot, home: Path) -> None:
+    clock = ManualClock(datetime(2017, 11, 5, 2, 0, tzinfo=UTC))
+    console = opened(qtbot, home, clock)
+    accept_sample(console)
+    console.running.set_as_if(date(2017, 11, 6))
+    console.window.close()
+    clock.advance(timedelta(days=1))
+    again = opened(qtbot, home, clock)
+    bar = again.window.findChild(MessageBar)
+    assert bar is not None
+    assert bar.current is not None
+    assert "still runs as if today were Tuesday" in bar.current.text
+    button(bar, "message_as_if").click()
+    model = again.running.model
+    assert model is not None
+    assert model.mode.as_if is None
+    again.window.close()
 
 
 def test_a_rehearsal_is_kept_out_of_the_record(

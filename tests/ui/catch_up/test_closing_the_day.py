@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.day import ActionKind
 from facilitator.ui.console.catch_up.day_end import DayEndCard
 from facilitator.ui.console.window import ConsoleWindow
+from facilitator.ui.widgets.day_strip import DayStrip
 from tests.ui.catch_up.conftest import run_late
 from tests.ui.console.looking import find, key, press
 from tests.ui.workshops import MONDAY, Bench
@@ -58,6 +59,11 @@ def test_the_page_says_what_was_heard_and_what_is_carried_over(
     assert "Not held: Work, Coffee break, Lunch." in words
     window.day_page.show_day(MONDAY)
     assert card.isVisible()
+    strip = find(window, DayStrip, "day_strip")
+    assert not strip.isVisible()
+    window.resize(1920, 1080)
+    QApplication.processEvents()
+    assert strip.isVisible()
     key(qtbot, window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not card.isVisible()
     assert find(window, QPushButton, "button_redo").text() == "Redo: close the day"
