@@ -27,7 +27,7 @@ from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.day_strip import DayStrip
 
 SPLIT_KEY = "console/day_split"
-BOTH_LINES = 38
+BOTH_LINES = 44
 """A page of so many lines of text has room for the strip below the card of a closed day."""
 
 
