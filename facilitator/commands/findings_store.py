@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from facilitator.reports import Findings, Report, ReportError, read_findings
+from facilitator.sentences import say
 
 if TYPE_CHECKING:
     from facilitator.commands.store import DocumentStore
@@ -71,7 +72,9 @@ def document_from_json(text: str | bytes, name: str) -> FindingsDocument:
     findings_id, revision = value.pop("id", None), value.pop("revision", 0)
     changed = value.pop("changed", "")
     if isinstance(revision, bool) or not isinstance(revision, int) or revision < 0:
-        raise ReportError(f"{name} has a revision that is no number; export the findings again.")
+        raise ReportError(
+            say("{name} has a revision that is no number; export the findings again.", name=name)
+        )
     known = findings_id if isinstance(findings_id, str) and findings_id else name
     return FindingsDocument(known, with_ids(value), revision, str(changed or ""))
 

@@ -12,6 +12,7 @@ from facilitator.day.replan_week import plan_week
 from facilitator.day.replan_wish import WeekPlan, WeekWish, WishKind
 from facilitator.day.scenario import ScenarioError, ScenarioStep, wall_time
 from facilitator.day.walltime import instant_of
+from facilitator.sentences import say
 
 LONGEST_MORE = 24 * 3600
 
@@ -31,7 +32,9 @@ def chosen_plan(record: Record, now: Reading, step: ScenarioStep) -> Mapping[str
     else:
         plans = plan_week(record, now, _wish(record, step)).plans
     if number > len(plans):
-        raise IllegalActionError(f"There is no plan {number}; {len(plans)} are offered.")
+        raise IllegalActionError(
+            say("There is no plan {number}; {plans} are offered.", number=number, plans=len(plans))
+        )
     return plans[number - 1].payload
 
 

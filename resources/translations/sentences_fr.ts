@@ -532,6 +532,10 @@
             <translation>{name} ne contient pas de conclusions ; choisissez un fichier qui se termine par {ending}.</translation>
         </message>
         <message>
+            <source>{name} has a revision that is no number; export the findings again.</source>
+            <translation>{name} a une révision qui n’est pas un nombre ; exportez de nouveau les conclusions.</translation>
+        </message>
+        <message>
             <source>The material {name} cannot be read; open a backup of the workshop.</source>
             <translation>Le support {name} ne peut pas être lu ; ouvrez une sauvegarde de l’atelier.</translation>
         </message>
@@ -614,6 +618,10 @@
         <message>
             <source>A participant's record is damaged and cannot be read.</source>
             <translation>La fiche d’un participant est endommagée et ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <source>There is no plan {number}; {plans} are offered.</source>
+            <translation>Il n’y a pas de plan {number} ; nombre de plans proposés : {plans}.</translation>
         </message>
         <message>
             <source>Some readings still wait for a decision.</source>

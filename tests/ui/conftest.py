@@ -9,9 +9,10 @@ from collections.abc import Iterator
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from facilitator.app.language import AREAS, TRANSLATIONS
 from facilitator.ui.theme.current import CHOICE_PROPERTY, NAME_PROPERTY
 
 
@@ -51,3 +52,16 @@ def plain_look(qapp: QApplication) -> Iterator[None]:
         qapp.setProperty(CHOICE_PROPERTY, None)
         qapp.setStyleSheet("")
         qapp.setPalette(qapp.style().standardPalette())
+
+
+@pytest.fixture
+def all_french(qapp: QApplication) -> Iterator[None]:
+    """The whole program in French; ask for it before the window is made."""
+    QLocale.setDefault(QLocale("fr"))  # `british_forms` puts it back
+    translators = [QTranslator() for _ in AREAS]
+    for area, translator in zip(AREAS, translators, strict=True):
+        assert translator.load(QLocale("fr"), area, "_", str(TRANSLATIONS))
+        qapp.installTranslator(translator)
+    yield
+    for translator in translators:
+        qapp.removeTranslator(translator)

@@ -5,25 +5,10 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
 
-from facilitator.app.language import TRANSLATIONS
 from facilitator.day import IllegalActionError
 from facilitator.sentences import Sentence, joined, say
 from facilitator.ui.presenters.sentences import spoken
-
-
-@pytest.fixture
-def french(qapp: QApplication):
-    before = QLocale()
-    QLocale.setDefault(QLocale("fr"))
-    translator = QTranslator()
-    assert translator.load(QLocale("fr"), "sentences", "_", str(TRANSLATIONS))
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
 
 
 def in_french(said: object) -> str:
@@ -31,7 +16,7 @@ def in_french(said: object) -> str:
     return spoken(said).replace("\xa0", " ")
 
 
-def test_a_refusal_is_french_with_its_value(french):
+def test_a_refusal_is_french_with_its_value(all_french):
     error = IllegalActionError(say("{name} has spoken already.", name="Bhutan"))
     assert spoken(error) == "Bhutan a déjà pris la parole."
 
@@ -45,18 +30,18 @@ def test_a_refusal_is_french_with_its_value(french):
         (("A", 2), "A, 2"),
     ],
 )
-def test_values_take_the_forms_of_the_locale(french, value, french_form):
+def test_values_take_the_forms_of_the_locale(all_french, value, french_form):
     said = in_french(say("There is no item {item!r} in the rundown.", item=value))
     assert said == f"Il n’y a pas de point « {french_form} » dans le déroulé."
 
 
-def test_a_sentence_within_another_is_french_too(french):
+def test_a_sentence_within_another_is_french_too(all_french):
     reason = say("{title!r} must end after it starts", title="Lunch")
     said = in_french(say("{title} was not changed: {reason}.", title="Lunch", reason=reason))
     assert said == "« Lunch » n’a pas été modifié : « Lunch » doit finir après avoir commencé."
 
 
-def test_joined_sentences_are_french_each(french):
+def test_joined_sentences_are_french_each(all_french):
     both = joined([say("There is nothing to undo."), "Plain."])
     assert spoken(both) == "Il n’y a rien à annuler. Plain."
 

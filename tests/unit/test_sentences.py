@@ -5,7 +5,9 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import re
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -62,3 +64,23 @@ def test_joined_sentences_keep_their_parts():
     assert both == "One. Two."
     assert isinstance(both, Sentence)
     assert [part.template for part in both.values.values()] == ["One.", "Two."]
+
+
+PROGRAM = Path(__file__).resolve().parents[2]
+BARE = re.compile(
+    r"\b(?:Agenda|Edit|Evaluation|Export|IllegalAction|People|Plan|Refused|Report|Storage)Error\("
+    r"""\s*(?:"\w+",\s*)?f?["'][^"']* """
+)
+"""An error for people whose sentence is written out without `say`, perhaps behind a code."""
+
+
+def test_every_sentence_of_an_error_can_be_translated():
+    folders = [PROGRAM / "db", *(PROGRAM / "facilitator").iterdir()]
+    spoken = [f for f in folders if f.is_dir() and f.name not in ("verbs", "ui")]
+    bare = [
+        f"{path.name}: {found}"
+        for folder in spoken
+        for path in sorted(folder.rglob("*.py"))
+        for found in BARE.findall(path.read_text(encoding="utf-8"))
+    ]
+    assert bare == []

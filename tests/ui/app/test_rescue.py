@@ -128,3 +128,18 @@ def test_a_changed_row_is_told_with_what_the_newest_backup_would_lose(
     words = console.window.findChild(QLabel, "message_text").text()
     assert "goes as far as 09:00:00; actions that are missing in it: 2." in words
     console.window.close()
+
+
+def test_a_french_console_says_refusals_and_troubles_in_french(
+    all_french: None, console: Console, path: Path
+) -> None:
+    console.open(path)
+    assert console.running.model is not None
+    console.running.model.act(ActionKind.RESUME)
+    words = console.window.findChild(QLabel, "message_text")
+    assert words.text() == "Rien n’est en cours\u00a0; commencez d’abord un point."
+    path.unlink()
+    console.running.model.act(ActionKind.START, "open")
+    assert words.text().startswith("day.workshop, dans ")
+    assert "a été supprimé, remplacé ou débranché" in words.text()
+    console.window.close()

@@ -199,6 +199,17 @@ def test_rooms_that_are_too_small_are_refused_in_one_sentence(page):
     assert "11 seats" in told[0]
 
 
+def test_a_refusal_is_french_in_a_french_console(all_french, page):
+    told = []
+    page.acts.told.connect(lambda severity, sentence: told.append(sentence))
+    rooms = find(page, QLineEdit, "draw_rooms")
+    rooms.setText("Room A 4, Room B 4, Room C 3")
+    rooms.editingFinished.emit()
+    draw(page)
+    assert "places manquantes\u00a0: 1" in told[0]
+    assert "portez à 4 le nombre de places du groupe 3" in told[0]
+
+
 def test_national_teams_are_one_for_each_country(page):
     kind = page._wishes._kind
     kind.setCurrentIndex(kind.findData("country"))

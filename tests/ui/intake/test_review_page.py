@@ -405,3 +405,11 @@ def test_a_refused_file_offers_another(qtbot: QtBot) -> None:
     assert "picture" in find(progress, QLabel, "reading_text").text()
     with qtbot.waitSignal(progress.other_file_requested, timeout=500):
         click(qtbot, progress, "reading_other")
+
+
+def test_doubts_and_refused_edits_are_french_in_a_french_console(
+    all_french: None, qtbot: QtBot, page: ReviewPage
+) -> None:
+    assert "Vérifiez\u00a0: matin ou après-midi." in find(page, QLabel, "doubt_message").text()
+    type_into(qtbot, page, "Lunch", Column.START, "soon")
+    assert "«\u00a0soon\u00a0» n’est pas une heure" in error(page)
