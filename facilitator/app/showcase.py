@@ -47,6 +47,7 @@ SUBJECTS: tuple[str, ...] = (
     "facilitator.app.findings_showcase",
     "facilitator.app.rapporteur_showcase",
     "facilitator.app.replan_showcase",
+    "facilitator.app.catch_up_showcase",
 )
 """Modules with more pictures: `scenes(console, clock)` yields names and widgets."""
 

@@ -256,12 +256,16 @@
             <translation>Exposés de {span} désormais, pour les {count} encore à venir</translation>
         </message>
         <message>
-            <source>of low priority: {titles}</source>
-            <translation>de faible priorité : {titles}</translation>
+            <source>low priority</source>
+            <translation>faible priorité</translation>
         </message>
         <message>
-            <source>important: {titles}</source>
-            <translation>important : {titles}</translation>
+            <source>important</source>
+            <translation>important</translation>
+        </message>
+        <message>
+            <source>{title}: {priority}</source>
+            <translation>{title} : {priority}</translation>
         </message>
         <message>
             <source>{title} at {new} instead of {old}</source>

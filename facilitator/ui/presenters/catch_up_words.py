@@ -14,7 +14,7 @@ from facilitator.ui.presenters.words import day_text, minutes_text, steady_minut
 
 ZERO = timedelta(0)
 MINUTE = timedelta(minutes=1)
-SHORT = 44
+SHORT = 36
 """Letters of a title in a sentence."""
 MOST_NAMES = 6
 """So many names are said; the others are counted."""
@@ -168,19 +168,19 @@ def _shorter_talks(state: DayState, change: Change) -> str:
 def _weighed(state: DayState, plan: CatchUp) -> list[str]:
     """Items that count more or less than others: why the plan stands where it does."""
     words = {
-        Priority.LOW: QCoreApplication.translate("CatchUp", "of low priority: {titles}"),
-        Priority.HIGH: QCoreApplication.translate("CatchUp", "important: {titles}"),
+        Priority.LOW: QCoreApplication.translate("CatchUp", "low priority"),
+        Priority.HIGH: QCoreApplication.translate("CatchUp", "important"),
     }
-    parts = []
-    for priority, text in words.items():
-        titles = [
-            short_title(state, entry_id)
-            for entry_id in dict.fromkeys(change.entry_id for change in plan.changes)
-            if (item := state.plan.find(entry_id)) is not None and item.priority is priority
-        ]
-        if titles:
-            parts.append(text.format(titles=_listed(titles)))
-    return parts
+    ids = dict.fromkeys(change.entry_id for change in plan.changes)
+    items = [item for entry_id in ids if (item := state.plan.find(entry_id)) is not None]
+    if len(items) == 1:
+        return [words[items[0].priority]] if items[0].priority in words else []
+    with_title = QCoreApplication.translate("CatchUp", "{title}: {priority}")
+    return [
+        with_title.format(title=short_title(state, i.item_id), priority=words[i.priority])
+        for i in items
+        if i.priority in words
+    ]
 
 
 def _standing(state: DayState, plan: CatchUp) -> list[str]:

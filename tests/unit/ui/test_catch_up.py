@@ -119,7 +119,7 @@ def test_priority_is_named_where_it_decides() -> None:
     record = done(new_record(plan), 6, ActionKind.START, "opening")
     card = view_at(record, 6).cards[0]
     assert card.text == "Take 6 min from Opening: it lasts 14 instead of 20 min"
-    assert card.price == "of low priority: Opening · Coffee stands at 10:00"
+    assert card.price == "low priority · Coffee stands at 10:00"
 
 
 def two_days() -> Plan:

@@ -1,14 +1,63 @@
-"""One plan as a card that can be chosen: what it does, and its price below."""
+"""Plans as cards that can be chosen: what each does, its price below; and the list of them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator.ui.presenters.catch_up import PlanCard
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.phase_badge import PhaseBadge
+
+
+class PlanList(QScrollArea):
+    """Cards one below the other, words above them; scrolls where they need more room."""
+
+    def __init__(
+        self,
+        cards: Sequence[PlanButton],
+        name: str,
+        parent: QWidget,
+        *,
+        words: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._cards = cards
+        holder = QWidget(self)
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(tokens_for(self).space_s)
+        for widget in ((words,) if words is not None else ()) + tuple(cards):
+            box.addWidget(widget)
+        box.addStretch(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(holder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_chosen()
+
+    def show_chosen(self) -> None:
+        """Scroll to the chosen card."""
+        for card in self._cards:
+            if card.isChecked():
+                self.ensureWidgetVisible(card, 0, 0)
 
 
 class PlanButton(QPushButton):

@@ -18,7 +18,7 @@ from facilitator.ui.presenters.digits import digits_view
 from facilitator.ui.presenters.pace import Look, is_new_minute_text, look_of
 from facilitator.ui.presenters.words import time_text
 
-FIRST_SIZE = QSize(1080, 600)
+FIRST_SIZE = QSize(1080, 680)
 MARGIN = 80
 """So much of the window stays in sight around the sheet."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from facilitator.ui.console.catch_up.card import PlanButton
+from facilitator.ui.console.catch_up.card import PlanButton, PlanList
 from facilitator.ui.console.catch_up.preview import PreviewTable
 from facilitator.ui.presenters.catch_up import CatchUpView, PlanCard
 from facilitator.ui.presenters.console import RunView
@@ -49,6 +49,7 @@ class CatchUpParts(QWidget):
 
     def show_choice(self, card: PlanCard | None) -> None:
         """What the chosen plan changes, and who is heard."""
+        self._plans.show_chosen()
         self._preview.show_rows(card.rows if card is not None else ())
         heard = card.heard if card is not None else ""
         is_all = card is not None and card.is_everybody_heard
@@ -161,11 +162,8 @@ class CatchUpParts(QWidget):
     def _middle(self) -> QHBoxLayout:
         """The plans at the left, what the chosen one changes at the right."""
         tokens = tokens_for(self)
-        left, right, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        left.setSpacing(tokens.space_s)
-        for card in self.cards:
-            left.addWidget(card)
-        left.addStretch(1)
+        right, row = QVBoxLayout(), QHBoxLayout()
+        self._plans = PlanList(self.cards, "catch_up_plans", self)
         right.setSpacing(tokens.space_s)
         right.addWidget(self._preview, 1)
         heard = QHBoxLayout()
@@ -173,7 +171,7 @@ class CatchUpParts(QWidget):
         heard.addWidget(self._heard, 1)
         right.addLayout(heard)
         row.setSpacing(tokens.space_l)
-        row.addLayout(left, 1)
+        row.addWidget(self._plans, 1)
         row.addLayout(right, 1)
         return row
 

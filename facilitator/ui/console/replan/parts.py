@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from facilitator.ui.console.catch_up.card import PlanButton
+from facilitator.ui.console.catch_up.card import PlanButton, PlanList
 from facilitator.ui.console.replan.preview import ReplanPreview
 from facilitator.ui.presenters.replan import ReplanCard, ReplanView
 from facilitator.ui.theme import tokens_for
@@ -47,6 +39,7 @@ class ReplanParts(QWidget):
 
     def show_choice(self, chosen: ReplanCard | None) -> None:
         """What the chosen plan changes, and what has no place then."""
+        self._plans.show_chosen()
         self._preview.show_days(chosen.days if chosen is not None else ())
         left = chosen.no_place if chosen is not None else ""
         self._left.setText(left)
@@ -115,20 +108,8 @@ class ReplanParts(QWidget):
     def _middle(self) -> QHBoxLayout:
         """The plans at the left, what the chosen one changes at the right."""
         tokens = tokens_for(self)
-        holder = QWidget(self)
-        left, right, row = QVBoxLayout(holder), QVBoxLayout(), QHBoxLayout()
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(tokens.space_s)
-        left.addWidget(self._words)
-        for card in self.cards:
-            left.addWidget(card)
-        left.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setObjectName("replan_plans")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(holder)
+        right, row = QVBoxLayout(), QHBoxLayout()
+        self._plans = PlanList(self.cards, "replan_plans", self, words=self._words)
         right.setSpacing(tokens.space_s)
         right.addWidget(self._preview, 1)
         fits = QHBoxLayout()
@@ -137,7 +118,7 @@ class ReplanParts(QWidget):
         fits.addStretch()
         right.addLayout(fits)
         row.setSpacing(tokens.space_l)
-        row.addWidget(scroll, 5)
+        row.addWidget(self._plans, 5)
         row.addLayout(right, 6)
         return row
 
