@@ -19,7 +19,7 @@ from facilitator.sentences import say
 
 Handler = Callable[[Record, Action, timedelta], Record]
 
-AT_HAND = 64
+AT_HAND = 512
 """So many undos in a row need no replay of the whole log."""
 
 

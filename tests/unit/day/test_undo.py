@@ -67,9 +67,9 @@ def test_more_is_taken_back_than_is_kept_at_hand() -> None:
     clock = ManualClock(UTC_START)
     commands = DayCommands(new_record(PLAN), MemoryLog())
     commands.act(ActionKind.NEXT, clock.read())
-    for _ in range(2 * AT_HAND):
+    for _ in range(AT_HAND + 8):
         commands.act(ActionKind.ADD, clock.read(), payload={"seconds": 1})
-    for _ in range(2 * AT_HAND):
+    for _ in range(AT_HAND + 8):
         commands.act(ActionKind.UNDO, clock.read())
     run = commands.record.open_run
     assert run is not None
