@@ -59,11 +59,17 @@ def test_the_page_says_what_was_heard_and_what_is_carried_over(
     assert "Not held: Work, Coffee break, Lunch." in words
     window.day_page.show_day(MONDAY)
     assert card.isVisible()
+    key(qtbot, window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not card.isVisible()
+    assert find(window, QPushButton, "button_redo").text() == "Redo: close the day"
+
+
+def test_a_high_screen_shows_the_strip_below_the_card(window: ConsoleWindow, bench: Bench) -> None:
+    run_late(bench)
+    bench.act(ActionKind.CLOSE_DAY, None, {"day": MONDAY.isoformat()})
     strip = find(window, DayStrip, "day_strip")
+    window.resize(1366, 768)
     assert not strip.isVisible()
     window.resize(1920, 1080)
     QApplication.processEvents()
     assert strip.isVisible()
-    key(qtbot, window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert not card.isVisible()
-    assert find(window, QPushButton, "button_redo").text() == "Redo: close the day"
