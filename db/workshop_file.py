@@ -183,8 +183,7 @@ class WorkshopFile:
 
         Removed rows are overwritten at once, but older pages of them may stand in the -wal.
         """
-        if not self._is_writer:
-            raise trouble("read_only", self._path)
+        self._refuse_look()
         self._refuse_lost()
         with told(self._path):
             connection.scrub(self._db)
@@ -207,14 +206,21 @@ class WorkshopFile:
 
         SQLite itself goes on writing to a deleted file without a word.
         """
-        if not self._is_writer:
-            raise trouble("read_only", self._path)
+        self._refuse_look()
         self._refuse_lost()
         with told(self._path), self._db.atomic("IMMEDIATE"):
             yield
         if self._identity != _identity(self._path):
             self._is_lost = True  # the file has a row more than its caller will believe
         self._refuse_lost()
+
+    def _refuse_look(self) -> None:
+        """Raise if the file was opened to look only."""
+        if not self._is_writer:
+            raise StorageError(
+                "read_only",
+                say("{name} is open only to look at; nothing was changed.", name=self._path.name),
+            )
 
     def _refuse_lost(self) -> None:
         """Raise if what is written now would not be found again."""

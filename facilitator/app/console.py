@@ -85,6 +85,7 @@ class Console(QObject):
         self.documents = Documents(self.window, reader, settings, self)
         self.rescue = Rescue(self.window, worker, self, spare=folders.workshops)
         self.rescue.rescued.connect(self._open_workshop)
+        self.rescue.looked.connect(self._look)
         Papers(self.window, lambda: self.running, folders.workshops)
         Anything(self.window, lambda: self.running, worker)
         About(self.window, lambda: self.running, worker)
@@ -304,7 +305,7 @@ class Console(QObject):
     def _open_workshop(self, path: str) -> None:
         target = Path(path).resolve()
         session = self.running.session
-        if session is not None and session.path.resolve() == target:
+        if session is not None and session.path.resolve() == target and not session.is_look:
             self._show_start()
             return
         clock = self._clock
@@ -315,6 +316,7 @@ class Console(QObject):
         self._worker.submit(lambda: open_existing(target, clock), self._take, fail)
 
     def _take(self, session: Session) -> None:
+        self.rescue.withdraw()
         plan = session.workshop.plan
         self._settings.setValue("last", str(session.path))
         now = self._local_time()
@@ -325,6 +327,12 @@ class Console(QObject):
         self._show_recent()
         self.window.show_page("day")
         self._reader.submit(load_pages, _ignore, self._take_error)
+
+    def _look(self, session: Session) -> None:
+        """Show what can be read of a damaged workshop; it is not one to come back to."""
+        self.running.take(session)
+        self.window.show_page("day")
+        self.rescue.tell_looking(session)
 
     def _take_error(self, error: Exception, path: Path | None = None) -> None:
         if not isinstance(error, StorageError):

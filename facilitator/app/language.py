@@ -17,6 +17,7 @@ AREAS = (
     "findings",
     "evaluation",
     "week",
+    "rescue",
     "sentences",
 )
 """Each has a file of its own, so that one can be translated beside another."""

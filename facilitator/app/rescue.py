@@ -1,11 +1,8 @@
-"""Ways on when the workshop file is in trouble: another place, a copy, the newest backup."""
+"""Ways on when the workshop file is in trouble: another place, a copy, a backup, what is left."""
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +10,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from facilitator.app.folders import SUFFIX, free_workshop_path
+from facilitator.app.folders import SUFFIX
+from facilitator.app.rescue_files import (
+    Backup,
+    Remains,
+    WaysOn,
+    copy_of_backup,
+    copy_to_look_at,
+    look_at_remains,
+    new_of_remains,
+    save_elsewhere,
+    ways_on,
+)
 from facilitator.commands.store import StorageError
-from facilitator.sentences import say
 from facilitator.ui.console.window import ConsoleWindow
 from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.widgets.message_bar import MessageAction
@@ -27,27 +34,19 @@ if TYPE_CHECKING:
 ELSEWHERE = "rescue_elsewhere"
 COPY = "rescue_copy"
 BACKUP = "rescue_backup"
+REMAINS = "rescue_remains"
+LOOK = "rescue_look"
+_KEY = "rescue"
 _LOST = frozenset({"replaced", "disk_full", "read_only", "failed", "not_found"})
-_DAMAGED = frozenset({"damaged", "not_a_workshop"})
+_DAMAGED = frozenset({"damaged", "not_a_workshop", "newer"})
 _IN_USE = frozenset({"locked", "read_only"})
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """The newest sound backup: when its last row was, and how many rows more the file has.
-
-    `until` is a venue time, None without a row; `missing` is None where nobody can tell.
-    """
-
-    path: Path
-    until: datetime | None
-    missing: int | None
 
 
 class Rescue(QObject):
     """Tells of trouble with a way on, and goes it when a button is pressed."""
 
     rescued = Signal(str)  # path of the workshop to open
+    looked = Signal(object)  # Session that can only be looked at
 
     def __init__(
         self, window: ConsoleWindow, worker: Worker, parent: QObject, *, spare: Path
@@ -64,43 +63,71 @@ class Rescue(QObject):
         """Trouble with the open workshop: everything acknowledged can be saved elsewhere."""
         self._session = session
         actions = []
-        if session is not None and code in _LOST:
+        if session is not None and session.is_look:
+            self._path = session.path
+            actions.append(self._new_action())
+        elif session is not None and code in _LOST:
             label = self.tr("Save the workshop elsewhere…")
             actions.append(MessageAction(ELSEWHERE, label, is_primary=True))
         self._window.show_message("error", sentence, actions)
 
     def tell_opening(self, code: str, sentence: str, path: Path | None) -> None:
-        """A workshop that cannot be opened: a copy to look at, or its newest backup."""
+        """A workshop that cannot be opened: a copy to look at, a backup, or what is left of it."""
         self._path = path
         actions = []
         if path is not None and code in _IN_USE:
             actions.append(MessageAction(COPY, self.tr("Open a copy to look at"), is_primary=True))
         if path is None or code not in _DAMAGED:
-            self._window.show_message("error", sentence, actions)
+            self._window.show_message("error", sentence, actions, _KEY)
             return
 
-        def tell(backup: Backup | None) -> None:
-            self._tell_damaged(sentence, backup)
+        def tell(ways: WaysOn) -> None:
+            self._tell_damaged(sentence, ways, is_newer=code == "newer")
 
-        self._worker.submit(lambda: newest_backup(path), tell, self._refuse)
+        self._worker.submit(lambda: ways_on(path), tell, self._refuse)
 
-    def _tell_damaged(self, sentence: str, backup: Backup | None) -> None:
-        """What is wrong, and what the newest backup would lose."""
-        if backup is None:
-            self._window.show_message("error", sentence)
-            return
-        label = self.tr("Open the newest backup")
-        action = MessageAction(BACKUP, label, is_primary=True)
-        self._window.show_message("error", f"{sentence} {self._loss(backup)}", [action])
+    def tell_looking(self, session: Session) -> None:
+        """Say that nothing can be changed in what is seen, for as long as it is."""
+        words = self.tr(
+            "This is what can be read of {name}, only to look at: changed rows are shown as they "
+            "are now. To go on working, save what is as it was written."
+        )
+        text = words.format(name=session.path.name)
+        self._path = session.path
+        self._window.show_message("info", text, [self._new_action()], _KEY)
+
+    def withdraw(self) -> None:
+        """A workshop is open again: what was told of another one is of no use any more."""
+        self._window.withdraw_message(_KEY)
+
+    def _tell_damaged(self, sentence: str, ways: WaysOn, *, is_newer: bool) -> None:
+        """What is wrong, what the newest backup would lose, and what can still be read."""
+        backup, remains = ways.backup, ways.remains
+        parts, actions = [sentence], []
+        is_backup_best = backup is not None and (remains is None or backup.rows >= remains.sound)
+        if backup is not None:
+            parts.append(self._loss(backup))
+            label = self.tr("Open the newest backup")
+            actions.append(MessageAction(BACKUP, label, is_primary=is_backup_best))
+        if remains is not None:
+            if not is_backup_best:
+                parts.append(self._left(remains))
+            actions.append(self._new_action(is_primary=not is_backup_best))
+            actions.append(MessageAction(LOOK, self.tr("Look at what can be read")))
+        elif backup is None and not is_newer:
+            parts.append(self.tr("There is no sound backup of it, and nothing can be read."))
+        self._window.show_message("error", " ".join(parts), actions, _KEY)
+
+    def _new_action(self, *, is_primary: bool = True) -> MessageAction:
+        """A new workshop of what can be read."""
+        label = self.tr("Save what can be read as a new workshop")
+        return MessageAction(REMAINS, label, is_primary=is_primary)
 
     def _loss(self, backup: Backup) -> str:
         """What is in the newest backup, and what is not."""
         if backup.until is None:
             return self.tr("Its newest backup has the plan, and nothing that was done.")
-        # Loaded only now: the words of the day are no part of drawing the first window.
-        from facilitator.ui.presenters.words import clock_time_text  # noqa: PLC0415
-
-        time = clock_time_text(backup.until)
+        time = _clock_time(backup.until)
         if backup.missing is None:
             words = self.tr("Its newest backup goes as far as {time}; what came after it is lost.")
             return words.format(time=time)
@@ -112,14 +139,35 @@ class Rescue(QObject):
         )
         return words.format(time=time, count=QLocale().toString(backup.missing))
 
+    def _left(self, remains: Remains) -> str:
+        """How far it can be read."""
+        if remains.until is None and remains.rows:
+            words = self.tr("Its plan can be read, but not one of the {rows} rows of its log.")
+        elif remains.until is None:
+            words = self.tr("Its plan can be read; its log is empty.")
+        elif remains.sound == remains.rows:
+            words = self.tr("All {rows} rows of its log can be read, the last of {time}.")
+        else:
+            words = self.tr("Its log can be read up to row {sound} of {rows}, of {time}.")
+        time = _clock_time(remains.until) if remains.until is not None else ""
+        number = QLocale().toString
+        text = words.format(sound=number(remains.sound), rows=number(remains.rows), time=time)
+        if remains.is_whole:
+            return text
+        return f"{text} {self.tr('Some of its papers or pictures are lost.')}"
+
     def _answer(self, key: str, action_id: str) -> None:
-        if action_id not in (ELSEWHERE, COPY, BACKUP):
+        makers = {COPY: copy_to_look_at, BACKUP: copy_of_backup, REMAINS: new_of_remains}
+        if action_id not in (ELSEWHERE, LOOK, *makers):
             return
         self._window.withdraw_message(key)
+        path = self._path
         if action_id == ELSEWHERE:
             self._save_elsewhere()
-        elif self._path is not None:
-            path, make = self._path, copy_to_look_at if action_id == COPY else copy_of_backup
+        elif path is not None and action_id == LOOK:
+            self._worker.submit(lambda: look_at_remains(path), self.looked.emit, self._refuse)
+        elif path is not None:
+            make = makers[action_id]
             self._go(lambda: make(path, self._spare))
 
     def _save_elsewhere(self) -> None:
@@ -133,7 +181,7 @@ class Rescue(QObject):
             self.tr("Workshops ({patterns})").format(patterns=f"*{SUFFIX}"),
         )
         if target:
-            self._go(lambda: _saved(session, Path(target)))
+            self._go(lambda: save_elsewhere(session, Path(target)))
 
     def _go(self, job: Callable[[], Path]) -> None:
         self._worker.submit(job, self._finish, self._refuse)
@@ -147,71 +195,9 @@ class Rescue(QObject):
         self._window.show_message("error", spoken(error))
 
 
-def newest_backup(path: Path) -> Backup | None:
-    """The newest backup of a workshop that is sound, or None."""
-    from db.backup import backups_of  # noqa: PLC0415 (the database is loaded in trouble only)
-    from db.integrity import check, read_log  # noqa: PLC0415
+def _clock_time(moment: datetime) -> str:
+    """A venue time with its seconds."""
+    # Loaded only now: the words of the day are no part of drawing the first window.
+    from facilitator.ui.presenters.words import clock_time_text  # noqa: PLC0415
 
-    for backup in backups_of(path):
-        try:
-            if not check(backup).is_sound:
-                continue
-            plan, rows = read_log(backup)
-        except StorageError:
-            continue
-        until = plan.venue_time(rows[-1].at.utc) if rows else None
-        there = _rows_of(path)
-        missing = None if there is None else max(0, there - len(rows))
-        return Backup(backup, until, missing)
-    return None
-
-
-def copy_to_look_at(path: Path, spare: Path) -> Path:
-    """A copy beside a file that another console has open, or that must not be touched.
-
-    Where nothing can be written beside it, the copy goes to the folder `spare`.
-    """
-    from db import WorkshopFile  # noqa: PLC0415
-
-    file = WorkshopFile.open(path, read_only=True)
-    try:
-        target = free_workshop_path(_writable(path.parent, spare), f"{path.stem} copy")
-        file.save_copy(target)
-    finally:
-        file.close()
-    return target
-
-
-def copy_of_backup(path: Path, spare: Path) -> Path:
-    """The newest backup under a name of its own; the damaged file stays as it is."""
-    backup = newest_backup(path)
-    if backup is None:
-        raise StorageError("not_found", say("There is no sound backup of {name}.", name=path.name))
-    target = free_workshop_path(_writable(path.parent, spare), f"{path.stem} from backup")
-    shutil.copyfile(backup.path, target)
-    return target
-
-
-def _writable(folder: Path, spare: Path) -> Path:
-    """The folder, or the spare one where it takes no file."""
-    try:
-        with tempfile.TemporaryFile(dir=folder):
-            return folder
-    except OSError:
-        spare.mkdir(parents=True, exist_ok=True)
-        return spare
-
-
-def _rows_of(path: Path) -> int | None:
-    """How many rows a damaged file has, or None if it does not tell."""
-    from db.integrity import check  # noqa: PLC0415
-
-    try:
-        return check(path).rows or None
-    except StorageError:
-        return None
-
-
-def _saved(session: Session, target: Path) -> Path:
-    session.file.save_copy(target)
-    return target
+    return clock_time_text(moment)

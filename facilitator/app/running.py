@@ -124,7 +124,7 @@ class Running(QObject):
     def back_up(self) -> None:
         """Make a backup of the workshop file now."""
         session = self._session
-        if session is not None:
+        if session is not None and not session.is_look:
             self._worker.submit(session.file.back_up, self._tell_backup, self._take_error)
 
     def attach(self, item_id: str | None, source: Path) -> None:
@@ -215,7 +215,7 @@ class Running(QObject):
     def _beat(self, now: Reading) -> None:
         """Leave a sign of life in the file every ten seconds while an item runs."""
         session, model = self._session, self._model
-        if session is None or model is None or model.mode.is_rehearsal:
+        if session is None or model is None or model.mode.is_rehearsal or session.is_look:
             return
         if model.state.playback is Playback.IDLE:
             return
@@ -249,7 +249,8 @@ class Running(QObject):
 def _close(session: Session) -> None:
     """A last backup, then the end."""
     try:
-        session.file.back_up()
+        if not session.is_look:
+            session.file.back_up()
     finally:
         session.file.close()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
+from facilitator.app.looking import played
 from facilitator.commands.day import DayCommands
 from facilitator.commands.store import MemoryLog, StorageError, Workshop, WorkshopStore
 from facilitator.day import (
@@ -15,7 +16,6 @@ from facilitator.day import (
     ShiftedClock,
     interruption,
     new_record,
-    replay,
 )
 from facilitator.sentences import of_system, say
 
@@ -32,6 +32,8 @@ class Session:
     commands: DayCommands
     clock: Clock
     shift: timedelta
+    is_look: bool = False
+    """True for what was saved of a damaged file: it is looked at, and nothing can be written."""
 
     @property
     def workshop(self) -> Workshop:
@@ -74,7 +76,7 @@ def open_session(path: Path, clock: Clock) -> Session:
         shift = timedelta(seconds=float(file.setting(SHIFT_SETTING) or 0))
         shifted = ShiftedClock(clock, shift) if shift else clock
         rows = file.load_log()
-        commands = DayCommands(replay(file.workshop.plan, rows), file)
+        commands = DayCommands(played(file.workshop.plan, rows, path), file)
         session = Session(path, file, commands, shifted, shift)
         _ask_about_interruption(session)
     except BaseException:

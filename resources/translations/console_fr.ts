@@ -2242,45 +2242,6 @@ Cambodge</translation>
         </message>
     </context>
     <context>
-        <name>Rescue</name>
-        <message>
-            <source>Save the workshop elsewhere…</source>
-            <translation>Enregistrer l’atelier ailleurs…</translation>
-        </message>
-        <message>
-            <source>Open a copy to look at</source>
-            <translation>Ouvrir une copie à consulter</translation>
-        </message>
-        <message>
-            <source>Open the newest backup</source>
-            <translation>Ouvrir la sauvegarde la plus récente</translation>
-        </message>
-        <message>
-            <source>Its newest backup has the plan, and nothing that was done.</source>
-            <translation>Sa sauvegarde la plus récente contient le plan, et rien de ce qui a été fait.</translation>
-        </message>
-        <message>
-            <source>Its newest backup goes as far as {time}; what came after it is lost.</source>
-            <translation>Sa sauvegarde la plus récente va jusqu’à {time} ; la suite est perdue.</translation>
-        </message>
-        <message>
-            <source>Its newest backup goes as far as {time}; nothing is missing in it.</source>
-            <translation>Sa sauvegarde la plus récente va jusqu’à {time} ; rien n’y manque.</translation>
-        </message>
-        <message>
-            <source>Its newest backup goes as far as {time}; actions that are missing in it: {count}.</source>
-            <translation>Sa sauvegarde la plus récente va jusqu’à {time} ; actions qui y manquent : {count}.</translation>
-        </message>
-        <message>
-            <source>Save the workshop elsewhere</source>
-            <translation>Enregistrer l’atelier ailleurs</translation>
-        </message>
-        <message>
-            <source>Workshops ({patterns})</source>
-            <translation>Ateliers ({patterns})</translation>
-        </message>
-    </context>
-    <context>
         <name>Review</name>
         <message>
             <source>Day {number}</source>

@@ -348,6 +348,10 @@
             <translation>{name} ne peut pas être ouvert ({reason}) ; vérifiez qu’il est toujours là.</translation>
         </message>
         <message>
+            <source>{name} in {folder} is damaged and was left as it is: its log cannot have happened ({reason})</source>
+            <translation>{name}, dans {folder}, est endommagé et a été laissé tel quel : son journal ne peut pas avoir eu lieu ({reason})</translation>
+        </message>
+        <message>
             <source>{path} cannot be read ({reason}); check the stick and its rights.</source>
             <translation>{path} ne peut pas être lu ({reason}) ; vérifiez la clé et ses droits d’accès.</translation>
         </message>
@@ -1470,6 +1474,10 @@
         <message>
             <source>{name} in {folder} is damaged and was left as it is: {problem}</source>
             <translation>{name}, dans {folder}, est endommagé et a été laissé tel quel : {problem}</translation>
+        </message>
+        <message>
+            <source>{name} is open only to look at; nothing was changed.</source>
+            <translation>{name} est ouvert seulement pour consulter ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Permission denied</source>

@@ -30,6 +30,7 @@ AREAS = {
     "findings": ("findings", "country_notes", "deck_template"),
     "evaluation": ("evaluation", "kiosk"),
     "week": ("week", "meeting", "materials", "decisions", "archive", "anything", "guide"),
+    "rescue": ("rescue",),
 }
 """The words that begin the name of a file or folder of an area; all the rest is the console's."""
 REST = "console"
