@@ -601,6 +601,18 @@
             <source>A file on this laptop has no QR code; the room is shown its title.</source>
             <translation>Un fichier de cet ordinateur n’a pas de code QR ; la salle en voit le titre.</translation>
         </message>
+        <message>
+            <source>add {title}</source>
+            <translation>ajouter {title}</translation>
+        </message>
+        <message>
+            <source>change {title}</source>
+            <translation>modifier {title}</translation>
+        </message>
+        <message>
+            <source>remove {title}</source>
+            <translation>retirer {title}</translation>
+        </message>
     </context>
     <context>
         <name>Meeting</name>
@@ -667,6 +679,14 @@
             <source>The record writes itself while the days are run: who spoke, when, what was decided. Nothing has been run yet.</source>
             <translation>Le compte rendu s’écrit au fil des journées : qui a parlé, quand, ce qui a été décidé. Rien ne s’est encore déroulé.</translation>
         </message>
+        <message>
+            <source>change a paragraph</source>
+            <translation>modifier un paragraphe</translation>
+        </message>
+        <message>
+            <source>leave a paragraph out</source>
+            <translation>laisser un paragraphe de côté</translation>
+        </message>
     </context>
     <context>
         <name>Overview</name>
@@ -704,6 +724,25 @@
         <message>
             <source>By the log: {fact}</source>
             <translation>Selon le journal : {fact}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepButtons</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undo: {step} ({key})</source>
+            <translation>Annuler : {step} ({key})</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Redo: {step} ({key})</source>
+            <translation>Rétablir : {step} ({key})</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from facilitator.commands.materials import Material, qr_rows
@@ -49,3 +57,35 @@ def test_the_room_sees_a_material_until_it_is_withdrawn(qtbot: QtBot) -> None:
     room.show_material(None)
     assert (face.isVisible(), clock.isVisible()) == (False, True)
     room.hide()
+
+
+def test_a_removed_material_comes_back_and_goes_again(qtbot: QtBot) -> None:
+    page = MaterialsPage(())
+    qtbot.addWidget(page)
+    kept = {
+        one.material_id: one for one in (Material("m1", "A", "x.org/a"), Material("m2", "B", "b"))
+    }
+
+    def keep(one: Material) -> None:
+        kept[one.material_id] = one
+        page.show_materials(tuple(kept.values()), frozenset())
+
+    def remove(one: Material) -> None:
+        del kept[one.material_id]
+        page.show_materials(tuple(kept.values()), frozenset())
+
+    page.kept.connect(keep)
+    page.removed.connect(remove)
+    page.show_materials(tuple(kept.values()), frozenset())
+    page.show()
+    page.select("m2")
+    find(page, QPushButton, "materials_remove").click()
+    assert set(kept) == {"m1"}
+    assert "Undo: remove B" in find(page, QToolButton, "page_undo").toolTip()
+    find(page, QToolButton, "page_undo").click()
+    assert set(kept) == {"m1", "m2"}
+    current = page.current()
+    assert current is not None
+    assert current.title == "B"
+    find(page, QToolButton, "page_redo").click()
+    assert set(kept) == {"m1"}

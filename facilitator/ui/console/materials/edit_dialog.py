@@ -23,7 +23,7 @@ from facilitator.ui.theme import tokens_for
 
 
 class MaterialDialog(QDialog):
-    """`material` is the answer once it is accepted."""
+    """`material` is the answer once it is accepted, in place of the one `before`."""
 
     def __init__(
         self,
@@ -36,6 +36,7 @@ class MaterialDialog(QDialog):
         self.setObjectName("edit_material")
         self.setWindowTitle(self.tr("Material"))
         self._id = material_id
+        self.before = before
         self._title = self._line("material_title", before.title if before else "")
         self._place = self._line("material_place", before.place if before else "")
         self._place.setPlaceholderText(self.tr("An address, or a file on this laptop"))

@@ -31,6 +31,7 @@ from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.materials_code import QrCode
 from facilitator.ui.widgets.natural_sort import NaturalSort
 from facilitator.ui.widgets.rows_table import rows_table
+from facilitator.ui.widgets.week_steps import Step, StepButtons
 
 WIDTHS = (8, 42, 46, 26)
 
@@ -113,6 +114,8 @@ class MaterialsPage(QWidget):
         self._search.setAccessibleName(self.tr("Search the materials"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._proxy.setFilterFixedString)
+        self._steps = StepButtons(self)
+        self._steps.wanted.connect(self._step)
         self._add = self._button("materials_add", self.tr("Add…"), self.add)
         self._edit = self._button("materials_edit", self.tr("Change…"), self.edit)
         self._remove = self._button("materials_remove", self.tr("Remove"), self._want_remove)
@@ -164,6 +167,7 @@ class MaterialsPage(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._search, 2)
         row.addStretch(1)
+        row.addWidget(self._steps)
         for button in (self._edit, self._remove, self._add):
             row.addWidget(button)
         box.addLayout(row)
@@ -227,11 +231,25 @@ class MaterialsPage(QWidget):
     def _take(self) -> None:
         dialog = self.sender()
         if isinstance(dialog, MaterialDialog):
-            self.kept.emit(dialog.material)
+            after, before = dialog.material, dialog.before
+            names = (self.tr("add {title}"), self.tr("change {title}"))
+            name = names[before is not None].format(title=after.title)
+            self._steps.take(Step(name, before, after))
+            self._step(before, after)
 
     def _want_remove(self) -> None:
         if (one := self.current()) is not None:
-            self.removed.emit(one)
+            name = self.tr("remove {title}").format(title=one.title)
+            self._steps.take(Step(name, one, None))
+            self._step(one, None)
+
+    def _step(self, there: Material | None, wanted: Material | None) -> None:
+        """Keep what is wanted, or remove what is there; a step forth or back."""
+        if wanted is not None:
+            self._wanted = wanted.material_id
+            self.kept.emit(wanted)
+        elif there is not None:
+            self.removed.emit(there)
 
     def _want_open(self) -> None:
         if (one := self.current()) is not None:

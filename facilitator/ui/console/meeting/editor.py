@@ -47,9 +47,11 @@ class ParagraphEditor(QFrame):
         self.show_paragraph(None)
 
     def show_paragraph(self, paragraph: Paragraph | None) -> None:
-        """Show another paragraph."""
-        self._paragraph = paragraph
-        self._text.setPlainText(paragraph.text if paragraph is not None else "")
+        """Show another paragraph, or the same as the log has it now: typed words stay then."""
+        before, self._paragraph = self._paragraph, paragraph
+        is_same = before is not None and paragraph is not None and before.key == paragraph.key
+        if not (is_same and self._text.document().isModified()):
+            self._text.setPlainText(paragraph.text if paragraph is not None else "")
         self._state.setText(state_words(paragraph))
         is_edited = paragraph is not None and paragraph.is_edited
         self._fact.setVisible(is_edited)
@@ -57,6 +59,11 @@ class ParagraphEditor(QFrame):
         self._fact.setText(self.tr("By the log: {fact}").format(fact=fact))
         self.setEnabled(paragraph is not None)
         self._show_buttons()
+
+    def leave(self) -> None:
+        """Keep words that were typed: another paragraph, or another page, is turned to."""
+        if self._text.document().isModified() and self._keep.isEnabled():
+            self._keep_text()
 
     def _button(self, name: str, text: str, slot: object) -> QPushButton:
         button = QPushButton(text, self)
@@ -88,13 +95,17 @@ class ParagraphEditor(QFrame):
         self._drop.setEnabled(one is not None and not one.is_left_out)
 
     def _keep_text(self) -> None:
-        if self._paragraph is not None:
-            self.kept.emit(self._paragraph, self._text.toPlainText())
+        self._decide(self._text.toPlainText())
 
     def _keep_fact(self) -> None:
         if self._paragraph is not None:
-            self.kept.emit(self._paragraph, self._paragraph.fact)
+            self._decide(self._paragraph.fact)
 
     def _leave_out(self) -> None:
+        self._decide("")
+
+    def _decide(self, words: str) -> None:
+        """Nothing is typed any more, so that the decision is what is shown."""
         if self._paragraph is not None:
-            self.kept.emit(self._paragraph, "")
+            self._text.document().setModified(False)
+            self.kept.emit(self._paragraph, words)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from facilitator.ui.console.meeting.editor import ParagraphEditor
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.presenters.meeting_words import count_words, line_text
 from facilitator.ui.theme import tokens_for
+from facilitator.ui.widgets.week_steps import Step, StepButtons
 
 PARAGRAPH_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -73,6 +74,12 @@ class MeetingPage(QWidget):
         super().showEvent(event)
         self.refresh_requested.emit()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another tab is turned to: what was typed is kept. A window that closes has no file."""
+        super().hideEvent(event)
+        if not event.spontaneous() and not self.window().isHidden():
+            self._editor.leave()
+
     def _make_widgets(self, language: str) -> None:
         self._count = QLabel(self)
         self._count.setObjectName("meeting_count")
@@ -102,6 +109,8 @@ class MeetingPage(QWidget):
         self._list.currentItemChanged.connect(self._show_current)
         self._editor = ParagraphEditor(self)
         self._editor.kept.connect(self._keep)
+        self._steps = StepButtons(self)
+        self._steps.wanted.connect(self._step)
         self._empty = QLabel(
             self.tr(
                 "The record writes itself while the days are run: who spoke, when, what was "
@@ -122,6 +131,7 @@ class MeetingPage(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._count)
         row.addStretch(1)
+        row.addWidget(self._steps)
         row.addWidget(self._language)
         row.addWidget(self._export)
         box.addLayout(row)
@@ -151,52 +161,79 @@ class MeetingPage(QWidget):
         if made == self._chapters:
             return
         self._chapters = made
-        current = self._current()
-        self._list.clear()
-        for chapter in made:
-            self._add_heading(chapter.heading)
-            for paragraph in chapter.paragraphs:
-                self._add_paragraph(
-                    paragraph, is_current=bool(current) and current == paragraph.key
-                )
+        with QSignalBlocker(self._list):  # the editor follows once, when all is there
+            self._fill(made)
         self._count.setText(count_words(made))
         self._export.setEnabled(bool(made))
         self._stack.setCurrentIndex(0 if made else 1)
-        if self._list.currentItem() is None and self._list.count() > 1:
+        self._show_paragraph()
+
+    def _fill(self, made: Sequence[Chapter]) -> None:
+        """Headings and paragraphs; rows that are there stay, so that nothing jumps."""
+        rows = [
+            row for chapter in made for row in ((chapter.heading, None), *_rows(chapter.paragraphs))
+        ]
+        current = self._current()
+        if self._keys() != [_key(paragraph) for _, paragraph in rows]:
+            self._list.clear()
+            self._list.addItems([text for text, _ in rows])
+        for at, (text, paragraph) in enumerate(rows):
+            self._fill_row(self._list.item(at), text, paragraph)
+            if current and _key(paragraph) == current:
+                self._list.setCurrentRow(at)
+        if self._list.currentItem() is None and rows:
             self._list.setCurrentRow(1)
 
-    def _add_heading(self, heading: str) -> None:
-        row = QListWidgetItem(heading)
-        row.setFlags(Qt.ItemFlag.NoItemFlags)
+    def _fill_row(self, row: QListWidgetItem, text: str, paragraph: Paragraph | None) -> None:
         font = self._list.font()
-        font.setBold(True)
-        row.setFont(font)
-        row.setForeground(QColor(tokens_for(self).text))
-        self._list.addItem(row)
-
-    def _add_paragraph(self, paragraph: Paragraph, *, is_current: bool) -> None:
-        row = QListWidgetItem(line_text(paragraph))
+        row.setText(text)
         row.setData(PARAGRAPH_ROLE, paragraph)
-        font = self._list.font()
-        font.setItalic(paragraph.is_edited)
-        font.setStrikeOut(paragraph.is_left_out)
+        if paragraph is None:
+            row.setFlags(Qt.ItemFlag.NoItemFlags)
+            row.setForeground(QColor(tokens_for(self).text))
+            font.setBold(True)
+        else:
+            font.setItalic(paragraph.is_edited)
+            font.setStrikeOut(paragraph.is_left_out)
         row.setFont(font)
-        self._list.addItem(row)
-        if is_current:
-            self._list.setCurrentItem(row)
+
+    def _keys(self) -> list[str]:
+        rows = (self._list.item(at) for at in range(self._list.count()))
+        return [_key(row.data(PARAGRAPH_ROLE)) for row in rows]
 
     def _current(self) -> str:
         row = self._list.currentItem()
-        paragraph = row.data(PARAGRAPH_ROLE) if row is not None else None
-        return paragraph.key if paragraph is not None else ""
+        return _key(row.data(PARAGRAPH_ROLE)) if row is not None else ""
 
-    def _show_current(self, row: QListWidgetItem | None, _before: object) -> None:
+    def _show_current(self, _row: object, _before: object) -> None:
+        self._editor.leave()  # which fills the list anew, if there is something to keep
+        self._show_paragraph()
+
+    def _show_paragraph(self) -> None:
+        row = self._list.currentItem()
         self._editor.show_paragraph(row.data(PARAGRAPH_ROLE) if row is not None else None)
 
     def _keep(self, paragraph: Paragraph, text: str) -> None:
-        self._edits = edited(self._edits, paragraph, text)
+        after = edited(self._edits, paragraph, text)
+        name = self.tr("change a paragraph") if text else self.tr("leave a paragraph out")
+        self._steps.take(Step(name, self._edits, after))
+        self._step(self._edits, after)
+
+    def _step(self, _there: object, wanted: dict[str, Edit]) -> None:
+        """Take up these edits; a step forth or back."""
+        self._edits = dict(wanted)
         self._show_chapters()
-        self.edits_changed.emit(dict(self._edits))
+        self.edits_changed.emit(dict(wanted))
 
     def _want_export(self) -> None:
+        self._editor.leave()
         self.export_requested.emit(self.chapters, self.language)
+
+
+def _rows(paragraphs: Sequence[Paragraph]) -> list[tuple[str, Paragraph | None]]:
+    return [(line_text(paragraph), paragraph) for paragraph in paragraphs]
+
+
+def _key(paragraph: Paragraph | None) -> str:
+    """What a row is known by; a heading by nothing."""
+    return "" if paragraph is None else paragraph.key
