@@ -15,13 +15,12 @@ from facilitator.day import (
     QueueState,
     SpeakerStatus,
 )
+from facilitator.day.leasts import least_of
 from facilitator.ui.presenters.speakers import speakers_text
 from facilitator.ui.presenters.words import minutes_text, span_text
 
 ZERO = timedelta(0)
 MINUTE = timedelta(minutes=1)
-LEAST_LEFT = timedelta(minutes=10)
-"""What a soft item keeps when minutes are taken from it, unless it has a minimum of its own."""
 TODAY_SHOWN = 8
 
 
@@ -187,9 +186,9 @@ def _list(names: list[str]) -> str:
 
 
 def _sources(state: DayState, queue: QueueState) -> tuple[MinuteSource, ...]:
-    """Soft items beside the slots of the queue that still wait."""
+    """Soft items beside the slots of the queue that still wait; what counts least comes first."""
     needed = _needed(queue)
-    found: list[MinuteSource] = []
+    found: list[tuple[float, MinuteSource]] = []
     for item_id in queue.item_ids:
         slot = state.row(item_id)
         if slot is None or slot.progress is Progress.DONE:
@@ -197,8 +196,8 @@ def _sources(state: DayState, queue: QueueState) -> tuple[MinuteSource, ...]:
         for other in _neighbours(state, slot):
             source = _source(slot, other, needed)
             if source is not None:
-                found.append(source)
-    return tuple(found)
+                found.append((other.item.priority.weight, source))
+    return tuple(source for _, source in sorted(found, key=lambda pair: pair[0]))
 
 
 def _needed(queue: QueueState) -> timedelta:
@@ -226,8 +225,8 @@ def _neighbours(state: DayState, slot: ItemState) -> list[ItemState]:
 
 def _source(slot: ItemState, other: ItemState, needed: timedelta) -> MinuteSource | None:
     """What one item could give."""
-    least = other.item.minimum if other.item.minimum is not None else LEAST_LEFT
-    span = min(needed, other.item.length - least) // MINUTE * MINUTE
+    length = other.item.length
+    span = min(needed, length - least_of(other.item, length)) // MINUTE * MINUTE
     if span < MINUTE:
         return None
     words = QCoreApplication.translate("Speakers", "Take {span} from {title}, which keeps {rest}")
