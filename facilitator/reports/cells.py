@@ -45,14 +45,15 @@ class Setting:
         face = replace(self.face, is_bold=is_bold or self.face.is_bold)
         return self.measure(text, face, self.size_pt) / RESERVE + self.margins + 0.5
 
-    def cell(self, text: str, *, is_bold: bool) -> Paragraph:
-        """The text as a cell\'s paragraph."""
+    def cell(self, text: str, *, is_bold: bool, at_end: bool = False) -> Paragraph:
+        """The text as a cell's paragraph; `at_end` is the side where its lines end."""
         return Paragraph(
             runs=(Run(text, is_bold=is_bold),),
             size_pt=self.size_pt,
             line_pt=round(self.size_pt * line_factor(text), 1),
             language=tag(language_of(text, self.language)),
             is_rtl=is_rtl(text, self.language),
+            is_at_end=at_end,
         )
 
     def height_of(self, of: Paragraph, width: float) -> float:

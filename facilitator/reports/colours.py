@@ -7,10 +7,19 @@ from typing import Any
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
-USUAL_MAP = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"}
+USUAL_MAP = {
+    **{"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"},
+    **{name: name for name in (*(f"accent{i}" for i in range(1, 7)), "hlink", "folHlink")},
+}
 
 
-def scheme_colours(theme: Any, master: Any) -> dict[str, str]:
+def colour_map(master: Any) -> dict[str, str]:
+    """The slots of the theme by the names that slides use."""
+    mapped = master.find(f"{P}clrMap")
+    return {**USUAL_MAP, **(dict(mapped.attrib) if mapped is not None else {})}
+
+
+def scheme_colours(theme: Any, names: Mapping[str, str]) -> dict[str, str]:
     """The theme's colours by the names that slides use, as six hexadecimal digits."""
     scheme = theme.find(f".//{A}clrScheme")
     found: dict[str, str] = {}
@@ -18,8 +27,6 @@ def scheme_colours(theme: Any, master: Any) -> dict[str, str]:
         value = next(iter(child), None)
         if value is not None:
             found[child.tag.removeprefix(A)] = value.get("lastClr") or value.get("val") or ""
-    mapped = master.find(f"{P}clrMap")
-    names = dict(mapped.attrib) if mapped is not None else USUAL_MAP
     return {**found, **{name: found.get(slot, "") for name, slot in names.items()}}
 
 

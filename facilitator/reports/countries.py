@@ -19,6 +19,7 @@ from facilitator.reports.sections import (
     say_quote,
 )
 from facilitator.reports.shared import (
+    add_questions,
     close_deck,
     heading_of,
     is_outline,
@@ -46,6 +47,7 @@ def strategy_deck(drafts: Drafts, sources: Sequence[Source]) -> Deck:
 def presentations_deck(drafts: Drafts, sources: Sequence[Source]) -> Deck:
     """Country presentations: times used and points covered, then the key points of each."""
     open_deck(drafts, sources)
+    add_questions(drafts, sources)
     _add_coverage(drafts, sources, with_time=True)
     entries = []
     for i, source in enumerate(sources, 1):

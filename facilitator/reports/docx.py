@@ -65,10 +65,12 @@ class _Writer:
         self._points(section.points, section.kind, language, 0)
         if section.caption:
             self.paragraph([Run(section.caption)], "Caption", language)
-        if section.grid and section.grid.rows:
+        if section.grid and section.has_table:
             self._table(section.grid, language)
         if section.file in source.pictures:
             self._picture(section, source)
+        elif section.alt:
+            self.paragraph([Run(section.alt)], "Normal", language)
 
     def _points(self, points: Sequence[Point], kind: str, language: str, level: int) -> None:
         say = say_quote if kind == "quotes" else say_point

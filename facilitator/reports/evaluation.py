@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from facilitator.reports.drafting import Drafts
 from facilitator.reports.labels import label
@@ -17,7 +17,7 @@ from facilitator.reports.sections import (
     beside,
     heading,
 )
-from facilitator.reports.shared import close_deck, open_deck
+from facilitator.reports.shared import add_questions, close_deck, open_deck
 from facilitator.reports.values import Grid, Section
 
 MOST_BARS = 8
@@ -28,16 +28,18 @@ LABEL_PT = 18.0
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question with the number of each answer."""
+    """One question with the number of each answer, and what the table called its columns."""
 
     title: str
     answers: tuple[str, ...]
     counts: tuple[float, ...]
+    columns: str = field(default="", compare=False)
 
 
 def evaluation_deck(drafts: Drafts, sources: Sequence[Source]) -> Deck:
     """A chart for each question with counted answers; tables and comments as they are."""
     open_deck(drafts, sources)
+    add_questions(drafts, sources)
     for source in sources:
         findings = source.findings
         for section in findings.sections:
@@ -46,6 +48,8 @@ def evaluation_deck(drafts: Drafts, sources: Sequence[Source]) -> Deck:
             asked = questions(section) if section.grid else []
             if not asked:
                 add_section(drafts, section, source)
+            elif section.points:
+                add_section(drafts, replace(section, grid=None, file=""), source)
             for question in asked:
                 _add_question(drafts, question, language)
     return close_deck(drafts, sources, [])
@@ -61,13 +65,15 @@ def questions(section: Section) -> list[Question]:
         return []
     if len(grid.columns) == 2:
         answers = tuple(row[0] for row in grid.rows)
-        title = section.caption or section.title or grid.columns[0]
-        return [Question(title, answers, tuple(row[0] or 0.0 for row in counts))]
+        title = " – ".join(t for t in (section.title, section.caption) if t) or grid.columns[0]
+        counted = tuple(row[0] or 0.0 for row in counts)
+        return [Question(title, answers, counted, ": ".join(grid.columns))]
     return [
         Question(
             f"{section.caption}: {row[0]}" if section.caption else row[0],
             grid.columns[1:],
             tuple(count or 0.0 for count in numbers),
+            grid.columns[0],
         )
         for row, numbers in zip(grid.rows, counts, strict=True)
     ]
@@ -104,4 +110,5 @@ def _add_question(drafts: Drafts, question: Question, language: str) -> None:
         name="Chart",
         alt=f"{title}. {said}"[:LONGEST_ALT],
     )
-    drafts.add(title, [chart], language=language, notes=[f"{a}: {c}" for a, c in rows])
+    notes = [question.columns, *(f"{a}: {c}" for a, c in rows)]
+    drafts.add(title, [chart], language=language, notes=[note for note in notes if note])

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
-TAGS = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ru": "ru-RU", "ar": "ar-SA", "zh": "zh-CN"}
+TAGS = {
+    **{"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ru": "ru-RU", "ar": "ar-SA", "zh": "zh-CN"},
+    **{"he": "he-IL", "th": "th-TH", "lo": "lo-LA", "my": "my-MM", "km": "km-KH", "hi": "hi-IN"},
+    **{"ja": "ja-JP", "ko": "ko-KR", "el": "el-GR", "bn": "bn-BD", "vi": "vi-VN", "pt": "pt-PT"},
+}
 
 _WORDS: dict[str, tuple[str, str, str, str, str, str]] = {
     "question": ("Question", "Question", "Pregunta", "Вопрос", "السؤال", "问题"),

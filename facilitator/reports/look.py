@@ -34,7 +34,11 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """All that planning needs to know of a template. Lengths in points."""
+    """All that planning needs to know of a template. Lengths in points.
+
+    `link` is the slot of the theme that links take where their own colour cannot be read;
+    `colour_map` gives the slots of all names.
+    """
 
     name: str
     digest: str
@@ -46,6 +50,8 @@ class Look:
     header_fill: str = "tx1"
     header_text: str = "bg1"
     accent: str = ""
+    link: str = ""
+    colour_map: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[str, ...] = field(default=())
 
     def layout(self, role: Role) -> Layout:

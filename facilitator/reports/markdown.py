@@ -49,11 +49,13 @@ def _section(section: Section, language: str) -> Iterator[str]:
     yield from _points(section.points, section.kind, 0)
     if section.caption:
         yield from (escaped(section.caption), "")
-    if section.grid and section.grid.rows:
+    if section.grid and section.has_table:
         yield from _table(section.grid)
     if section.file:
         name = section.file.replace("\\", "/").rsplit("/", 1)[-1]
         yield f"![{escaped(section.alt or section.caption)}](<{re.sub('[<>]', '', name)}>)"
+    elif section.alt:
+        yield escaped(section.alt)
 
 
 def _points(points: Sequence[Point], kind: str, level: int) -> Iterator[str]:

@@ -105,16 +105,26 @@ class _Setter:
         self._full = full_pt
         self._set: dict[int, tuple[Paragraph, float]] = {}
         self._totals: dict[int, float] = {}
+        self._last: set[int] = set()
         self._pages: list[Page] = []
         self._left = 0.0
         self._limit = 0.0
 
     def total(self, outline: Sequence[Node]) -> float:
         """Height of everything, the last space included."""
+        self._note_last(outline)
         return sum(self._tall(node) for node in outline)
+
+    def _note_last(self, outline: Sequence[Node]) -> None:
+        """Remember what ends the family of a point: more space follows it than stands within."""
+        for node in outline:
+            while node.children:
+                node = node.children[-1]
+            self._last.add(id(node))
 
     def fill(self, outline: Sequence[Node], limit_pt: float) -> list[Page]:
         """Pages none of which is higher than the limit."""
+        self._note_last(outline)
         self._pages, self._limit = [], limit_pt
         self._turn(())
         for node in outline:
@@ -137,7 +147,12 @@ class _Setter:
 
     def _make(self, node: Node, runs: Sequence[Run]) -> Paragraph:
         return paragraph(
-            runs, self._style, level=node.level, size_pt=self._size, language=node.language
+            runs,
+            self._style,
+            level=node.level,
+            size_pt=self._size,
+            language=node.language,
+            is_last=id(node) in self._last,
         )
 
     def _place(self, node: Node, above: tuple[Node, ...]) -> None:
@@ -194,7 +209,7 @@ class _Setter:
         for longest in (LONGEST_REPEATED, *range(LONGEST_REPEATED - 10, 10, -10)):
             if len(text) > longest:
                 text = text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:.…") + "…"
-            made = self._make(node, (Run(f"{text} ({word})"),))
+            made = self._make(node, (replace(node.runs[0], text=f"{text} ({word})", link=None),))
             if len(lines(made, self._style)) == 1:
                 break
         return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,6 +26,24 @@ DEEPEST_INDENT = 5
 NARROWEST = 0.45
 BULLETS = ("•", "–", "•", "–", "•")
 BEFORE_TALL = 0x0590
+KANA = re.compile("[\u3040-\u30ff]")
+SCRIPTS = tuple(
+    (re.compile(f"[{letters}]"), likely, tuple(others.split()))
+    for letters, likely, others in (
+        ("\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff", "ar", "fa ur ps ku sd ug"),
+        ("\u0590-\u05ff", "he", "yi"),
+        ("\u0400-\u04ff", "ru", "uk be bg sr mk kk ky mn tg uz"),
+        ("\u0370-\u03ff", "el", ""),
+        ("\u0e00-\u0e7f", "th", ""),
+        ("\u0e80-\u0eff", "lo", ""),
+        ("\u1000-\u109f", "my", ""),
+        ("\u1780-\u17ff", "km", ""),
+        ("\u0900-\u097f", "hi", "ne mr sa"),
+        ("\u0980-\u09ff", "bn", "as"),
+        ("\u1100-\u11ff\uac00-\ud7af", "ko", ""),
+    )
+)
+"""Letters, the language most often written in them, and others that are, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +74,12 @@ def paragraph(
     size_pt: float = PREFERRED_PT,
     bullet: bool = True,
     language: str = "",
+    is_last: bool = True,
 ) -> Paragraph:
-    """A paragraph with its explicit size, line height, indents, language and direction."""
+    """A paragraph with its explicit size, line height, indents, language and direction.
+
+    `is_last` gives it more space after: the next one belongs to another point of the first level.
+    """
     text = "".join(run.text for run in runs)
     size = size_at(level, size_pt)
     step = min(LEVEL_INDENT_EM * PREFERRED_PT, style.width_pt * NARROWEST / DEEPEST_INDENT)
@@ -66,7 +89,7 @@ def paragraph(
         runs=tuple(runs),
         size_pt=size,
         line_pt=round(size * line_factor(text), 1),
-        after_pt=round(size * (0.5 if level == 0 else 0.3), 1),
+        after_pt=round(size_pt * 0.5 if is_last else size * 0.25, 1),
         level=min(level, 8),
         indent_pt=round(step * min(level, DEEPEST_INDENT - 1) + hanging, 2),
         hanging_pt=round(hanging, 2),
@@ -106,10 +129,14 @@ def language_of(text: str, language: str) -> str:
     """The language of a run: what its letters cannot belong to is not claimed of them."""
     if text.isascii():
         return language
-    if is_rtl(text, language):
-        return language if base_language(language) in ("ar", "he", "fa", "ur") else "ar"
-    if WIDE.search(text) and base_language(language) not in ("zh", "ja", "ko"):
-        return "zh"
+    base = base_language(language)
+    if WIDE.search(text):
+        if base in ("zh", "ja", "ko"):
+            return language
+        return "ja" if KANA.search(text) else "zh"
+    for letters, likely, others in SCRIPTS:
+        if letters.search(text):
+            return language if base == likely or base in others else likely
     return language
 
 

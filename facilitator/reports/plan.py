@@ -35,7 +35,10 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph with everything that decides its height; nothing is inherited."""
+    """One paragraph with everything that decides its height; nothing is inherited.
+
+    `is_at_end` sets its lines against the side where reading ends, as numbers stand in columns.
+    """
 
     runs: tuple[Run, ...]
     size_pt: float
@@ -48,11 +51,17 @@ class Paragraph:
     language: str = "en-GB"
     is_rtl: bool = False
     is_centred: bool = False
+    is_at_end: bool = False
 
     @property
     def text(self) -> str:
         """The text of all runs."""
         return "".join(run.text for run in self.runs)
+
+    @property
+    def side(self) -> Literal["left", "right", "centre"]:
+        """Where its lines stand."""
+        return "centre" if self.is_centred else "right" if self.is_rtl != self.is_at_end else "left"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from facilitator.reports.drafting import Drafts
 from facilitator.reports.labels import label
 from facilitator.reports.plan import Deck
-from facilitator.reports.sections import Source, add_section, add_table
+from facilitator.reports.sections import Source, add_section, add_table, say_quote
 from facilitator.reports.shared import (
     close_deck,
     heading_of,
@@ -17,7 +17,7 @@ from facilitator.reports.shared import (
     open_deck,
     points_of,
 )
-from facilitator.reports.values import Grid, Section
+from facilitator.reports.values import Grid, Point, Section
 
 SIDE_BY_SIDE = 3
 """Groups on one slide: more would make columns of a few letters."""
@@ -59,7 +59,10 @@ def _side_by_side(drafts: Drafts, sources: Sequence[Source], kind: str, language
     nothing = label("nothing", language)
     title = f"{heading_of(sources, kind, language)}: {label('all groups', language)}"
     columns = [
-        (name_of(source, i), [p.text for p in points_of(source.findings, kind)] or [nothing])
+        (
+            name_of(source, i),
+            [_said(p, kind) for p in points_of(source.findings, kind)] or [nothing],
+        )
         for i, source in enumerate(sources, 1)
     ]
     for some in _shared_out(columns):
@@ -67,6 +70,11 @@ def _side_by_side(drafts: Drafts, sources: Sequence[Source], kind: str, language
         grid = Grid(tuple(name for name, _ in some), rows)
         section = Section(kind="table", grid=grid, caption=title)
         add_table(drafts, section, language, has_row_heads=False)
+
+
+def _said(point: Point, kind: str) -> str:
+    """The words of a point; a quotation is nothing without who said it."""
+    return "".join(run.text for run in say_quote(point)) if kind == "quotes" else point.text
 
 
 def _shared_out(columns: list[tuple[str, list[str]]]) -> list[list[tuple[str, list[str]]]]:

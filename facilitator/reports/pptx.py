@@ -50,19 +50,34 @@ def _fill(
         tree.remove(child)
     links = _links(slide, plan, made)
     layout = look.layout(plan.role)
-    tree.append(parse_xml(text_shape(plan.title, layout.title, 2, {})))
+    tree.append(parse_xml(text_shape(plan.title, layout.title, 2, {}, "")))
     for number, block in enumerate(plan.blocks, 3):
         if isinstance(block, TextBlock):
             place = None if block.kind == "free" else layout.body
-            tree.append(parse_xml(text_shape(block, place, number, links)))
+            tree.append(parse_xml(text_shape(block, place, number, links, look.accent)))
         elif isinstance(block, TableBlock):
             tree.append(parse_xml(table_shape(block, look, number)))
         elif isinstance(block, PictureBlock):
             _picture(slide, block, pictures[block.file], number)
         else:
             _chart(slide, block, number)
+    if links and look.link:
+        _recolour_links(slide, look)
     if plan.notes:
         slide.notes_slide.notes_text_frame.text = plan.notes
+
+
+def _recolour_links(slide: Any, look: Look) -> None:
+    """Links in a colour that can be read on the ground: programs take no other than the theme's."""
+    from pptx.oxml import parse_xml
+
+    tree = slide.shapes.element.getparent().getparent()
+    for old in tree.findall(f"{P}clrMapOvr"):
+        tree.remove(old)
+    names = {**look.colour_map, "hlink": look.link, "folHlink": look.link}
+    slots = " ".join(f"{name}={quoteattr(slot)}" for name, slot in names.items())
+    made = parse_xml(f"<p:clrMapOvr {NAMESPACES}><a:overrideClrMapping {slots}/></p:clrMapOvr>")
+    tree.find(f"{P}cSld").addnext(made)
 
 
 def _number(slide: Any, place: Place | None, page: int) -> None:

@@ -20,6 +20,7 @@ NAMESPACES = (
 )
 EAST_ASIAN = {"zh": "Microsoft YaHei", "ja": "Yu Gothic", "ko": "Malgun Gothic"}
 COMPLEX = "Arial"
+SIDES = {"left": "l", "right": "r", "centre": "ctr"}
 NUMBER_FIELD = "{8A5B1C52-6C1D-4E0B-9C57-3A1B5D0E7F10}"
 GRID_STYLE = "{5940675A-B579-460E-94D1-54222C63F5DA}"
 """The built-in table style "No Style, Table Grid"."""
@@ -38,7 +39,9 @@ def xfrm(box: Box, tag: str = "a:xfrm") -> str:
     )
 
 
-def text_shape(block: TextBlock, place: Place | None, number: int, links: dict[int, str]) -> str:
+def text_shape(
+    block: TextBlock, place: Place | None, number: int, links: dict[int, str], accent: str
+) -> str:
     """A text in its placeholder, or in a box of its own where the layout has none."""
     is_title = block.kind == "title"
     holder, shape = "", '<p:cNvSpPr txBox="1"/>'
@@ -46,7 +49,6 @@ def text_shape(block: TextBlock, place: Place | None, number: int, links: dict[i
         holder = _holder(place, block.kind)
         shape = '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
     font = "+mj-lt" if is_title else "+mn-lt"
-    accent = "" if is_title else "accent1"
     paragraphs = "".join(paragraph(one, font, links, accent) for one in block.paragraphs)
     return (
         f'<p:sp {NAMESPACES}><p:nvSpPr><p:cNvPr id="{number}" name={quoteattr(block.name)}/>'
@@ -68,7 +70,7 @@ def _holder(place: Place, kind: str) -> str:
 
 def paragraph(of: Paragraph, font: str, links: dict[int, str], accent: str = "") -> str:
     """A paragraph with its indents, line height and space; lines are of an exact height."""
-    align = "ctr" if of.is_centred else "r" if of.is_rtl else "l"
+    align = SIDES[of.side]
     bullet = "<a:buNone/>"
     if of.bullet:
         colour = f'<a:buClr><a:schemeClr val="{accent}"/></a:buClr>' if accent else ""

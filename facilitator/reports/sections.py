@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from facilitator.reports.drafting import Drafts
 from facilitator.reports.labels import label, section_label, tag
 from facilitator.reports.outline import nodes
-from facilitator.reports.paragraphs import hanging_room, height, paragraph
+from facilitator.reports.paragraphs import hanging_room, height, is_rtl, paragraph
 from facilitator.reports.pictures import Picture
 from facilitator.reports.plan import Block, Box, PictureBlock, Run, TextBlock
 from facilitator.reports.tables import table_parts
@@ -18,6 +18,16 @@ from facilitator.reports.values import Findings, Point, Report, Section
 CAPTION_PT = 18.0
 LONGEST_ALT = 250
 HIGHEST_CAPTION = 0.4
+UPRIGHT = 0.9
+"""Width over height from which down a picture leaves room for its caption beside it."""
+BESIDE_PT = 20.0
+LEAST_BESIDE_PT = 200.0
+GAP = 24.0
+MOST_ENLARGED = 2.0
+"""Points for a pixel: 36 pixels in an inch."""
+SMALLEST_SHOWN = 96.0
+NO_WORDS = "…"
+"""Stands for words that nobody wrote down yet, before who said them."""
 PROGRAM = "Facilitator Console 0.1"
 
 
@@ -32,13 +42,14 @@ class Source:
 def say_point(point: Point) -> tuple[Run, ...]:
     """A point as its runs: who said it stands behind, in brackets."""
     by = (Run(f" ({point.by})"),) if point.by else ()
-    return (Run(point.text), *by)
+    return (Run(point.text or NO_WORDS * bool(point.by)), *by)
 
 
 def say_quote(point: Point) -> tuple[Run, ...]:
     """A quotation in its marks, with who said it."""
     marked = point.text[:1] in "“«„「\"'‘"
     said = point.text if marked or not point.text else f"“{point.text}”"
+    said = said or NO_WORDS * bool(point.by)
     by = (Run(f" — {point.by}"),) if point.by else ()
     return (Run(said), *by)
 
@@ -48,23 +59,34 @@ def heading(section: Section, language: str) -> str:
     return section.title or section_label(section.kind, language)
 
 
+def titled(section: Section, language: str) -> str:
+    """The title of its slides: its own heading and its caption, else the word for its kind."""
+    named = section.caption and section.title and f"{section.title} – {section.caption}"
+    return named or section.caption or heading(section, language)
+
+
 def add_section(drafts: Drafts, section: Section, source: Source, *, before: str = "") -> None:
     """The slides of one section; `before` is put in front of each title."""
     findings = source.findings
     language = section.language or findings.language
     if section.is_empty:
-        named = heading(section, findings.language)
-        drafts.report.nothing_reported.append(before + (section.title or section.kind))
-        note_empty(drafts, named)
+        named = section.title or section.caption
+        drafts.report.nothing_reported.append(before + (named or section.kind))
+        note_empty(drafts, named or heading(section, findings.language))
         return
     if section.points:
         say = say_quote if section.kind == "quotes" else say_point
         outline = nodes(section.points, say)
-        drafts.outline(before + heading(section, language), outline, language)
-    if section.grid and section.grid.rows:
+        named = heading(section, language)
+        if not (section.has_table or section.file):
+            named = titled(section, language)
+        drafts.outline(before + named, outline, language)
+    if section.has_table:
         add_table(drafts, section, language, before)
     if section.file:
         add_picture(drafts, section, source, language, before)
+    elif not section.has_table and (section.alt or (section.caption and not section.points)):
+        _add_words_of(drafts, section, language, before)
 
 
 def note_empty(drafts: Drafts, name: str) -> None:
@@ -83,7 +105,7 @@ def add_table(
 ) -> None:
     """A table on as many slides as it needs, with its caption as the title."""
     assert section.grid is not None
-    title = before + (section.caption or heading(section, language))
+    title = before + titled(section, language)
     alt = section.alt or f"{title}: {', '.join(c for c in section.grid.columns if c)}"
     parts = table_parts(
         section.grid,
@@ -97,35 +119,51 @@ def add_table(
     )
     for part in parts:
         drafts.report.split_items += part.split
-        drafts.add(title, [part.block], language=language)
+        drafts.report.shortened += part.shortened
+        full = label("full text", language)
+        drafts.add(
+            title, [part.block], language=language, notes=[f"{full}: {t}" for t in part.whole]
+        )
 
 
 def add_picture(
     drafts: Drafts, section: Section, source: Source, language: str, before: str = ""
 ) -> None:
-    """A picture as large as its slide allows; a long caption stands below it."""
+    """A picture as large as its slide allows; a long caption stands below it or beside it."""
     picture = source.pictures.get(section.file)
     named = before + heading(section, language)
     if picture is None:
-        if section.caption:
-            drafts.outline(named, nodes([Point(section.caption)], say_point), language)
+        _add_words_of(drafts, section, language, before)
         return
-    title = before + section.caption if section.caption else named
+    title = before + titled(section, language)
     below: list[Block] = []
     box, notes = beside(drafts.look.body_box()), [section.alt] if section.alt else []
     if not fits_as_title(title, "title_only", language, drafts.look, drafts.measure):
-        title = named
-        box, below = _with_caption(drafts, section.caption, language, notes)
+        title = named if section.caption else title
+        box, below = _with_caption(drafts, section.caption, picture, language, notes)
     alt = section.alt or section.caption or title
     block = PictureBlock(_fitted(picture, box), section.file, "Picture", _short(alt))
     drafts.add(title, [block, *below], language=language, notes=notes)
 
 
+def _add_words_of(drafts: Drafts, section: Section, language: str, before: str) -> None:
+    """What is said of a picture that is not there."""
+    words = [Point(text) for text in (section.caption, section.alt) if text]
+    if words:
+        named = before + heading(section, language)
+        drafts.outline(named, nodes(words, say_point), language)
+
+
 def _with_caption(
-    drafts: Drafts, caption: str, language: str, notes: list[str]
+    drafts: Drafts, caption: str, picture: Picture, language: str, notes: list[str]
 ) -> tuple[Box, list[Block]]:
-    """The box left for a picture above its caption; a very long caption is cut."""
+    """The box left for a picture, and its caption: beside it, else below it and cut if need be."""
     box = drafts.look.body_box()
+    if not caption:
+        return beside(box), []
+    found = _caption_beside(drafts, caption, picture, language)
+    if found is not None:
+        return found
     style = drafts.style(box, language)
     made = paragraph([Run(caption)], style, size_pt=CAPTION_PT, bullet=False)
     most = box.height * HIGHEST_CAPTION
@@ -143,13 +181,37 @@ def _with_caption(
     ]
 
 
+def _caption_beside(
+    drafts: Drafts, caption: str, picture: Picture, language: str
+) -> tuple[Box, list[Block]] | None:
+    """An upright picture where reading begins and its caption next to it, if that has room."""
+    box = drafts.look.body_box()
+    ratio = picture.width / picture.height
+    width = beside(Box(box.left, box.top, min(box.height * ratio, box.width / 2), box.height)).width
+    room = box.width - width - GAP
+    if ratio > UPRIGHT or room < LEAST_BESIDE_PT:
+        return None
+    is_mirrored = is_rtl("", language)
+    words = Box(box.left if is_mirrored else box.left + width + GAP, box.top, room, box.height)
+    style = drafts.style(words, language)
+    made = paragraph([Run(caption)], style, size_pt=BESIDE_PT, bullet=False)
+    if height(made, style) > box.height - 2 * INSET_Y:
+        return None
+    shown = Box(box.left + room + GAP if is_mirrored else box.left, box.top, width, box.height)
+    hanging = hanging_room(language)
+    return shown, [TextBlock("free", words, (made,), "Caption", hanging_pt=hanging)]
+
+
 def beside(box: Box) -> Box:
     """The box for what has no margin of its own: it stands where letters do."""
     return Box(box.left + INSET_X, box.top, box.width - 2 * INSET_X, box.height)
 
 
 def _fitted(picture: Picture, box: Box) -> Box:
-    scale = min(box.width / picture.width, box.height / picture.height)
+    """As large as the box allows, but a tiny picture is not blown up to a blur."""
+    longest = max(picture.width, picture.height)
+    most = max(MOST_ENLARGED, SMALLEST_SHOWN / longest)
+    scale = min(box.width / picture.width, box.height / picture.height, most)
     width, tall = picture.width * scale, picture.height * scale
     return Box(
         round(box.left + (box.width - width) / 2, 2),

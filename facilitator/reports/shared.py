@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from facilitator.reports.drafting import Drafts, inner
 from facilitator.reports.labels import label
-from facilitator.reports.outline import Node, pages
+from facilitator.reports.outline import Node, nodes, pages
 from facilitator.reports.plan import Deck, Run
-from facilitator.reports.sections import Source, add_about, heading
+from facilitator.reports.sections import Source, add_about, heading, say_point
 from facilitator.reports.values import Findings, Point, Section
 
 
@@ -25,6 +25,21 @@ def open_deck(drafts: Drafts, sources: Sequence[Source]) -> None:
     title = first.session or first.workshop or label("results", first.language)
     drafts.section = label("agenda", first.language)
     drafts.cover(title, [first.workshop] if first.workshop != title else [], first.language)
+
+
+def add_questions(drafts: Drafts, sources: Sequence[Source]) -> None:
+    """What was asked of all, once; where several things were asked, each names who was asked."""
+    asked: dict[str, list[str]] = {}
+    for number, source in enumerate(sources, 1):
+        if source.findings.question:
+            asked.setdefault(source.findings.question, []).append(name_of(source, number))
+    language = sources[0].findings.language
+    word = label("question", language)
+    if len(asked) == 1:
+        drafts.statement(word, next(iter(asked)), language)
+    elif asked:
+        points = [Point(question, by=", ".join(names)) for question, names in asked.items()]
+        drafts.outline(word, nodes(points, say_point), language)
 
 
 def close_deck(
@@ -65,11 +80,10 @@ def _add_overview(drafts: Drafts, entries: Sequence[tuple[str, int]], language: 
 
 
 def _facts(sources: Sequence[Source]) -> list[tuple[str, str]]:
-    first = sources[0].findings
     names = "; ".join(_all(sources, "group"))
     return [
-        ("workshop", first.workshop),
-        ("session", first.session),
+        ("workshop", "; ".join(_all(sources, "workshop"))),
+        ("session", "; ".join(_all(sources, "session"))),
         ("group", names),
         ("rapporteur", "; ".join(_all(sources, "rapporteur"))),
         ("saved at", max(source.findings.saved_at for source in sources)),
@@ -88,7 +102,7 @@ def kinds_of(sources: Sequence[Source]) -> list[str]:
 
 
 def is_outline(kind: str) -> bool:
-    """Whether sections of this kind hold points."""
+    """Whether sections of this kind hold points and nothing else."""
     return kind not in ("table", "image")
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from facilitator.reports.cells import MARGIN_Y, Setting
+from facilitator.reports.cells import Setting
 from facilitator.reports.measure import Face, Measure
-from facilitator.reports.paragraphs import (
-    Style,
-    is_rtl,
-)
+from facilitator.reports.paragraphs import is_rtl
 from facilitator.reports.plan import Box, Paragraph, TableBlock
-from facilitator.reports.splitting import split_runs, trimmed
+from facilitator.reports.rows import Row, head_of, set_rows, spoken
 from facilitator.reports.values import Grid
 from facilitator.reports.wrapping import pieces
 
@@ -20,18 +18,25 @@ SIZES = (18.0, 16.0, 14.0, 12.0)
 COMFORTABLE_PT = 14.0
 NARROWEST_PT = 54.0
 WIDEST_SHARE = 0.45
+SHORT = 14
+"""Letters of a text that is kept on one line where its table has room for that."""
 FEW_COLUMNS = 4
 """So many always stand on one slide; their words break where they must."""
-HIGHEST_ROW = 0.5
-"""A row higher than this share of the table is parted."""
+NUMBER = re.compile(r"[-+−–(]?[\d.,:/%‰–\s-]*\d[%‰)\s]*|[–—-]?")
+"""What stands at the end of its column, so that digits are below digits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One slide's worth of a table. `split` counts the rows that are parted here."""
+    """One slide's worth of a table: how many rows are parted here and how many headers cut.
+
+    `whole` are the full texts of what is parted or cut.
+    """
 
     block: TableBlock
-    split: int
+    split: int = 0
+    shortened: int = 0
+    whole: tuple[str, ...] = ()
 
 
 def table_parts(
@@ -66,10 +71,11 @@ def _parts(grid: Grid, setting: Setting, name: str, alt: str) -> list[Part]:
     parts: list[Part] = []
     for columns in _column_groups(grid, setting):
         widths = _widths(grid, columns, setting)
-        header = [setting.cell(grid.columns[i], is_bold=True) for i in columns]
+        counted = {i for i in columns[1:] if _is_counted(grid, i)}
+        header = [setting.cell(grid.columns[i], is_bold=True, at_end=i in counted) for i in columns]
         rows = [
             [
-                setting.cell(row[i], is_bold=k == 0 and setting.has_row_heads)
+                setting.cell(row[i], is_bold=k == 0 and setting.has_row_heads, at_end=i in counted)
                 for k, i in enumerate(columns)
             ]
             for row in grid.rows
@@ -107,6 +113,12 @@ def _evened(groups: list[list[int]], least: list[float], width: float) -> list[l
     return even if fits else groups
 
 
+def _is_counted(grid: Grid, i: int) -> bool:
+    """Whether a column holds numbers and nothing else."""
+    cells = [row[i] for row in grid.rows]
+    return any(cells) and all(NUMBER.fullmatch(cell) for cell in cells)
+
+
 def _texts(grid: Grid, i: int) -> list[str]:
     return [grid.columns[i], *(row[i] for row in grid.rows)]
 
@@ -122,11 +134,22 @@ def _least(grid: Grid, i: int, setting: Setting) -> float:
     return max(wanted, NARROWEST_PT)
 
 
+def _unbroken(grid: Grid, i: int, setting: Setting) -> float:
+    """Width in which the short texts of a column stay on one line."""
+    short = [text for text in _texts(grid, i) if len(text) <= SHORT]
+    return max((setting.width_of(text, is_bold=True) for text in short), default=0.0)
+
+
 def _widths(grid: Grid, columns: Sequence[int], setting: Setting) -> tuple[float, ...]:
     """The box's width shared out: what each column needs, the rest by length of text."""
     if not setting.has_row_heads:
         return (round(setting.box.width / len(columns), 2),) * len(columns)
     least = [_least(grid, i, setting) for i in columns]
+    unbroken = [
+        max(_unbroken(grid, i, setting), low) for i, low in zip(columns, least, strict=True)
+    ]
+    if sum(unbroken) <= setting.box.width:
+        least = unbroken
     total = sum(least)
     if total > setting.box.width:
         return tuple(round(width * setting.box.width / total, 2) for width in least)
@@ -151,109 +174,28 @@ def _row_parts(
     name: str,
     alt: str,
 ) -> list[Part]:
-    """Rows onto slides under a repeated header; what is too high is parted by lines."""
-    head = _row_height(header, widths, setting)
-    if head > setting.box.height * HIGHEST_ROW:
-        header = [
-            _first_lines(cell, width, setting) for cell, width in zip(header, widths, strict=True)
-        ]
-        head = _row_height(header, widths, setting)
-    room = setting.box.height - head
-    pages: list[list[tuple[list[Paragraph], float]]] = [[]]
-    left, split = room, 0
-    for row in rows:
-        tall = _row_height(row, widths, setting)
-        pieces_of_row = [row] if tall <= room else _parted(row, widths, setting, room)
-        split += len(pieces_of_row) > 1
-        for piece in pieces_of_row:
-            tall = _row_height(piece, widths, setting)
-            if tall > left and pages[-1]:
-                pages.append([])
-                left = room
-            pages[-1].append((piece, tall))
-            left -= tall
-    return [
-        Part(_block(header, head, page, widths, setting, name, alt), split if n == 0 else 0)
-        for n, page in enumerate(_even_rows(pages, room))
-    ]
-
-
-def _even_rows(
-    pages: list[list[tuple[list[Paragraph], float]]], room: float
-) -> list[list[tuple[list[Paragraph], float]]]:
-    """The rows spread over the same number of slides so that none is left nearly empty."""
-    rows = [row for page in pages for row in page]
-    target = max(sum(tall for _, tall in rows) / len(pages), 1.0)
-    for step in range(40):
-        limit = min(room, target * (1 + step / 20))
-        even: list[list[tuple[list[Paragraph], float]]] = [[]]
-        used = 0.0
-        for row, tall in rows:
-            if even[-1] and used + tall > limit:
-                even.append([])
-                used = 0.0
-            even[-1].append((row, tall))
-            used += tall
-        if len(even) <= len(pages) or limit >= room:
-            return even
-    return pages
-
-
-def _row_height(cells: Sequence[Paragraph], widths: Sequence[float], setting: Setting) -> float:
-    return max(setting.height_of(cell, width) for cell, width in zip(cells, widths, strict=True))
-
-
-def _style(width: float, setting: Setting, *, is_bold: bool) -> Style:
-    face = replace(setting.face, is_bold=is_bold or setting.face.is_bold)
-    return Style(setting.measure, face, width - setting.margins, setting.language)
-
-
-def _first_lines(cell: Paragraph, width: float, setting: Setting) -> Paragraph:
-    """A header cell cut to what a header may take of the slide."""
-    room = setting.box.height * HIGHEST_ROW - 2 * MARGIN_Y
-    taken, rest = split_runs(cell, _style(width, setting, is_bold=True), room, least=1)
-    if not rest or not taken:
-        return cell
-    text = trimmed(taken)[0].text
-    return replace(cell, runs=(replace(cell.runs[0], text=text[:-2] + "…"),))
-
-
-def _parted(
-    row: list[Paragraph], widths: Sequence[float], setting: Setting, room: float
-) -> list[list[Paragraph]]:
-    """A row higher than a slide as several rows, each cell going on in the next."""
-    parts: list[list[Paragraph]] = []
-    rest = row
-    while any(cell.text for cell in rest):
-        taken_row, rest_row = [], []
-        for cell, width in zip(rest, widths, strict=True):
-            style = _style(width, setting, is_bold=cell.runs[0].is_bold)
-            taken, left = split_runs(cell, style, room - 2 * MARGIN_Y, least=1)
-            if not taken:
-                taken, left = cell.runs, ()
-            look = cell.runs[0]
-            taken_row.append(replace(cell, runs=trimmed(taken)))
-            rest_row.append(replace(cell, runs=left or (replace(look, text=""),)))
-        parts.append(taken_row)
-        rest = rest_row
-    return parts or [row]
+    """Rows onto slides under a repeated header, which is shorter from the second slide on."""
+    heads = [head_of(header, widths, setting, n) for n in (0, 1)]
+    rooms = (setting.box.height - heads[0].height, setting.box.height - heads[1].height)
+    cut = (spoken(header),) if heads[0].cells != tuple(header) else ()
+    parts = []
+    for number, page in enumerate(set_rows(rows, widths, setting, rooms)):
+        block = _block([heads[min(number, 1)], *page], widths, setting, name, alt)
+        whole = tuple(row.whole for row in page if row.whole)
+        shortened = cut if not number else ()
+        parts.append(Part(block, len(whole), len(shortened), (*shortened, *whole)))
+    return parts
 
 
 def _block(
-    header: list[Paragraph],
-    head: float,
-    rows: Sequence[tuple[list[Paragraph], float]],
-    widths: tuple[float, ...],
-    setting: Setting,
-    name: str,
-    alt: str,
+    rows: Sequence[Row], widths: tuple[float, ...], setting: Setting, name: str, alt: str
 ) -> TableBlock:
-    heights = (head, *(tall for _, tall in rows))
+    heights = [row.height for row in rows]
     return TableBlock(
         box=replace(setting.box, height=round(sum(heights), 2), width=round(sum(widths), 2)),
         widths=widths,
         heights=tuple(round(tall, 2) for tall in heights),
-        cells=(tuple(header), *(tuple(row) for row, _ in rows)),
+        cells=tuple(row.cells for row in rows),
         name=name,
         alt=alt,
         is_rtl=is_rtl("", setting.language),

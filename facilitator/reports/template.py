@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from facilitator.reports.colours import contrast, scheme_colours
+from facilitator.reports.colours import colour_map, contrast, scheme_colours
 from facilitator.reports.layouts import choose_layouts, placeholders
 from facilitator.reports.look import Look
 from facilitator.reports.measure import Face
@@ -15,8 +15,8 @@ from facilitator.reports.plan import Box, Role
 from facilitator.reports.template_file import open_template
 
 EMU = 12700
-READABLE = 4.5
-"""Least contrast of text with its ground (WCAG 2.2, 1.4.3)."""
+READABLE, LARGE_READABLE = 4.5, 3.0
+"""Least contrast of text with its ground, and of text from 18 pt on (WCAG 2.2, 1.4.3)."""
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 
@@ -31,7 +31,8 @@ def read_look(data: bytes, name: str, chosen: Mapping[Role, int] | None = None) 
     master = deck.slide_masters[0]
     theme = _theme_of(master)
     layouts, problems = choose_layouts(deck, width, height, chosen or {})
-    colours = scheme_colours(theme, master.element)
+    mapping = colour_map(master.element)
+    colours = scheme_colours(theme, mapping)
     fill = "accent1" if contrast(colours, "accent1", "bg1") >= READABLE else "tx1"
     is_bold = any(
         run.get("b") == "1"
@@ -46,7 +47,9 @@ def read_look(data: bytes, name: str, chosen: Mapping[Role, int] | None = None) 
         title_face=Face(_font(theme, "majorFont"), is_bold),
         body_face=Face(_font(theme, "minorFont")),
         header_fill=fill,
-        accent="accent1" if contrast(colours, "accent1", "bg1") >= 3 else "",
+        accent="accent1" if contrast(colours, "accent1", "bg1") >= LARGE_READABLE else "",
+        link="" if contrast(colours, "hlink", "bg1") >= LARGE_READABLE else mapping["tx1"],
+        colour_map=mapping,
         problems=tuple(problems),
     )
 

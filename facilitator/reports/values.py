@@ -26,6 +26,11 @@ class Grid:
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
 
+    @property
+    def has_words(self) -> bool:
+        """Whether any cell has a text."""
+        return any(any(row) for row in (self.columns, *self.rows))
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -41,9 +46,15 @@ class Section:
     language: str = ""
 
     @property
+    def has_table(self) -> bool:
+        """Whether there is a table with something written in it."""
+        return self.grid is not None and self.grid.has_words
+
+    @property
     def is_empty(self) -> bool:
-        """Whether nothing was reported here."""
-        return not (self.points or self.file or (self.grid and self.grid.rows))
+        """Whether nothing was reported here; the heading of an empty table reports nothing."""
+        said = self.points or self.file or self.has_table
+        return not said and (self.kind == "table" or not (self.caption or self.alt))
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,12 +27,21 @@ MARKS = frozenset(("Mn", "Me", "Mc"))
 GAP = 0.25
 """Ems between Chinese and Latin letters."""
 JOINER = "\u200d"
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Thai, Lao, Burmese, Khmer: lines end between words that only a dictionary can tell apart."""
+LONG_WORD_EM = 3.5
+LONG_WORD_SHARE = 0.3
+"""What a line of theirs may stay empty for a word that does not fit, in ems and of its width."""
+MARKS_WITHIN = re.compile(r"(?<=[-/?|…—!}%])(?=[^\W\d])")
+"""Where some programs part a long address (UAX 14); others fill each line."""
 
 
 def lines_of(text: str, face: Face, size_pt: float, width_pt: float, measure: Measure) -> list[str]:
     """The lines of a text in a box of this width; spaces at their ends hang over."""
     if measure(text, face, size_pt) + _gaps(text) * GAP * size_pt <= width_pt:
         return [text]
+    if UNSPACED.search(text):
+        width_pt -= min(LONG_WORD_EM * size_pt, LONG_WORD_SHARE * width_pt)
     lines: list[str] = []
     line, used = "", 0.0
     for piece in pieces(text):
@@ -43,7 +52,7 @@ def lines_of(text: str, face: Face, size_pt: float, width_pt: float, measure: Me
             lines.append(line)
             line, used, gap = "", 0.0, 0.0
         if bare > width_pt:
-            *full, piece = _broken(piece, face, size_pt, width_pt, measure)
+            *full, piece = _parted(piece, face, size_pt, width_pt, measure)
             lines += full
         line += piece
         used += gap + inside + measure(piece, face, size_pt)
@@ -128,6 +137,23 @@ def _may_break(before: str, after: str) -> bool:
     if WIDE.match(first) is None:
         return WIDE.match(last) is not None and last not in NOT_FIRST
     return True
+
+
+def _parted(piece: str, face: Face, size_pt: float, width_pt: float, measure: Measure) -> list[str]:
+    """A word wider than a line as the program parts it that needs more lines for it."""
+    filled = _broken(piece, face, size_pt, width_pt, measure)
+    words = MARKS_WITHIN.split(piece)
+    if len(words) < 2:
+        return filled
+    lines = [""]
+    for word in words:
+        if lines[-1] and measure(lines[-1] + word.rstrip(" "), face, size_pt) > width_pt:
+            lines.append("")
+        if measure(word.rstrip(" "), face, size_pt) > width_pt:
+            lines[-1:] = _broken(word, face, size_pt, width_pt, measure)
+        else:
+            lines[-1] += word
+    return lines if len(lines) > len(filled) else filled
 
 
 def _broken(piece: str, face: Face, size_pt: float, width_pt: float, measure: Measure) -> list[str]:

@@ -12,6 +12,7 @@ from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.util import Pt
 
 TEXT_HOLDERS = (PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.OBJECT)
+TITLE_HOLDERS = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
 MAIN = b"presentationml.presentation.main+xml"
 
 
@@ -75,6 +76,29 @@ def half_height(path: Path) -> Path:
                 _place(holder, (60, 200, 500, 150))
             elif holder.placeholder_format.idx == 0 and holder.height is not None:
                 _place(holder, (30, 40, 300, 48))
+    deck.save(str(path))
+    return path
+
+
+def dark(path: Path) -> Path:
+    """White on black, with links and accents that cannot be read on it."""
+    stream = io.BytesIO()
+    deck = Presentation()
+    deck.slide_width, deck.slide_height = Pt(960), Pt(540)
+    deck.save(stream)
+    light, turned = b'bg1="lt1" tx1="dk1"', b'bg1="dk1" tx1="lt1"'
+    data = _replaced(stream.getvalue(), light, turned)
+    path.write_bytes(_replaced(data, b'<a:srgbClr val="4F81BD"/>', b'<a:srgbClr val="1F2F48"/>'))
+    return path
+
+
+def untitled(path: Path) -> Path:
+    """No layout has a place for a title."""
+    deck = Presentation()
+    for layout in deck.slide_layouts:
+        for holder in list(layout.placeholders):
+            if holder.placeholder_format.type in TITLE_HOLDERS:
+                holder.element.getparent().remove(holder.element)
     deck.save(str(path))
     return path
 

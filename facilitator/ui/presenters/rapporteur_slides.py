@@ -81,8 +81,9 @@ def slide_drawings(deck: Deck, look: Look, measure: Measure) -> tuple[SlideDrawi
 
 def title_of(section: Mapping[str, Any], language: str) -> str:
     """What the slides of a section are called."""
-    own = str(section.get("caption") or section.get("title") or "")
-    return own or section_label(str(section.get("kind") or "").lower(), language)
+    own = [str(section.get(key) or "") for key in ("title", "caption")]
+    named = " – ".join(text for text in own if text)
+    return named or section_label(str(section.get("kind") or "").lower(), language)
 
 
 def first_slides(slides: Sequence[SlideDrawing], headings: Sequence[str]) -> tuple[int, ...]:
@@ -145,9 +146,8 @@ def _span(block: TextBlock, of: Paragraph) -> tuple[float, float]:
 
 
 def _line(box: Box, text: str, of: Paragraph, is_bold: bool, role: str = "text") -> Line:
-    align = "centre" if of.is_centred else "right" if of.is_rtl else "left"
     is_bold = is_bold or any(run.is_bold for run in of.runs)
-    return Line(box, text, of.size_pt, align, is_bold, of.is_rtl, role)
+    return Line(box, text, of.size_pt, of.side, is_bold, of.is_rtl, role)
 
 
 def _bullet(first: Box, of: Paragraph) -> Line:

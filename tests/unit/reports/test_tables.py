@@ -62,3 +62,15 @@ def test_no_part_is_left_nearly_empty() -> None:
     parts = _parts(_grid(4, 19, "words that take two lines in their narrow column"))
     counts = [len(part.block.cells) for part in parts]
     assert min(counts) > max(counts) / 2
+
+
+def test_short_texts_stay_on_one_line_where_there_is_room() -> None:
+    long = "A group with quite a long name about coasts and seas, and some more of it"
+    head = ("Country", "Time used", "Entry points", "Challenges", "Recommendations", "Quotes")
+    grid = Grid(head, tuple((long, "10:22 / 10:00", "4", "3", "3", "1") for _ in range(7)))
+    (part,) = _parts(grid)
+    line = part.block.cells[1][1].line_pt
+    face, size = Face("Arial", is_bold=True), part.block.cells[1][1].size_pt
+    room = part.block.widths[1] - 14.4
+    assert real_widths()("10:22 / 10:00", face, size) <= room * 0.97
+    assert part.block.heights[0] < 2 * line

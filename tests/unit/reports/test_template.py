@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from pptx import Presentation
 
-from facilitator.reports import ReportError, read_look
+from facilitator.reports import Report, ReportError, make_decks, read_look, write_pptx
 from facilitator.reports.template_file import open_template
 from tests.render import templates
-from tests.unit.reports.builders import PLAIN, plain_look
+from tests.unit.reports.builders import PLAIN, a_source, plain_look, points, real_widths
 
 
 def test_built_in_template_has_a_layout_for_each_role() -> None:
@@ -80,3 +80,16 @@ def _assert_refused(data: bytes, said: str) -> None:
         read_look(data, "t.pptx")
     assert str(caught.value).startswith("t.pptx")
     assert "\n" not in str(caught.value)
+
+
+def test_links_and_bullets_of_a_dark_template_take_colours_that_can_be_read(tmp_path: Path) -> None:
+    path = templates.dark(tmp_path / "dark.pptx")
+    look = read_look(path.read_bytes(), path.name)
+    assert (look.link, look.accent, look.colour_map["tx1"]) == ("lt1", "", "lt1")
+    groups = [a_source(points("challenges", "a"), group=name) for name in ("One", "Two")]
+    (made,) = make_decks("plenary", groups, look, real_widths(), Report())
+    data = write_pptx(made.deck, look, path.read_bytes(), {})
+    overview, group = [Presentation(io.BytesIO(data)).slides[i].element for i in (1, 3)]
+    assert overview.find(".//{*}overrideClrMapping").get("hlink") == "lt1"
+    assert group.find(".//{*}buClr") is None
+    assert plain_look().link == ""

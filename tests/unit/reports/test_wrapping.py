@@ -60,3 +60,17 @@ def test_lines_give_the_text_back(text: str, width: int) -> None:
 def test_no_line_is_wider_than_its_box(text: str, width: int) -> None:
     for line in lines_of(text, FACE, 20, width, half_em):
         assert half_em(line.rstrip(" "), FACE, 20) <= width or len(clusters(line)) <= 2
+
+
+def test_long_address_counts_the_lines_of_the_program_that_needs_more() -> None:
+    text = "https://example.org/" + "abcdefghij/" * 6
+    lines = lines_of(text, FACE, 20, 150, half_em)
+    assert lines == ["https://", "example.org/", *["abcdefghij/"] * 6]
+    assert "".join(lines) == text
+
+
+def test_scripts_without_spaces_leave_room_for_a_word_that_does_not_fit() -> None:
+    text = "ก" * 60
+    lines = lines_of(text, FACE, 20, 300, half_em)
+    assert max(map(len, lines)) == 23
+    assert "".join(lines) == text
