@@ -443,6 +443,22 @@
             <translation>Une file d’orateurs s’étend sur les créneaux de son point, autour du déjeuner et jusqu’au lendemain. N note une absence, D reporte. Le programme dit avant la séance qui a sa place, et quel temps égal permet à tous de parler.</translation>
         </message>
         <message>
+            <source>Make groups</source>
+            <translation>Former des groupes</translation>
+        </message>
+        <message>
+            <source>Take the list of participants in from a table, then draw groups for an item: even in what matters, with new neighbours each time. Drag a name to change a group; the page says what it costs. Groups can be shown to the room and printed.</source>
+            <translation>Reprenez la liste des participants d’un tableau, puis formez des groupes pour un point : équilibrés sur ce qui compte, avec chaque fois de nouveaux voisins. Glissez un nom pour changer un groupe ; la page dit ce que cela coûte. Les groupes se montrent à la salle et s’impriment.</translation>
+        </message>
+        <message>
+            <source>Take down what groups found</source>
+            <translation>Noter ce que les groupes ont trouvé</translation>
+        </message>
+        <message>
+            <source>Each rapporteur types on the left and sees the slides on the right, on this laptop or on another without the workshop. Reports handed over are gathered under Findings and become slides and a Word document.</source>
+            <translation>Chaque rapporteur écrit à gauche et voit les diapositives à droite, sur cet ordinateur ou sur un autre sans l’atelier. Les rapports remis se rassemblent sous « Conclusions » et deviennent des diapositives et un document Word.</translation>
+        </message>
+        <message>
             <source>Keep what was agreed</source>
             <translation>Garder ce qui a été convenu</translation>
         </message>
@@ -457,6 +473,22 @@
         <message>
             <source>The record of the meeting is made of facts: who spoke, when, what was decided. Change any paragraph, then write it as a Word document with numbered paragraphs.</source>
             <translation>Le compte rendu est fait de faits : qui a parlé, quand, ce qui a été décidé. Modifiez tout paragraphe, puis écrivez-le en document Word aux paragraphes numérotés.</translation>
+        </message>
+        <message>
+            <source>Ask everybody</source>
+            <translation>Interroger tout le monde</translation>
+        </message>
+        <message>
+            <source>Under Evaluation are two ready forms, to be changed or added to. Hand the laptop round: the kiosk asks one person after the other and keeps nobody’s name or time; Ctrl+Shift+Q and a word end it. Printed sheets are typed in with the number keys. Results never point at one or two people.</source>
+            <translation>Sous « Évaluation » se trouvent deux formulaires prêts, à modifier ou à compléter. Faites passer l’ordinateur : la borne interroge une personne après l’autre et ne garde ni nom ni heure ; Ctrl+Maj+Q et un mot y mettent fin. Les feuilles imprimées se saisissent avec les chiffres. Les résultats ne désignent jamais une ou deux personnes.</translation>
+        </message>
+        <message>
+            <source>Point to materials</source>
+            <translation>Indiquer les documents</translation>
+        </message>
+        <message>
+            <source>Addresses and files stand under Record, Materials: one click opens them here, another shows the room the address with a QR code.</source>
+            <translation>Adresses et fichiers se trouvent sous « Compte rendu », « Documents » : un clic les ouvre ici, un autre montre l’adresse à la salle avec un code QR.</translation>
         </message>
         <message>
             <source>Close the week</source>

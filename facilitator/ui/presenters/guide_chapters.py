@@ -69,6 +69,26 @@ def chapters() -> tuple[Chapter, ...]:
             ),
         ),
         Chapter(
+            "groups",
+            QCoreApplication.translate("Guide", "Make groups"),
+            QCoreApplication.translate(
+                "Guide",
+                "Take the list of participants in from a table, then draw groups for an item: even "
+                "in what matters, with new neighbours each time. Drag a name to change a group; "
+                "the page says what it costs. Groups can be shown to the room and printed.",
+            ),
+        ),
+        Chapter(
+            "rapporteur",
+            QCoreApplication.translate("Guide", "Take down what groups found"),
+            QCoreApplication.translate(
+                "Guide",
+                "Each rapporteur types on the left and sees the slides on the right, on this "
+                "laptop or on another without the workshop. Reports handed over are gathered under "
+                "Findings and become slides and a Word document.",
+            ),
+        ),
+        Chapter(
             "decisions",
             QCoreApplication.translate("Guide", "Keep what was agreed"),
             QCoreApplication.translate(
@@ -84,6 +104,26 @@ def chapters() -> tuple[Chapter, ...]:
                 "Guide",
                 "The record of the meeting is made of facts: who spoke, when, what was decided. "
                 "Change any paragraph, then write it as a Word document with numbered paragraphs.",
+            ),
+        ),
+        Chapter(
+            "evaluation",
+            QCoreApplication.translate("Guide", "Ask everybody"),
+            QCoreApplication.translate(
+                "Guide",
+                "Under Evaluation are two ready forms, to be changed or added to. Hand the laptop "
+                "round: the kiosk asks one person after the other and keeps nobody’s name or time; "
+                "Ctrl+Shift+Q and a word end it. Printed sheets are typed in with the number keys. "
+                "Results never point at one or two people.",
+            ),
+        ),
+        Chapter(
+            "materials",
+            QCoreApplication.translate("Guide", "Point to materials"),
+            QCoreApplication.translate(
+                "Guide",
+                "Addresses and files stand under Record, Materials: one click opens them here, "
+                "another shows the room the address with a QR code.",
             ),
         ),
         Chapter(

@@ -6,6 +6,7 @@ import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,8 @@ from facilitator.commands.store import Workshop
 from facilitator.day import ManualClock
 from facilitator.resources import RESOURCES
 from facilitator.ui.console.guide.about_dialog import AboutDialog
-from facilitator.ui.console.guide.window import GuideWindow, Picture
+from facilitator.ui.console.guide.window import GuideWindow, Picture, picture_file
+from facilitator.ui.presenters.guide_chapters import chapters
 from facilitator.ui.presenters.guide_facts import file_lines
 from facilitator.version import VERSION
 from tests.ui.console.looking import find
@@ -33,7 +35,18 @@ def test_each_chapter_has_its_picture_and_words(qtbot: QtBot) -> None:
         assert not find(guide, Picture, "guide_picture").pixmap.isNull()
         assert not guide.grab().isNull()
         seen.add(find(guide, QLabel, "guide_text").text())
-    assert len(seen) == chapters.count() == 8
+    assert len(seen) == chapters.count() == 12
+
+
+def test_in_french_the_pictures_are_french(qtbot: QtBot) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.French))
+    try:
+        for chapter in chapters():
+            assert picture_file(chapter.picture).parent.name == "fr"
+            assert picture_file(chapter.picture).is_file()
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_the_file_and_its_backups_are_told(qtbot: QtBot, tmp_path: Path) -> None:

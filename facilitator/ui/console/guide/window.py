@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -115,6 +117,12 @@ class GuideWindow(QDialog):
         chapter = self._chapters[at]
         self._title.setText(chapter.title)
         self._text.setText(chapter.text)
-        self._picture.show_file(str(PICTURES / f"{chapter.picture}.png"))
+        self._picture.show_file(str(picture_file(chapter.picture)))
         self._picture.setAccessibleName(chapter.title)
         self._scroll.verticalScrollBar().setValue(0)
+
+
+def picture_file(name: str) -> Path:
+    """The picture in the language of the windows, else in English."""
+    own = PICTURES / QLocale().name().split("_")[0] / f"{name}.png"
+    return own if own.is_file() else PICTURES / f"{name}.png"
