@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from math import ceil
+from math import ceil, inf
 
 LEFT_OUT = 2
 """A minute of an item that is not held at all, against one by which it is shortened."""
-MOST_LEFT_OUT = 2
+MOST_TRIED = 12
+"""Of so many items, those that count least, every choice is tried."""
 ROUNDING = 1e-9
 
 
@@ -77,19 +78,22 @@ def from_all(sources: Sequence[Source], needed: int) -> tuple[Cut, ...]:
 
 
 def leaving_out(sources: Sequence[Source], needed: int) -> tuple[Cut, ...]:
-    """The cheapest way in which one item, or two, are not held; others give what is missing."""
-    plans = []
-    able = [source for source in sources if source.length > 0]
-    for count in range(1, MOST_LEFT_OUT + 1):
-        for gone in combinations(able, count):
+    """The cheapest way in which one item or several are not held; others give what is missing."""
+    able = sorted((s for s in sources if s.length > 0), key=lambda s: s.weight * s.length)
+    best: tuple[Cut, ...] = ()
+    least = inf
+    for count in range(1, len(able[:MOST_TRIED]) + 1):
+        for gone in combinations(able[:MOST_TRIED], count):
             cuts = [Cut(s.entry_id, s.length, is_left_out=True) for s in gone]
             missing = needed - sum(cut.minutes for cut in cuts)
+            if cost(sources, cuts) >= least:
+                continue
             if missing > 0:
                 more = cheapest([s for s in sources if s not in gone], missing)
                 cuts = [*cuts, *more] if more else []
-            if cuts:
-                plans.append(_in_order(cuts, sources))
-    return min(plans, key=lambda cuts: (cost(sources, cuts), len(cuts)), default=())
+            if cuts and cost(sources, cuts) < least:
+                best, least = _in_order(cuts, sources), cost(sources, cuts)
+    return best
 
 
 def cost(sources: Sequence[Source], cuts: Sequence[Cut]) -> float:

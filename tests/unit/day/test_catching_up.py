@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 from facilitator.commands.day import DayCommands
 from facilitator.commands.store import MemoryLog
 from facilitator.day import (
+    Action,
     ActionKind,
     CatchUp,
     ChangeKind,
     ManualClock,
+    apply,
     catch_up,
     new_record,
     project,
@@ -337,3 +339,66 @@ def test_who_was_deferred_does_not_slip() -> None:
         ActionKind.DEFER, morning.clock.read(), item_id="P03", payload={"to": "next_slot"}
     )
     assert morning.plans() == ()
+
+
+@st.composite
+def days(draw: st.DrawFn) -> list[dict[str, Any]]:
+    """A morning and the next one: soft items of all priorities, a list of speakers, pauses."""
+    made = []
+    for day in range(2):
+        at, items = 0, []
+        for number in range(draw(st.integers(3, 7))):
+            length = draw(st.integers(3, 18)) * 5
+            item: dict[str, Any] = {
+                "id": f"{day}-{number}",
+                "start": _wall(at),
+                "end": _wall(at + length),
+                "priority": draw(st.sampled_from(Priority)).value,
+            }
+            kind = draw(st.sampled_from(("session", "session", "presentations", "break", "lunch")))
+            if number and kind == "presentations":
+                item |= {"kind": kind, "queue": "Q"}
+            elif number and kind != "session":
+                item |= {"kind": kind, "hard": True}
+            if draw(st.booleans()):
+                item["minimum_s"] = 60 * draw(st.integers(1, length))
+            items.append(item)
+            at += length + draw(st.sampled_from((0, 0, 0, 10)))
+        closing = {"id": f"{day}-end", "kind": "closing", "hard": True}
+        items.append({**closing, "start": _wall(at), "end": _wall(at + 20)})
+        made.append({"date": f"2017-11-0{6 + day}", "items": items})
+    return made
+
+
+@settings(max_examples=60, deadline=None)
+@given(days(), st.integers(0, 9), st.integers(0, 90))
+def test_every_plan_keeps_fixed_points_order_and_least_lengths(
+    document: list[dict[str, Any]], speakers: int, late: int
+) -> None:
+    queue = {"allotment_s": 600, "speakers": [f"P{number:02}" for number in range(speakers)]}
+    record = new_record(scenario_from_json(scenario([], days=document, queues={"Q": queue})).plan)
+    clock, commands = ManualClock(UTC_START), DayCommands(record, MemoryLog())
+    clock.advance(minutes(late))
+    commands.act(ActionKind.START, clock.read(), item_id="0-0")
+    record, now = commands.record, clock.read()
+    for plan in catch_up(record, now):
+        after = apply(record, Action(2, now, ActionKind.REPLAN, None, plan.payload))
+        moves = plan.payload["moves"]
+        assert plan.needs_yes == bool(moves)
+        for item in record.plan.items():
+            kept = after.plan.find(item.item_id)
+            assert kept is not None
+            length = after.allotment(item.item_id)
+            if item.is_hard:
+                moved = moves.get(item.item_id, 0.0)
+                assert after.fixed_start(kept) == item.start + timedelta(seconds=moved)
+            if item.minimum is not None and item.item_id not in plan.payload["skip"]:
+                assert length >= min(item.minimum, item.length)
+            if item.priority is Priority.PROTECTED:
+                assert (length, item.item_id in after.skipped) == (item.length, False)
+                assert item.item_id not in {*moves, *plan.payload.get("put_off", ())}
+        put_off = plan.payload.get("put_off", ())
+        order = [item.item_id for item in record.plan.items() if item.item_id not in put_off]
+        assert order == [i.item_id for i in after.plan.items() if i.item_id not in put_off]
+        if ChangeKind.SHORTER_TALKS not in kinds(plan):
+            assert not project(after, now).flags
