@@ -566,6 +566,14 @@
             <translation>Sauter le suivant</translation>
         </message>
         <message>
+            <source>More to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No-show, defer, catch up, close the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another reason, then Enter</source>
             <translation>Autre motif, puis Entrée</translation>
         </message>
@@ -1873,7 +1881,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>Journal</translation>
+            <translation>Compte rendu</translation>
         </message>
         <message>
             <source>Day</source>
@@ -3859,6 +3867,14 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
         <message>
             <source>Back to the item before</source>
             <translation>Revenir au point précédent</translation>
+        </message>
+        <message>
+            <source>No-show of the speaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Defer the speaker</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
