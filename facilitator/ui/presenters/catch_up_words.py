@@ -35,7 +35,7 @@ def plan_text(state: DayState, plan: CatchUp) -> str:
     if (gone := kinds.get(ChangeKind.LEAVE_OUT)) is not None:
         words = QCoreApplication.translate("CatchUp", "Leave {title} out today")
         titles = [short_title(state, change.entry_id) for change in gone]
-        parts.append(words.format(title=_listed(titles)))
+        parts.append(words.format(title=names_text(titles)))
     if (cut := kinds.get(ChangeKind.SHORTEN)) is not None:
         parts.append(_taken(state, cut))
     return ". ".join(parts)
@@ -109,7 +109,7 @@ def _taken(state: DayState, changes: Sequence[Change]) -> str:
             )
             for c in changes
         ]
-        return QCoreApplication.translate("CatchUp", "Take {parts}").format(parts=_listed(parts))
+        return QCoreApplication.translate("CatchUp", "Take {parts}").format(parts=names_text(parts))
     change = changes[0]
     words = QCoreApplication.translate(
         "CatchUp", "Take {span} from {title}: it lasts {after} instead of {before} min"
