@@ -94,7 +94,7 @@ class Rescue(QObject):
         )
         text = words.format(name=session.path.name)
         self._path = session.path
-        self._window.show_message("info", text, [self._new_action()], _KEY)
+        self._window.show_message("warning", text, [self._new_action()], _KEY)
 
     def withdraw(self) -> None:
         """A workshop is open again: what was told of another one is of no use any more."""
@@ -149,7 +149,7 @@ class Rescue(QObject):
             words = self.tr("All {rows} rows of its log can be read, the last of {time}.")
         else:
             words = self.tr("Its log can be read up to row {sound} of {rows}, of {time}.")
-        time = _clock_time(remains.until) if remains.until is not None else ""
+        time = _moment(remains.until) if remains.until is not None else ""
         number = QLocale().toString
         text = words.format(sound=number(remains.sound), rows=number(remains.rows), time=time)
         if remains.is_whole:
@@ -201,3 +201,10 @@ def _clock_time(moment: datetime) -> str:
     from facilitator.ui.presenters.words import clock_time_text  # noqa: PLC0415
 
     return clock_time_text(moment)
+
+
+def _moment(moment: datetime) -> str:
+    """A venue time with its day: a workshop has several."""
+    from facilitator.ui.presenters.words import day_text  # noqa: PLC0415
+
+    return f"{day_text(moment.date())}, {_clock_time(moment)}"

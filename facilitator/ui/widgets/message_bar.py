@@ -74,8 +74,12 @@ class MessageBar(QFrame):
         return self._messages[self._index] if self._messages else None
 
     def post(self, message: Message) -> None:
-        """Add a message, or put it in the place of the one with its key."""
-        if message in self._messages:
+        """Add a message, or put it in the place of the one with its key.
+
+        The same words without a button leave those with one as they are: whoever knows no way on
+        must not take it away.
+        """
+        if message in self._messages or any(_says_more(o, message) for o in self._messages):
             return
         others = [other for other in self._messages if other.key != message.key]
         seen = self.current
@@ -236,3 +240,13 @@ ICONS = {Severity.INFO: "info", Severity.WARNING: "warning", Severity.ERROR: "er
 def _gravest_first(message: Message) -> int:
     """Sort key; equal severities keep their order."""
     return -message.severity
+
+
+def _says_more(other: Message, message: Message) -> bool:
+    """True for the same words that come with a way on."""
+    is_same = (other.key, other.text, other.severity) == (
+        message.key,
+        message.text,
+        message.severity,
+    )
+    return is_same and bool(other.actions) and not message.actions

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from facilitator.commands.day import DayCommands
 from facilitator.commands.store import Workshop
 from facilitator.day import Action, ActionKind, ManualClock, new_record
 from facilitator.day.scenario import scenario_from_json
+from facilitator.ui.widgets.message_bar import MessageBar
 from tests.ui.consoles import a_console
 from tests.unit.day.builders import scenario
 
@@ -41,9 +43,16 @@ def console(qtbot: QtBot, tmp_path: Path) -> Console:
     return console
 
 
+def ways(console: Console) -> list[QPushButton]:
+    """The buttons of the message in sight."""
+    bar = console.window.findChild(MessageBar)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what was pressed before
+    buttons = bar.findChildren(QPushButton)
+    return [button for button in buttons if button.objectName().startswith("message_rescue")]
+
+
 def press(console: Console, action_id: str) -> None:
-    button = console.window.findChild(QPushButton, f"message_{action_id}")
-    assert button is not None, action_id
+    button = next(b for b in ways(console) if b.objectName() == f"message_{action_id}")
     button.click()
 
 
@@ -78,7 +87,7 @@ def test_a_damaged_log_without_a_backup_goes_on_in_a_new_workshop(
     a_log(path, notes=5)
     broken = damage(path)
     console.open(path)
-    assert message(console).endswith("Its log can be read up to row 3 of 6, of 09:02:00.")
+    assert message(console).endswith("Its log can be read up to row 3 of 6, of Mon 6, 09:02:00.")
     press(console, "rescue_remains")
     session = console.running.session
     assert session is not None
@@ -115,12 +124,22 @@ def test_what_can_be_read_is_looked_at_and_cannot_be_changed(console: Console, p
     console.window.close()
 
 
+def test_a_file_that_is_gone_can_be_saved_elsewhere_by_a_button_in_sight(
+    console: Console, path: Path
+) -> None:
+    console.open(path)
+    path.unlink()
+    console.running.model.act(ActionKind.START, "open")
+    assert [button.text() for button in ways(console)] == ["Save the workshop elsewhere…"]
+    console.window.close()
+
+
 def test_where_nothing_is_left_the_message_says_so(console: Console, path: Path) -> None:
     shutil.rmtree(backup_folder(path))
     path.write_bytes(bytes(len(path.read_bytes())))
     console.open(path)
     assert message(console).endswith("There is no sound backup of it, and nothing can be read.")
-    assert console.window.findChild(QPushButton, "message_rescue_remains") is None
+    assert ways(console) == []
     console.window.close()
 
 
