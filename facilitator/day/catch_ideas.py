@@ -148,7 +148,7 @@ def _shorter_talks(day: Ahead, queue: QueueState) -> list[Idea]:
     Where all are heard anyway but some only in a later slot, those with which nobody slips.
     """
     record, queue_id = day.record, queue.queue.queue_id
-    if any(item.priority is Priority.PROTECTED for item in _open_slots(day, queue)):
+    if any(item.priority is Priority.PROTECTED for item in open_slots(day, queue)):
         return []
     before = record.allotments.get(queue_id, queue.queue.allotment)
     times: list[timedelta] = []
@@ -181,7 +181,7 @@ def _longer_slot(day: Ahead, queue: QueueState) -> Iterator[Alternatives]:
             yield [Idea(later)]
 
 
-def _open_slots(day: Ahead, queue: QueueState) -> Iterator[Item]:
+def open_slots(day: Ahead, queue: QueueState) -> Iterator[Item]:
     """Slots of a queue in which somebody can still speak."""
     for item_id in queue.item_ids:
         item = day.record.plan.find(item_id)

@@ -13,7 +13,15 @@ from typing import Any
 
 from facilitator.day.actions import Action, ActionKind
 from facilitator.day.ahead import Ahead, look_ahead
-from facilitator.day.catch_ideas import MINUTE, Change, ChangeKind, Idea, ideas, more_cuts
+from facilitator.day.catch_ideas import (
+    MINUTE,
+    Change,
+    ChangeKind,
+    Idea,
+    ideas,
+    more_cuts,
+    open_slots,
+)
 from facilitator.day.clock import Reading
 from facilitator.day.cuts import LEFT_OUT
 from facilitator.day.record import Record
@@ -151,7 +159,9 @@ def _weight(day: Ahead, change: Change) -> float:
     """How much a change hurts, in minutes of an item of normal priority: the lower the gentler."""
     minutes = abs(change.before - change.after) / MINUTE
     if change.kind is ChangeKind.SHORTER_TALKS:
-        return minutes * len(day.record.waiting_speakers(change.entry_id))
+        queue = next(q for q in day.queues if q.queue.queue_id == change.entry_id)
+        counts = max((slot.priority.weight for slot in open_slots(day, queue)), default=1.0)
+        return minutes * len(day.record.waiting_speakers(change.entry_id)) * counts
     item = day.record.plan.find(change.entry_id)
     counts = (item.priority if item is not None else Priority.NORMAL).weight
     if change.kind is ChangeKind.LEAVE_OUT:
