@@ -345,6 +345,7 @@ class Console(QObject):
     def _show_model(self, model: DayModel | None) -> None:
         self.window.show_day(model)
         self.room.show_day(model)
+        self._lend_keys()
         self.timekeeper.show_day(model)
 
     def _rehearse(self, is_wanted: bool) -> None:
@@ -358,8 +359,15 @@ class Console(QObject):
 
     def show_room(self) -> None:
         """Show the room window, on the projector if there is one."""
-        if not self.room.open():
+        if self.room.open():
+            self._lend_keys()
+        else:
             self._warn(self.tr("Open a workshop first; then the room has something to see."))
+
+    def _lend_keys(self) -> None:
+        """The keys of the day act also while the room window has the focus."""
+        if self.room.window is not None:
+            self.window.lend_keys(self.room.window)
 
     def show_timekeeper(self) -> None:
         """Show the timekeeper's window."""

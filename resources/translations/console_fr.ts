@@ -567,11 +567,11 @@
         </message>
         <message>
             <source>More to do</source>
-            <translation type="unfinished" />
+            <translation>Autres actions</translation>
         </message>
         <message>
             <source>No-show, defer, catch up, close the day</source>
-            <translation type="unfinished" />
+            <translation>Absence, report, rattrapage, clôture du jour</translation>
         </message>
         <message>
             <source>Another reason, then Enter</source>
@@ -3870,11 +3870,11 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
         </message>
         <message>
             <source>No-show of the speaker</source>
-            <translation type="unfinished" />
+            <translation>Orateur absent</translation>
         </message>
         <message>
             <source>Defer the speaker</source>
-            <translation type="unfinished" />
+            <translation>Reporter l’orateur</translation>
         </message>
         <message>
             <source>Undo</source>

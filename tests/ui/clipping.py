@@ -85,8 +85,8 @@ def _sections(header: QHeaderView) -> Iterator[str]:
 
 def _may_shrink(part: QWidget) -> bool:
     """A button that tells its whole text in a tooltip or shows an icon alone."""
-    text = getattr(part, "text", lambda: "")()
-    return not text
+    text = str(getattr(part, "text", lambda: "")()).replace("&&", "&").removesuffix("…")
+    return not text or (bool(part.property("elides")) and text in part.toolTip())
 
 
 def _is_scrolled(part: QWidget) -> bool:

@@ -33,6 +33,7 @@ class ActionButton(QPushButton):
         self._action = action
         self._own_text = text
         self._elides = elides
+        self.setProperty("elides", elides)
         self._is_icon_only = False
         self._is_measured = False
         self.setObjectName(action.objectName().replace("action_", "button_"))

@@ -178,6 +178,12 @@ class ConsoleWindow(QMainWindow):
             Message(key or text, text, SEVERITIES[severity], tuple(actions), is_answer=True)
         )
 
+    def lend_keys(self, other: QWidget) -> None:
+        """Let the keys of the running day act in another window of it too."""
+        for wish, action in self._console_actions.all():
+            if wish.group == "run":
+                other.addAction(action)
+
     def withdraw_message(self, key: str) -> None:
         """Take a message back."""
         self._bar.withdraw(key)

@@ -71,6 +71,15 @@ def swap_pair(state: DayState, chosen: Sequence[str]) -> tuple[str, str] | None:
     return None if pair is None else (pair[0].speaker.speaker_id, pair[1].speaker.speaker_id)
 
 
+def is_turn(state: DayState, speaker_id: str | None) -> bool:
+    """True if a speaker's queue is being heard, or the speaker is what comes next."""
+    one, row, up = find_speaker(state, speaker_id), state.running_row, state.next_up
+    if one is None:
+        return False
+    is_heard = row is not None and row.item.queue_id == one.queue_id
+    return is_heard or (up is not None and up.entry_id == speaker_id)
+
+
 def deed_words(state: DayState, action: Action | None) -> str:
     """What a row of the log says, its speaker named: "defer Bhutan"."""
     if action is None:

@@ -111,11 +111,11 @@ class RoomWindow(QWidget):
         self._fill(self.screen().geometry())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F11 toggles full screen, Escape leaves it."""
+        """F11 toggles full screen; Escape leaves it, then closes the window."""
         if event.key() == Qt.Key.Key_F11:
             self.toggle_full_screen()
-        elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
-            self._leave()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._leave() if self.isFullScreen() else self.close()
         else:
             super().keyPressEvent(event)
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -21,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.day import ActionKind, Playback
 from facilitator.ui.console.window import ConsoleWindow
+from facilitator.ui.room.window import RoomWindow
 from facilitator.ui.widgets import Countdown, FitLabel, MessageBar, PhaseBadge
 from tests.ui.console.looking import cells, find, key, press, rundown
 from tests.ui.workshops import TUESDAY, Bench, a_bench
@@ -141,6 +143,41 @@ def test_no_key_acts_while_a_note_is_typed(
     key(qtbot, window, Qt.Key.Key_Return)
     assert [row.kind for row in bench.model.record.rows[rows:]] == [ActionKind.NOTE]
     assert find(window, QListWidget, "note_list").count() == 1
+
+
+def test_n_and_d_are_about_the_speaker_who_is_called_or_selected(
+    qtbot: QtBot, window: ConsoleWindow, bench: Bench
+) -> None:
+    no_show = window.findChild(QAction, "action_no_show")
+    assert no_show is not None
+    assert not no_show.isEnabled()
+    bench.move_to(10, 45)
+    bench.act(ActionKind.START, "talks")
+    key(qtbot, window, Qt.Key.Key_N)
+    row = bench.model.record.rows[-1]
+    assert (row.kind, row.item_id) == (ActionKind.NO_SHOW, "Bangladesh")
+    assert no_show.text() == "No-show: Bhutan"
+    assert window.day_page is not None
+    window.day_page.rundown.select("Cambodia")
+    assert no_show.text() == "No-show: Cambodia"
+    key(qtbot, window, Qt.Key.Key_D)
+    row = bench.model.record.rows[-1]
+    assert (row.kind, row.item_id) == (ActionKind.DEFER, "Cambodia")
+
+
+def test_the_keys_of_the_day_act_in_a_window_they_are_lent_to(
+    qtbot: QtBot, window: ConsoleWindow, bench: Bench
+) -> None:
+    bench.move_to(9, 30)
+    bench.act(ActionKind.NEXT)
+    room = RoomWindow(bench.model)
+    qtbot.addWidget(room)
+    window.lend_keys(room)
+    with qtbot.waitActive(room, timeout=500):
+        room.show()
+        room.activateWindow()
+    qtbot.keyClick(room, Qt.Key.Key_Space)
+    assert bench.model.state.playback is Playback.PAUSED
 
 
 def test_escape_leaves_the_note_and_the_keys_act_again(

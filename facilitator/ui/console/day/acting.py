@@ -11,9 +11,12 @@ from facilitator.day import ActionKind, DayState
 from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.presenters.controls import ControlsView, controls_view
+from facilitator.ui.presenters.timekeeper import find_speaker
+from facilitator.ui.presenters.timekeeper_controls import desk_controls, is_turn
 
 MINUTE_S = 60
-RUN_WISHES = ("next", "pause", "add", "take", "finish", "skip", "back", "undo", "redo")
+SPEAKER_WISHES = ("no_show", "defer")
+"""What is done to the selected speaker, else to the one who was called or comes next."""
 
 
 class DayActs(QObject):
@@ -24,6 +27,7 @@ class DayActs(QObject):
         self._model = model
         self._actions = actions
         self._shown: ControlsView | None = None
+        self._speaker: str | None = None
         self._is_released = False
         for wish_id, take in (
             ("next", self._go_on),
@@ -35,17 +39,31 @@ class DayActs(QObject):
             ("back", self._back),
             ("undo", self._undo),
             ("redo", self._redo),
+            ("no_show", self._no_show),
+            ("defer", self._defer),
         ):
             actions.action(wish_id).triggered.connect(take)
 
-    def show_state(self, state: DayState) -> ControlsView:
-        """Name the actions for this state and say which can be used; returns what they show."""
+    def show_state(self, state: DayState, entry_id: str | None = None) -> ControlsView:
+        """Name the actions for this state and the selected entry; returns what they show."""
         view = controls_view(state)
+        self._show_speaker(state, entry_id)
         if view != self._shown:
             self._shown = view
             for wish_id, control in view.by_id.items():
                 self._actions.set_state(wish_id, control.text, can_use=control.can_use)
         return view
+
+    def _show_speaker(self, state: DayState, entry_id: str | None) -> None:
+        """Name the actions on a speaker."""
+        chosen = (entry_id,) if entry_id and find_speaker(state, entry_id) is not None else ()
+        desk = desk_controls(state, chosen)
+        is_due = bool(chosen) or is_turn(state, desk.target)
+        self._speaker = desk.target if is_due else None
+        for wish_id in SPEAKER_WISHES:
+            control = desk.by_id[wish_id]
+            text = control.text if is_due else ""
+            self._actions.set_state(wish_id, text, can_use=control.can_use and is_due)
 
     def release(self) -> None:
         """Act no more."""
@@ -78,6 +96,14 @@ class DayActs(QObject):
 
     def _back(self) -> None:
         self._act(ActionKind.BACK)
+
+    def _no_show(self) -> None:
+        if self._speaker is not None:
+            self._act(ActionKind.NO_SHOW, self._speaker, {"then": "end"})
+
+    def _defer(self) -> None:
+        if self._speaker is not None:
+            self._act(ActionKind.DEFER, self._speaker, {"to": "end"})
 
     def _undo(self) -> None:
         self._act(ActionKind.UNDO)

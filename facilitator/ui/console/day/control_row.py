@@ -20,6 +20,9 @@ from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.icons import set_icon
 from facilitator.ui.theme import tokens_for
 
+MORE = (("no_show", "defer"), ("catch_up", "replan"), ("close_day", "end_of_day"))
+"""The menu of what is wanted less often, with lines between the groups."""
+
 
 class ControlRow(QWidget):
     """Pause with its reason, minutes, finish, back, skip, undo, and the default button."""
@@ -60,7 +63,8 @@ class ControlRow(QWidget):
         self._finish = ActionButton(find("finish"), self)
         self._back = ActionButton(find("back"), self, text=self.tr("Back"))
         self._skip = ActionButton(find("skip"), self, text=self.tr("Skip next"))
-        for button in (self._next, self._skip, self._back):
+        self._more = self._more_button()
+        for button in (self._next, self._skip, self._back, self._more):
             button.setMinimumHeight(round(self.fontMetrics().height() * 2.4))
 
     def _arrange(self) -> None:
@@ -72,7 +76,7 @@ class ControlRow(QWidget):
         going = QHBoxLayout()
         going.setSpacing(tokens.space_s)
         going.addWidget(self._next, 1)
-        for button in (self._skip, self._back):
+        for button in (self._skip, self._back, self._more):
             going.addWidget(button)
         clock = QHBoxLayout()
         clock.setSpacing(tokens.space_s)
@@ -85,6 +89,23 @@ class ControlRow(QWidget):
             clock.addWidget(button, share)
         box.addLayout(going)
         box.addLayout(clock)
+
+    def _more_button(self) -> QToolButton:
+        """What is wanted a few times a day only, each with its key in the menu."""
+        button = QToolButton(self)
+        button.setObjectName("more_actions")
+        button.setAccessibleName(self.tr("More to do"))
+        button.setToolTip(self.tr("No-show, defer, catch up, close the day"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        set_icon(button, "more")
+        menu = QMenu(button)
+        menu.setObjectName("more_menu")
+        for group in MORE:
+            menu.addActions([self._actions.action(wish_id) for wish_id in group])
+            menu.addSeparator()
+        button.setMenu(menu)
+        return button
 
     def _choose_reason(self) -> None:
         """Offer the usual reasons; the pause is taken as soon as one is chosen."""

@@ -189,7 +189,7 @@ class DayPage(QWidget):
     def _show_slow(self, state: DayState) -> None:
         """What is told to the minute or changes by an action only."""
         self._follow_day(state)
-        view = self._acts.show_state(state)
+        view = self._acts.show_state(state, self._chosen())
         self.running.controls.show_paused(view.is_paused)
         self.rundown.show_rows(rundown_rows(state, self._day))
         self.next.show_state(state)
@@ -223,8 +223,14 @@ class DayPage(QWidget):
     def _show_details(self, _item_id: str) -> None:
         """Show the details of the item they are about now."""
         self._item_acts.show_choice(self.rundown.selected_row())
+        self._acts.show_state(self._model.state, self._chosen())
         items = self._model.workshop.agenda_items
         self.details.show_details(detail_view(self._model.state, self.item_id, items))
+
+    def _chosen(self) -> str | None:
+        """The selected entry, which may be a speaker."""
+        row = self.rundown.selected_row()
+        return None if row is None else row.entry_id
 
     def _default_item(self) -> str | None:
         """The running item, else the next one, if their day is shown."""

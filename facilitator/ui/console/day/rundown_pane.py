@@ -31,7 +31,9 @@ from facilitator.ui.presenters.rundown import RundownRow, table_text
 from facilitator.ui.presenters.words import priority_word, time_text
 from facilitator.ui.theme import tokens_for
 
-ROW_WISHES = ("start_row", "edit", "skip_row", "move", "annotation", "", "insert", "remove", "copy")
+ROW_WISHES = ("start_row", "edit", "skip_row", "move", "annotation")
+SPEAKER_WISHES = ("no_show", "defer")
+LIST_WISHES = ("insert", "remove", "copy")
 HEADING_EXTRA = 10
 """What a heading needs beside its text and the padding of the cells."""
 WIDEST_NAME = 1.5
@@ -176,11 +178,9 @@ class RundownPane(QTableView):
             self.setCurrentIndex(index)
         menu = QMenu(self)
         menu.setObjectName("rundown_menu")
-        for wish_id in ROW_WISHES:
-            if wish_id:
-                menu.addAction(self._actions.action(wish_id))
-            else:
-                menu.addSeparator()
+        for group in (ROW_WISHES, SPEAKER_WISHES, LIST_WISHES):
+            menu.addActions([self._actions.action(wish_id) for wish_id in group])
+            menu.addSeparator()
         menu.insertMenu(self._actions.action("annotation"), self._priorities(menu))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.viewport().mapToGlobal(position))
