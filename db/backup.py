@@ -13,6 +13,8 @@ from pathlib import Path
 import peewee as pw
 
 from db.errors import told, trouble
+from facilitator.commands.store import StorageError
+from facilitator.sentences import say
 
 KEPT = 10
 """How many copies stay."""
@@ -37,7 +39,38 @@ def backups_of(path: Path) -> list[Path]:
 
 
 def make_backup(db: pw.SqliteDatabase, path: Path, at: datetime) -> Path:
-    """Copy an open file beside itself and drop the oldest copies. Raises StorageError."""
+    """Copy an open file beside itself and drop the oldest copies.
+
+    Raises StorageError "no_backup" where only that failed, "damaged" for the file itself.
+    """
+    try:
+        return _made(db, path, at)
+    except StorageError as error:
+        if error.code in ("damaged", "replaced"):
+            raise
+        raise _no_backup(path, error) from error
+
+
+def _no_backup(path: Path, error: StorageError) -> StorageError:
+    """Nothing is lost with a backup that is not made, and the sentence says so."""
+    if error.code == "disk_full":
+        words = say(
+            "The disk with {folder} is full, so no backup of {name} was made; what you did is "
+            "saved in {name} itself. Free some space.",
+            folder=path.parent,
+            name=path.name,
+        )
+    else:
+        words = say(
+            "No backup of {name} was made; what you did is saved in {name} itself. {trouble}",
+            name=path.name,
+            trouble=str(error),
+        )
+    return StorageError("no_backup", words)
+
+
+def _made(db: pw.SqliteDatabase, path: Path, at: datetime) -> Path:
+    """The new backup."""
     with told(path):
         backup_folder(path).mkdir(exist_ok=True)
         for half in backup_folder(path).glob(f".{glob.escape(path.stem)} *.part"):

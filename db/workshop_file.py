@@ -243,10 +243,31 @@ def _open_to_write(path: Path, clock: Clock, stack: ExitStack) -> pw.SqliteDatab
             raise trouble("damaged", path)
     _refuse_changed(db, path)
     with told(path):
-        if version_of(db) < SCHEMA_VERSION:
-            make_backup(db, path, clock.read().utc)
-            upgrade(db)
+        is_old = version_of(db) < SCHEMA_VERSION
+    if is_old:
+        _bring_up_to_date(db, path, clock)
     return db
+
+
+def _bring_up_to_date(db: pw.SqliteDatabase, path: Path, clock: Clock) -> None:
+    """Run the migrations, once there is a backup to go back to."""
+    try:
+        make_backup(db, path, clock.read().utc)
+    except StorageError as error:
+        cause = error.__cause__ if error.code == "no_backup" else error
+        code = cause.code if isinstance(cause, StorageError) else error.code
+        raise StorageError(
+            code,
+            say(
+                "{name} in {folder} was made by an older version of this program and was left as "
+                "it is, because no backup of it could be made first; free some space, or copy it "
+                "to a folder of your own.",
+                name=path.name,
+                folder=path.parent,
+            ),
+        ) from error
+    with told(path):
+        upgrade(db)
 
 
 def _refuse_changed(db: pw.SqliteDatabase, path: Path) -> None:

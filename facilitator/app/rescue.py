@@ -37,9 +37,9 @@ BACKUP = "rescue_backup"
 REMAINS = "rescue_remains"
 LOOK = "rescue_look"
 _KEY = "rescue"
-_LOST = frozenset({"replaced", "disk_full", "read_only", "failed", "not_found"})
+_LOST = frozenset({"replaced", "disk_full", "read_only", "failed", "not_found", "no_backup"})
 _DAMAGED = frozenset({"damaged", "not_a_workshop", "newer"})
-_IN_USE = frozenset({"locked", "read_only"})
+_IN_USE = frozenset({"locked", "read_only", "disk_full"})
 
 
 class Rescue(QObject):
@@ -57,6 +57,7 @@ class Rescue(QObject):
         self._worker = worker
         self._session: Session | None = None
         self._path: Path | None = None
+        self._told: str | None = None
         window.message_action_triggered.connect(self._answer)
 
     def tell_running(self, code: str, sentence: str, session: Session | None) -> None:
@@ -69,7 +70,15 @@ class Rescue(QObject):
         elif session is not None and code in _LOST:
             label = self.tr("Save the workshop elsewhere…")
             actions.append(MessageAction(ELSEWHERE, label, is_primary=True))
+        if code != "no_backup":
+            self._told = sentence  # the key of the message
         self._window.show_message("error", sentence, actions)
+
+    def forget_failure(self, _saved: object) -> None:
+        """Something was written again: that it could not be is no news any more."""
+        if self._told is not None:
+            self._window.withdraw_message(self._told)
+            self._told = None
 
     def tell_opening(self, code: str, sentence: str, path: Path | None) -> None:
         """A workshop that cannot be opened: a copy to look at, a backup, or what is left of it."""
@@ -99,6 +108,7 @@ class Rescue(QObject):
     def withdraw(self) -> None:
         """A workshop is open again: what was told of another one is of no use any more."""
         self._window.withdraw_message(_KEY)
+        self.forget_failure(None)
 
     def _tell_damaged(self, sentence: str, ways: WaysOn, *, is_newer: bool) -> None:
         """What is wrong, what the newest backup would lose, and what can still be read."""

@@ -94,7 +94,7 @@ def copy_to_look_at(path: Path, spare: Path) -> Path:
 
     file = WorkshopFile.open(path, read_only=True)
     try:
-        target = free_workshop_path(_writable(path.parent, spare), f"{path.stem} copy")
+        target = free_workshop_path(_roomy(path, spare), f"{path.stem} copy")
         file.save_copy(target)
     finally:
         file.close()
@@ -106,7 +106,7 @@ def copy_of_backup(path: Path, spare: Path) -> Path:
     backup = newest_backup(path)
     if backup is None:
         raise StorageError("not_found", say("There is no sound backup of {name}.", name=path.name))
-    target = free_workshop_path(_writable(path.parent, spare), f"{path.stem} from backup")
+    target = free_workshop_path(_roomy(path, spare), f"{path.stem} from backup")
     shutil.copyfile(backup.path, target)
     return target
 
@@ -116,7 +116,7 @@ def new_of_remains(path: Path, spare: Path) -> Path:
     from db.salvage import make_of  # noqa: PLC0415
 
     found = _salvaged(path)
-    target = free_workshop_path(_writable(path.parent, spare), f"{path.stem} recovered")
+    target = free_workshop_path(_roomy(path, spare), f"{path.stem} recovered")
     make_of(found, target)
     return target
 
@@ -140,11 +140,12 @@ def _salvaged(path: Path) -> Salvage:
     return salvage(path)
 
 
-def _writable(folder: Path, spare: Path) -> Path:
-    """The folder, or the spare one where it takes no file."""
+def _roomy(path: Path, spare: Path) -> Path:
+    """The folder of a workshop, or the spare one where a copy finds no room or no right."""
     try:
-        with tempfile.TemporaryFile(dir=folder):
-            return folder
+        with tempfile.TemporaryFile(dir=path.parent) as probe:
+            probe.write(bytes(path.stat().st_size))
+            return path.parent
     except OSError:
         spare.mkdir(parents=True, exist_ok=True)
         return spare

@@ -81,7 +81,8 @@ class Running(QObject):
         self._session = session
         self._show_record()
         self._offset = None
-        self._doubt_date()
+        if not session.is_look:
+            self._doubt_date()
         self._compare_zones()
         self.back_up()
 
@@ -247,10 +248,12 @@ class Running(QObject):
 
 
 def _close(session: Session) -> None:
-    """A last backup, then the end."""
+    """A last backup, then the end; without that backup everything is in the file all the same."""
     try:
         if not session.is_look:
             session.file.back_up()
+    except StorageError as error:
+        log.warning("no last backup: %s", error)
     finally:
         session.file.close()
 

@@ -18,7 +18,7 @@ class StorageError(Exception):
     """Trouble with the workshop file; the message is one sentence for the facilitator.
 
     `code` names the case: not_found, exists, locked, read_only, newer, not_a_workshop, damaged,
-    disk_full, replaced, failed.
+    disk_full, replaced, failed; no_backup where only the backup could not be made.
     """
 
     def __init__(self, code: str, message: str) -> None:

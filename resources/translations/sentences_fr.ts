@@ -1340,6 +1340,14 @@
             <translation>{name} est trop grand pour une liste ; enregistrez la liste seule.</translation>
         </message>
         <message>
+            <source>The disk with {folder} is full, so no backup of {name} was made; what you did is saved in {name} itself. Free some space.</source>
+            <translation>Le disque du dossier {folder} est plein ; aucune sauvegarde de {name} n’a donc été faite, mais ce que vous avez fait est enregistré dans {name} même. Libérez de la place.</translation>
+        </message>
+        <message>
+            <source>No backup of {name} was made; what you did is saved in {name} itself. {trouble}</source>
+            <translation>Aucune sauvegarde de {name} n’a été faite ; ce que vous avez fait est enregistré dans {name} même. {trouble}</translation>
+        </message>
+        <message>
             <source>There is no file {name} in {folder}; choose another one, or look for a copy in the folder “{name} backups”.</source>
             <translation>Il n’y a pas de fichier {name} dans {folder} ; choisissez-en un autre, ou cherchez une copie dans le dossier « {name} backups ».</translation>
         </message>
@@ -1478,6 +1486,10 @@
         <message>
             <source>{name} is open only to look at; nothing was changed.</source>
             <translation>{name} est ouvert seulement pour consulter ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>{name} in {folder} was made by an older version of this program and was left as it is, because no backup of it could be made first; free some space, or copy it to a folder of your own.</source>
+            <translation>{name}, dans {folder}, a été créé par une version plus ancienne de ce programme et a été laissé tel quel, car aucune sauvegarde n’a pu en être faite d’abord ; libérez de la place ou copiez-le dans un dossier à vous.</translation>
         </message>
         <message>
             <source>Permission denied</source>

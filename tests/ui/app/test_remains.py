@@ -47,7 +47,7 @@ def ways(console: Console) -> list[QPushButton]:
     """The buttons of the message in sight."""
     bar = console.window.findChild(MessageBar)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what was pressed before
-    buttons = bar.findChildren(QPushButton)
+    buttons = [button for button in bar.findChildren(QPushButton) if button.isVisible()]
     return [button for button in buttons if button.objectName().startswith("message_rescue")]
 
 
@@ -130,6 +130,35 @@ def test_a_file_that_is_gone_can_be_saved_elsewhere_by_a_button_in_sight(
     console.open(path)
     path.unlink()
     console.running.model.act(ActionKind.START, "open")
+    assert [button.text() for button in ways(console)] == ["Save the workshop elsewhere…"]
+    console.window.close()
+
+
+def test_trouble_is_forgotten_when_the_disk_takes_the_next_row(
+    console: Console, path: Path
+) -> None:
+    console.open(path)
+    model, database = console.running.model, console.running.session.file._db
+    model.act(ActionKind.START, "open")
+    pages = database.pragma("page_count")
+    database.pragma("max_page_count", pages)
+    model.act(ActionKind.NOTE, None, {"category": "note", "text": "x" * 50_000})
+    assert message(console).startswith("The disk with ")
+    database.pragma("max_page_count", pages + 1000)
+    model.act(ActionKind.PAUSE)
+    assert [button.text() for button in ways(console)] == []
+    console.window.close()
+
+
+def test_without_a_backup_the_message_says_that_nothing_is_lost(
+    console: Console, path: Path
+) -> None:
+    shutil.rmtree(backup_folder(path))
+    backup_folder(path).write_text("a file where the folder should be")
+    console.open(path)
+    assert "what you did is saved in day.workshop itself" in message(console)
+    model = console.running.model
+    model.act(ActionKind.START, "open")
     assert [button.text() for button in ways(console)] == ["Save the workshop elsewhere…"]
     console.window.close()
 

@@ -43,8 +43,10 @@ def test_other_files_in_the_folder_are_left_alone(file: WorkshopFile, path: Path
 
 def test_copy_that_cannot_be_made_leaves_no_half_file(file: WorkshopFile, path: Path) -> None:
     backup.backup_folder(path).write_text("a file where the folder should be")
-    with pytest.raises(StorageError):
+    with pytest.raises(StorageError) as caught:
         file.back_up()
+    assert caught.value.code == "no_backup"
+    assert "what you did is saved in day.workshop itself" in str(caught.value)
     file.append(an_action(1))
     assert file.load_log() == (an_action(1),)
 

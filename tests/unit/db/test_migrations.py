@@ -11,9 +11,10 @@ from playhouse.schema_diff import diff_models
 
 import db.migrations
 from db import WorkshopFile, schema
-from db.backup import backups_of
+from db.backup import backup_folder, backups_of
 from db.migration_runner import PackageRunner
 from db.models import MODELS
+from facilitator.commands.store import StorageError
 from facilitator.day import ManualClock
 from tests.unit.db.builders import START, an_action
 
@@ -129,3 +130,15 @@ def test_file_is_copied_before_it_is_brought_up_to_date(written: Path) -> None:
     (copy,) = backups_of(written)
     assert copy.read_bytes()[60:64] == bytes(4)
     assert copy.name == "day 0001 2017-11-06 013000Z.workshop"
+
+
+def test_file_of_an_older_version_stays_as_it_is_where_no_backup_can_be_made(
+    written: Path,
+) -> None:
+    data = written.read_bytes()
+    written.write_bytes(data[:60] + bytes(4) + data[64:])
+    before = written.read_bytes()
+    backup_folder(written).write_text("a file where the folder should be")
+    with pytest.raises(StorageError, match="no backup of it could be made"):
+        WorkshopFile.open(written, clock=ManualClock(START))
+    assert written.read_bytes() == before
