@@ -546,6 +546,14 @@
     <context>
         <name>ControlRow</name>
         <message>
+            <source>Skip next</source>
+            <translation>Sauter le suivant</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
             <source>Pause with a reason</source>
             <translation>Pause avec un motif</translation>
         </message>
@@ -556,14 +564,6 @@
         <message>
             <source>+1 min</source>
             <translation>+1 min</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-        <message>
-            <source>Skip next</source>
-            <translation>Sauter le suivant</translation>
         </message>
         <message>
             <source>More to do</source>
@@ -2183,6 +2183,10 @@ Cambodge</translation>
             <translation>Rétablir : {step}</translation>
         </message>
         <message>
+            <source>facilitator</source>
+            <translation>animateur</translation>
+        </message>
+        <message>
             <source>Undone: {step}</source>
             <translation>Annulé : {step}</translation>
         </message>
@@ -2247,6 +2251,18 @@ Cambodge</translation>
         <message>
             <source>Rows: {count}</source>
             <translation>Lignes : {count}</translation>
+        </message>
+        <message>
+            <source>{shown} of {count}</source>
+            <translation>{shown} sur {count}</translation>
+        </message>
+        <message>
+            <source>Nothing has been done yet. Whatever is pressed while the days are run is written here, with its time; nothing of it can be changed.</source>
+            <translation>Rien n’a encore été fait. Tout ce qui est actionné pendant les journées s’inscrit ici, avec l’heure ; rien ne peut en être modifié.</translation>
+        </message>
+        <message>
+            <source>No row holds these words.</source>
+            <translation>Aucune ligne ne contient ces mots.</translation>
         </message>
     </context>
     <context>

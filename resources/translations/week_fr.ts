@@ -118,7 +118,7 @@
         </message>
         <message>
             <source>clocks of groups</source>
-            <translation>horloges des groupes</translation>
+            <translation>chronomètres des groupes</translation>
         </message>
         <message>
             <source>groups and their members</source>

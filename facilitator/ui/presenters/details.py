@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.agenda import AgendaItem
+from facilitator.commands.decisions import date_of
 from facilitator.day import DayState, Item, NoteEntry
 from facilitator.ui.presenters.console import numbered
-from facilitator.ui.presenters.words import time_text
+from facilitator.ui.presenters.words import short_date_text, time_text
 
 CATEGORIES = ("note", "decision", "action", "parking")
 SHAPES = {"note": "–", "decision": "◆", "action": "▶", "parking": "P"}
@@ -110,5 +111,7 @@ def _note(state: DayState, note: NoteEntry) -> NoteRow:
     head = f"{SHAPES.get(note.category, '–')} {category_word(note.category)} · {time}"
     if note.heading:
         head = f"{head} · {note.heading}"
-    more = ", ".join(part for part in (note.who, note.due) if part)
+    day = date_of(note.due)
+    due = note.due if day is None else short_date_text(day)
+    more = ", ".join(part for part in (note.who, due) if part)
     return NoteRow(note.seq, head, f"{note.text} ({more})" if more else note.text)

@@ -123,9 +123,14 @@ def _row(record: Record, action: Action, *, is_undone: bool) -> RecordRow:
         words=_sentence(_words(meant, title, _named_in(meant, record.plan, names)), action.kind),
         detail=_detail(meant),
         item=title,
-        who="" if action.kind.is_fact else action.actor,
+        who="" if action.kind.is_fact else _actor(action.actor),
         is_undone=is_undone,
     )
+
+
+def _actor(who: str) -> str:
+    """Who did it, as people say it."""
+    return QCoreApplication.translate("Record", "facilitator") if who == "facilitator" else who
 
 
 def _sentence(words: str, kind: ActionKind) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, Signal
+from PySide6.QtCore import QLocale, QSettings, QStandardPaths, Signal
 from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -159,7 +159,8 @@ class PapersDialog(QDialog):
         self._language.setAccessibleName(self.tr("Names of countries in"))
         for code, name in LANGUAGES:
             self._language.addItem(name, code)
-        kept = self._language.findData(self._settings.value(LANGUAGE_KEY, "en"))
+        own = QLocale().name().partition("_")[0]
+        kept = self._language.findData(self._settings.value(LANGUAGE_KEY, own))
         self._language.setCurrentIndex(max(0, kept))
         self._make_choice()
         self._note = QLabel(self)
