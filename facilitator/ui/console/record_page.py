@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -87,7 +88,7 @@ class RecordPage(QWidget):
         self._search.setPlaceholderText(self.tr("Search the record"))
         self._search.setAccessibleName(self.tr("Search the record"))
         self._search.setClearButtonEnabled(True)
-        self._search.textChanged.connect(self._proxy.setFilterFixedString)
+        self._search.textChanged.connect(self._narrow)
         self._copy = QPushButton(self.tr("Copy as a table"), self)
         self._copy.setObjectName("record_copy")
         self._copy.setToolTip(self.tr("Copy the rows in sight, for a spreadsheet"))
@@ -109,6 +110,11 @@ class RecordPage(QWidget):
         self._table.setWordWrap(False)
         self._table.verticalHeader().hide()
         self._size_columns()
+        self._empty = QLabel(self)
+        self._empty.setObjectName("record_empty")
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def _size_columns(self) -> None:
         """Sensible widths; the last column takes the rest."""
@@ -133,12 +139,34 @@ class RecordPage(QWidget):
         row.addStretch(1)
         row.addWidget(self._copy)
         box.addLayout(row)
-        box.addWidget(self._table, 1)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._empty)
+        box.addWidget(self._stack, 1)
+
+    def _narrow(self, text: str) -> None:
+        self._proxy.setFilterFixedString(text)
+        self._show_count()
 
     def _show_rows(self, _changes: object) -> None:
         """Take up the rows of the log, if the page is in sight."""
         if self._model is None or not self.isVisible():
             return
-        rows = record_rows(self._model.record)
-        self._record.set_rows(rows)
-        self._count.setText(self.tr("Rows: {count}").format(count=QLocale().toString(len(rows))))
+        self._record.set_rows(record_rows(self._model.record))
+        self._show_count()
+
+    def _show_count(self) -> None:
+        """How many rows are in sight; where there is none, why."""
+        shown, count = self._proxy.rowCount(), self._record.rowCount()
+        number = QLocale().toString
+        words = self.tr("Rows: {count}").format(count=number(count))
+        if shown < count:
+            words = self.tr("{shown} of {count}").format(shown=number(shown), count=number(count))
+        self._count.setText(words)
+        nothing = self.tr(
+            "Nothing has been done yet. Whatever is pressed while the days are run is written "
+            "here, with its time; nothing of it can be changed."
+        )
+        self._empty.setText(self.tr("No row holds these words.") if count else nothing)
+        self._stack.setCurrentIndex(0 if shown else 1)
+        self._copy.setEnabled(shown > 0)
