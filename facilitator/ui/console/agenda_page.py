@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtGui import QColor, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,9 +22,26 @@ from facilitator.ui.day_model import DayModel
 from facilitator.ui.presenters.agenda_overview import AgendaColumn, AgendaEntry, agenda_columns
 from facilitator.ui.presenters.details import DetailView, detail_view
 from facilitator.ui.theme import tokens_for
+from facilitator.ui.widgets.wrapped_delegate import WrappedDelegate
 
 COLUMN_CHARS = 26
-NO_BREAK_HYPHEN = "\u2011"
+LINES_UNMARKED = 3
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own limit, which PySide does not name."""
+
+
+class DayList(QListWidget):
+    """The entries of a day, as high as their words are at its width."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(WrappedDelegate(self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure anew at once: Qt would wait a tenth of a second, and show the old lines."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
 
 
 class AgendaPage(QSplitter):
@@ -48,13 +65,13 @@ class AgendaPage(QSplitter):
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._holder)
         self.addWidget(scroll)
         self.addWidget(self._annotation_card())
         self.setStretchFactor(0, 3)
         self.setStretchFactor(1, 1)
         self.setChildrenCollapsible(False)
-        self.setSizes([520, 150])
 
     def show_model(self, model: DayModel) -> None:
         """Show the days of this model from now on."""
@@ -70,7 +87,7 @@ class AgendaPage(QSplitter):
     def _annotation_card(self) -> QFrame:
         """Title and annotation of the marked item."""
         tokens = tokens_for(self)
-        outer = QFrame(self)
+        outer = self._below = QFrame(self)
         outer_box = QHBoxLayout(outer)
         outer_box.setContentsMargins(tokens.space_s, 0, tokens.space_s, tokens.space_s)
         card = QFrame(outer)
@@ -84,6 +101,9 @@ class AgendaPage(QSplitter):
         self._title.setWordWrap(True)
         self._annotation = AnnotationTab(card)
         self._annotation.setObjectName("agenda_annotation")
+        # Until something is marked one line is enough, and the days have the room.
+        self._annotation.hide()
+        outer.setMaximumHeight(outer.fontMetrics().height() * LINES_UNMARKED)
         box.addWidget(self._title)
         box.addWidget(self._annotation, 1)
         return outer
@@ -98,6 +118,10 @@ class AgendaPage(QSplitter):
 
     def _show_details(self, view: DetailView) -> None:
         """Title and paragraphs."""
+        if self._annotation.isHidden():
+            self._below.setMaximumHeight(QWIDGETSIZE_MAX)
+            self._annotation.show()
+            self.setSizes([self.height() * 3 // 4, self.height() // 4])
         self._title.setText(view.title)
         self._annotation.show_passages(view.passages, view.points)
 
@@ -118,6 +142,9 @@ class AgendaPage(QSplitter):
                 widget.deleteLater()
         for column in columns:
             self._row.addWidget(self._column(column), 1)
+        last = self._holder.findChildren(QListWidget)[-1:]
+        for entries in last:
+            self.setTabOrder(entries, self._annotation)
 
     def _column(self, column: AgendaColumn) -> QFrame:
         """One day."""
@@ -133,13 +160,10 @@ class AgendaPage(QSplitter):
         title.setProperty("role", "title")
         title.setToolTip(column.full)
         box.addWidget(title)
-        entries = QListWidget(card)
+        entries = DayList(card)
         entries.setObjectName(f"agenda_{column.date.isoformat()}")
         entries.setAccessibleName(column.full)
         entries.setStyleSheet("QListWidget { border: 0; }")
-        entries.setWordWrap(True)
-        entries.setTextElideMode(Qt.TextElideMode.ElideNone)
-        entries.setResizeMode(QListWidget.ResizeMode.Adjust)
         entries.setSpacing(2)
         entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         entries.itemActivated.connect(self._choose)
@@ -152,9 +176,7 @@ class AgendaPage(QSplitter):
     def _item(self, entry: AgendaEntry) -> QListWidgetItem:
         """One item: its times, then its title."""
         mark = f"  {entry.mark}" if entry.mark else ""
-        # Qt measures and draws a line broken at a hyphen differently, and cuts the text.
-        title = entry.title.replace("-", NO_BREAK_HYPHEN)
-        item = QListWidgetItem(f"{entry.time}{mark}\n{title}")
+        item = QListWidgetItem(f"{entry.time}{mark}\n{entry.title}")
         item.setData(Qt.ItemDataRole.UserRole, entry.item_id)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.spoken)
         tokens = tokens_for(self)

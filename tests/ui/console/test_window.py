@@ -160,6 +160,19 @@ def test_the_agenda_shows_all_days_and_leads_to_an_item(window: ConsoleWindow) -
     assert window.day_page.item_id == "report"
 
 
+def test_no_title_of_the_agenda_is_cut_when_its_column_gets_narrow(window: ConsoleWindow) -> None:
+    window.show_page("agenda")
+    for width in (1400, 900):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        day = find(window, QListWidget, "agenda_2017-11-07")
+        for at in range(day.count()):
+            rect = day.visualItemRect(day.item(at))
+            wrap = int(Qt.TextFlag.TextWordWrap)
+            words = day.fontMetrics().boundingRect(rect, wrap, day.item(at).text())
+            assert words.height() <= rect.height()
+
+
 def test_a_file_that_takes_nothing_is_told_at_once(window: ConsoleWindow, bench: Bench) -> None:
     bench.model.trouble.emit("disk_full", "The disk is full; nothing was saved.")
     bar = find(window, MessageBar, "message_bar")
@@ -265,6 +278,35 @@ def test_every_day_button_names_its_key(window: ConsoleWindow) -> None:
         button = window.findChild(QAbstractButton, f"button_{wish.wish_id}")
         if button is not None and wish.keys:
             assert button.toolTip().endswith(")"), wish.wish_id
+
+
+def test_tab_goes_through_the_window_as_it_is_seen(window: ConsoleWindow, bench: Bench) -> None:
+    bench.move_to(9, 30)
+    bench.act(ActionKind.NEXT)
+    answers = [MessageAction("yes", "Yes"), MessageAction("no", "No")]
+    window.show_message("warning", "What happened?", answers)
+    order: list[str] = []
+    control = window.nextInFocusChain()
+    while control is not window:
+        order.append(control.objectName())
+        control = control.nextInFocusChain()
+    seen = [
+        "button_room",
+        "message_yes",
+        "message_no",
+        "rundown",
+        "button_next",
+        "button_skip",
+        "button_back",
+        "more_actions",
+        "button_pause",
+        "button_take",
+        "annotation",
+        "day_strip",
+        "button_undo",
+        "button_redo",
+    ]
+    assert [name for name in order if name in seen] == seen
 
 
 def test_tab_reaches_every_control_of_the_day(window: ConsoleWindow, bench: Bench) -> None:
