@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from facilitator.ui.console.buttons import ActionButton
 from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.theme import tokens_for
+from facilitator.ui.widgets.tab_order import put_after, stop_before
 
 FLAT = "QPushButton { min-height: 0; padding: 2px 8px; }"
 """The line is low: every pixel it saves goes to the digits."""
@@ -58,6 +59,12 @@ class StatusLine(QFrame):
         text = words or self.tr("rehearsal off")
         if self._mode.text() != text:
             self._mode.setText(text)
+
+    def come_last(self) -> None:
+        """Be behind every page in the tab order; pages are made after this line."""
+        last = stop_before(self.window(), beside=self)
+        if last is not None:
+            put_after(last, self._undo, self._redo)
 
     def clear(self) -> None:
         """Nothing is open."""

@@ -143,6 +143,7 @@ class ConsoleWindow(QMainWindow):
         self._stack.setCurrentWidget(self._pages[name])
         self._console_actions.set_keys(KEYS_OF.get(name, frozenset({"window"})))
         self._header.show_page(name)
+        self._status.come_last()
 
     def show_day(self, model: DayModel | None) -> None:
         """Show this day from now on; None closes the workshop."""

@@ -13,10 +13,19 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from facilitator.ui.icons import icon, set_icon
 from facilitator.ui.theme import tokens_for
+from facilitator.ui.widgets.tab_order import put_after, stop_before
 
 
 class Severity(IntEnum):
@@ -191,7 +200,7 @@ class MessageBar(QFrame):
             if (widget := entry.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        previous: QPushButton | None = None
+        previous: QWidget | None = stop_before(self._more, beside=self)
         for action in message.actions:
             button = QPushButton(action.label, self)
             button.setObjectName(f"message_{action.action_id}")
@@ -203,7 +212,7 @@ class MessageBar(QFrame):
             self._buttons.addWidget(button)
             button.show()
             if previous is not None:
-                self.setTabOrder(previous, button)
+                put_after(previous, button)  # before the counter, where it is seen
             previous = button
 
     def _trigger(self) -> None:

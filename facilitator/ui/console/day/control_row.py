@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -50,6 +51,9 @@ class ControlRow(QWidget):
         self._next.setProperty("icon_px", 20)
         self._next.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._next.setDefault(True)
+        self._skip = ActionButton(find("skip"), self, text=self.tr("Skip next"))
+        self._back = ActionButton(find("back"), self, text=self.tr("Back"))
+        self._more = self._more_button()
         self._pause = ActionButton(find("pause"), self)
         self._reason = QToolButton(self)
         self._reason.setObjectName("pause_reason")
@@ -61,9 +65,6 @@ class ControlRow(QWidget):
         self._take = ActionButton(find("take"), self, text=self.tr("−1 min"))
         self._add = ActionButton(find("add"), self, text=self.tr("+1 min"))
         self._finish = ActionButton(find("finish"), self)
-        self._back = ActionButton(find("back"), self, text=self.tr("Back"))
-        self._skip = ActionButton(find("skip"), self, text=self.tr("Skip next"))
-        self._more = self._more_button()
         for button in (self._next, self._skip, self._back, self._more):
             button.setMinimumHeight(round(self.fontMetrics().height() * 2.4))
 
@@ -90,14 +91,14 @@ class ControlRow(QWidget):
         box.addLayout(going)
         box.addLayout(clock)
 
-    def _more_button(self) -> QToolButton:
+    def _more_button(self) -> QPushButton:
         """What is wanted a few times a day only, each with its key in the menu."""
-        button = QToolButton(self)
+        button = QPushButton(self)
         button.setObjectName("more_actions")
         button.setAccessibleName(self.tr("More to do"))
         button.setToolTip(self.tr("No-show, defer, catch up, close the day"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setStyleSheet("QPushButton::menu-indicator { width: 0; }")
         set_icon(button, "more")
         menu = QMenu(button)
         menu.setObjectName("more_menu")

@@ -12,6 +12,7 @@ from facilitator.ui.console.review.flow import FlowLayout
 from facilitator.ui.console.review.keys import Deed
 from facilitator.ui.presenters.review import ChoiceView, DoubtView
 from facilitator.ui.theme import tokens_for
+from facilitator.ui.widgets.tab_order import put_after
 
 MOST_CHOICES = 9
 
@@ -176,8 +177,9 @@ class DoubtStrip(QFrame):
         button.setCheckable(True)
         button.setToolTip(self.tr("Take this reading (Alt+{number})").format(number=number))
         button.clicked.connect(self._wish_choice)
-        self._choices.append(button)
         self._flow.addWidget(button)
+        put_after(self._choices[-1] if self._choices else self._keep_all, button)
+        self._choices.append(button)
 
     def _press(self, number: int) -> None:
         """Press the button of a reading, if there is one."""

@@ -104,6 +104,7 @@ class ReviewHeader(QWidget):
         assert edit is not None
         assert completer is not None
         edit.setPlaceholderText(self.tr("Choose or type a city"))
+        edit.setAccessibleName(zone.accessibleName())
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         zone.activated.connect(self._tell_zone)
