@@ -164,7 +164,8 @@ class Rescue(QObject):
         text = words.format(sound=number(remains.sound), rows=number(remains.rows), time=time)
         if remains.is_whole:
             return text
-        return f"{text} {self.tr('Some of its papers or pictures are lost.')}"
+        lost = self.tr("Some of its papers or pictures are lost.")
+        return f"{text} {lost}"
 
     def _answer(self, key: str, action_id: str) -> None:
         makers = {COPY: copy_to_look_at, BACKUP: copy_of_backup, REMAINS: new_of_remains}

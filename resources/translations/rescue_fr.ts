@@ -64,6 +64,10 @@
             <translation>Son journal peut être lu jusqu’à la ligne {sound} sur {rows}, de {time}.</translation>
         </message>
         <message>
+            <source>Some of its papers or pictures are lost.</source>
+            <translation>Certains de ses documents ou images sont perdus.</translation>
+        </message>
+        <message>
             <source>Save the workshop elsewhere</source>
             <translation>Enregistrer l’atelier ailleurs</translation>
         </message>
