@@ -6,15 +6,14 @@ import secrets
 from functools import partial
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from facilitator.app.evaluation_files import answer_table, report_of
 from facilitator.app.language import written_language
 from facilitator.app.subjects import Desk
 from facilitator.app.week_files import WeekFiles
-from facilitator.commands.evaluation_import import AnswerTable, read_answers
 from facilitator.commands.store import DocumentStore, MemoryDocuments
 from facilitator.evaluation import EvaluationError, Form, FormResult, results_csv, said
 from facilitator.sentences import of_system, say
@@ -22,11 +21,15 @@ from facilitator.ui.console.evaluation.answers_tab import AnswersTab
 from facilitator.ui.console.evaluation.book import EvaluationBook
 from facilitator.ui.console.evaluation.forms_tab import FormsTab
 from facilitator.ui.console.evaluation.results_tab import ResultsTab
-from facilitator.ui.console.exporting import pdf_of, preview
-from facilitator.ui.kiosk.window import KioskWindow
 from facilitator.ui.presenters.evaluation_paper import sheet_html
 from facilitator.ui.presenters.sentences import spoken
 
+if TYPE_CHECKING:
+    from facilitator.commands.evaluation_import import AnswerTable
+    from facilitator.ui.kiosk.window import KioskWindow
+
+# What reads, prints and writes files, and the kiosk, are loaded when they are wished for: the
+# tabs are drawn without them.
 KEY = "evaluation"
 NAME_BYTES = 12
 MOST_TOLD = 3
@@ -85,6 +88,8 @@ class KioskKeeper(QObject):
         if self._window is not None:
             self._window.raise_()
             return
+        from facilitator.ui.kiosk.window import KioskWindow  # noqa: PLC0415 (see above)
+
         window = KioskWindow(form, language=written_language(), seconds=self._seconds)
         self._form, self._window = form, window
         window.answered.connect(self._keep)
@@ -128,10 +133,14 @@ class _Papers(QObject):
         tab.pdf_requested.connect(self._save)
 
     def _save(self, form: Form, language: str) -> None:
+        from facilitator.ui.console.exporting.paper import pdf_of  # noqa: PLC0415 (see above)
+
         title, html = said(form.title, language), self._html(form, language)
         self._files.save(title, ".pdf", lambda: pdf_of(html, title=title), "PDF")
 
     def _print(self, form: Form, language: str) -> None:
+        from facilitator.ui.console.exporting.paper import preview  # noqa: PLC0415 (see above)
+
         title = said(form.title, language)
         preview(self._html(form, language), title=title, parent=self._desk.window)
 
@@ -154,7 +163,13 @@ class _Tables(QObject):
     def _save(self, form: Form) -> None:
         title = said(form.title, written_language())
         name = self.tr("{form} to fill in").format(form=title)
-        self._files.save(name, ".xlsx", lambda: answer_table(form, written_language()), "Excel")
+
+        def make() -> bytes:
+            from facilitator.app.evaluation_files import answer_table  # noqa: PLC0415 (see above)
+
+            return answer_table(form, written_language())
+
+        self._files.save(name, ".xlsx", make, "Excel")
 
     def _ask(self, form: Form) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -170,6 +185,8 @@ class _Tables(QObject):
         """Read a table of answers in the helper, keep its sheets, tell its doubts."""
 
         def job() -> AnswerTable:
+            from facilitator.commands.evaluation_import import read_answers  # noqa: PLC0415
+
             try:
                 return read_answers(path.read_bytes(), path.name, form)
             except OSError as error:
@@ -189,10 +206,12 @@ class _Tables(QObject):
     def _tell(self, table: AnswerTable) -> None:
         """How many sheets there are, and the first doubts."""
         sheets, doubts = len(table.answers), len(table.doubts)
-        sentence = self.tr("%n sheets read.", "", sheets)
+        is_one = sheets == 1  # English has no file of plurals
+        sentence = self.tr("1 sheet read.") if is_one else self.tr("%n sheets read.", "", sheets)
         if table.doubts:
             told = " ".join(map(spoken, table.doubts[:MOST_TOLD]))
-            more = self.tr("%n doubts:", "", doubts)
+            many = self.tr("%n doubts:", "", doubts)
+            more = self.tr("1 doubt:") if doubts == 1 else many
             sentence = f"{sentence} {more} {told}"
         severity = "warning" if table.doubts else "info"
         self._desk.tell(severity, sentence, (), KEY)
@@ -222,6 +241,8 @@ class _Reports(QObject):
         workshop, language = self._desk.session.workshop.plan.title, written_language()
 
         def make() -> bytes:
+            from facilitator.app.evaluation_files import report_of  # noqa: PLC0415 (see above)
+
             return report_of(result, suffix, workshop=workshop, language=language)
 
         kinds = {".pptx": "PowerPoint", ".docx": "Word", ".json": "JSON"}

@@ -56,6 +56,8 @@ class _Materials(QObject):
     def _read(self) -> Listed:
         session = self._desk.session
         found = (*load_materials(session.file), *attached_materials(self._desk.model.state))
+        # The library of codes is loaded here, so that the first code costs the screen no time.
+        qr_rows(next((one.address for one in found if one.address), ""))
         return found, missing_files(found, session.path.parent)
 
     def _show(self, listed: Listed) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from facilitator.app.archive import WorkshopEnd
 from facilitator.app.subjects import Desk
 from facilitator.app.week_files import FOLDER_KEY, WeekFiles, is_real, put, while_there
 from facilitator.commands.meeting_findings import GroupFindings, group_findings
@@ -18,6 +17,7 @@ from facilitator.commands.store import StorageError
 from facilitator.ui.console.week.page import WeekPage
 
 if TYPE_CHECKING:
+    from facilitator.app.archive import WorkshopEnd
     from facilitator.commands.deck_template import DeckTemplate
     from facilitator.commands.evaluations import Evaluations
     from facilitator.commands.findings_deck import DeckMaker
@@ -31,11 +31,40 @@ def make_week(desk: Desk, parent: QWidget) -> QWidget:
     page = WeekPage(desk.model, parent)
     page.day_requested.connect(desk.window.show_date)
     page.overview_requested.connect(Overview(desk, page).ask)
-    end = WorkshopEnd(desk, page)
+    end = _End(desk, page)
     page.template_requested.connect(end.ask_template)
     page.archive_requested.connect(end.ask_archive)
     page.forget_requested.connect(end.ask_forget)
     return page
+
+
+class _End(QObject):
+    """Loads what ends a workshop when it is wished for: the tab is drawn without it."""
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+        self._made: WorkshopEnd | None = None
+
+    def ask_template(self) -> None:
+        """Ask for the first day of the next workshop."""
+        self._end().ask_template()
+
+    def ask_archive(self) -> None:
+        """Ask where the one file goes."""
+        self._end().ask_archive()
+
+    def ask_forget(self) -> None:
+        """Ask what personal data goes."""
+        self._end().ask_forget()
+
+    def _end(self) -> WorkshopEnd:
+        from facilitator.app.archive import WorkshopEnd  # noqa: PLC0415 (as above)
+
+        if self._made is None:
+            self._made = WorkshopEnd(self._desk, self._page)
+        return self._made
 
 
 class Overview(QObject):

@@ -60,10 +60,10 @@ def address_of(place: str) -> str:
 
 def qr_rows(text: str) -> tuple[tuple[bool, ...], ...]:
     """A QR code with its quiet border, dark modules true; empty where it would be too dense."""
-    import segno  # noqa: PLC0415 (rarely wanted)
-
     if not text or len(text) > LONGEST_QR:
         return ()
+    import segno  # noqa: PLC0415 (rarely wanted)
+
     made = segno.make(text, error="m", micro=False)
     return tuple(tuple(bool(module) for module in row) for row in made.matrix_iter(border=4))
 

@@ -488,6 +488,10 @@ Dans « Réponses », ouvrez la borne, saisissez des feuilles imprimées ou li
             <source>Tables (*.csv *.xlsx *.txt)</source>
             <translation>Tableaux (*.csv *.xlsx *.txt)</translation>
         </message>
+        <message>
+            <source>1 sheet read.</source>
+            <translation>1 feuille lue.</translation>
+        </message>
         <message numerus="yes">
             <source>%n sheets read.</source>
             <translation>
@@ -501,6 +505,10 @@ Dans « Réponses », ouvrez la borne, saisissez des feuilles imprimées ou li
                 <numerusform>%n doute :</numerusform>
                 <numerusform>%n doutes :</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>1 doubt:</source>
+            <translation>1 doute :</translation>
         </message>
     </context>
 </TS>

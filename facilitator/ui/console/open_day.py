@@ -97,6 +97,7 @@ class OpenDay(QObject):
         """Turn to a tab, on whatever page it is; what stands there. None if there is none."""
         for page, tabs in self._tabbed.items():
             if tabs.has_tab(name):
+                tabs.turn_to(name)
                 self.page_requested.emit(page)
                 return tabs.show_tab(name)
         return None

@@ -43,6 +43,7 @@ class TabbedPage(QTabWidget):
         self._makers[holder] = make
         self._holders[name] = holder
         self.insertTab(len(self._makers) - 1, holder, title)
+        self.setCurrentIndex(0)  # also where a tab that lasts was there before
 
     def open(self) -> None:
         """A workshop is open: what is turned to next is built on it."""
@@ -61,9 +62,13 @@ class TabbedPage(QTabWidget):
             page.deleteLater()
         self._made.clear()
 
+    def turn_to(self, name: str) -> None:
+        """Have a tab in front, so that no other is built when the page comes into sight."""
+        self.setCurrentWidget(self._holders[name])
+
     def show_tab(self, name: str) -> QWidget | None:
         """Turn to a tab; what was built there. Raises KeyError for an unknown one."""
-        self.setCurrentWidget(self._holders[name])
+        self.turn_to(name)
         self.build_current()
         return self._made.get(self._holders[name])
 

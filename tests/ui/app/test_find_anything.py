@@ -106,3 +106,9 @@ def test_a_tab_is_found_by_its_name(console: Console) -> None:
     go(console)
     tabs = find(console.window, QTabWidget, "record_tabs")
     assert tabs.tabText(tabs.currentIndex()) == "Record of the meeting"
+
+
+def test_the_record_opens_on_the_week(console: Console) -> None:
+    console.window.show_page("record")
+    tabs = find(console.window, QTabWidget, "record_tabs")
+    assert tabs.tabText(tabs.currentIndex()) == "Week"
