@@ -85,12 +85,8 @@ def _view(number: int, one: StatementResult, result: FormResult, language: str) 
 
 
 def _share(cell: Cell, one: StatementResult) -> float:
-    """How much of the longest bar; of several choices, how much of all who chose any."""
-    if cell.but_few:
-        return 1.0
-    longest = max((other.count or 0 for other in one.cells), default=0)
-    whole = one.answered if one.statement.kind is Kind.SEVERAL else longest
-    return (cell.count or 0) / (whole or 1)
+    """How much of all who answered: the whole bar is everybody, in each statement alike."""
+    return 1.0 if cell.but_few else (cell.count or 0) / (one.answered or 1)
 
 
 def _cell_words(count: str, percent: int | None) -> str:
