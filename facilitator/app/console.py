@@ -9,23 +9,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from facilitator.app.anything import Anything
 from facilitator.app.documents import Documents
-from facilitator.app.folders import SUFFIX, Folders, free_workshop_path
+from facilitator.app.folders import SUFFIX, Folders
 from facilitator.app.guide import About
-from facilitator.app.opening import countries, create, load_pages, open_existing
+from facilitator.app.opening import countries, load_pages
 from facilitator.app.papers import Papers
-from facilitator.app.recent import as_shown, load_recent, remember
-from facilitator.app.rescue import Rescue
 from facilitator.app.room import RoomKeeper
 from facilitator.app.timekeeper import TimekeeperKeeper
-from facilitator.commands.store import SourceDocument, StorageError, Workshop
+from facilitator.app.workshops import Workshops
 from facilitator.ui.console.first_run import FirstRunPage
 from facilitator.ui.console.window import ConsoleWindow
 from facilitator.ui.icons import app_icon
-from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.theme import apply_theme
 from facilitator.ui.ticker import Ticker
 from facilitator.ui.worker import Worker
@@ -34,9 +31,7 @@ if TYPE_CHECKING:
     from facilitator.app.end_of_day import EndOfDaySheets
     from facilitator.app.exports import Exports
     from facilitator.app.running import Running
-    from facilitator.app.session import Session
     from facilitator.app.subjects import Desk
-    from facilitator.commands.review import ReviewedAgenda
     from facilitator.day import Clock
     from facilitator.ui.console.tabbed_page import Tab
     from facilitator.ui.day_model import DayModel
@@ -83,9 +78,17 @@ class Console(QObject):
         self.window.show_language(str(settings.value("language", "")))
         self.first_run = FirstRunPage()
         self.documents = Documents(self.window, reader, settings, self)
-        self.rescue = Rescue(self.window, worker, self, spare=folders.workshops)
-        self.rescue.rescued.connect(self._open_workshop)
-        self.rescue.looked.connect(self._look)
+        self.workshops = Workshops(
+            self.window,
+            self.first_run,
+            self,
+            settings=settings,
+            folders=folders,
+            worker=worker,
+            running=lambda: self.running,
+            clock=lambda: self._clock,
+            local_time=local_time,
+        )
         Papers(self.window, lambda: self.running, folders.workshops)
         Anything(self.window, lambda: self.running, worker)
         About(self.window, lambda: self.running, worker)
@@ -98,15 +101,12 @@ class Console(QObject):
         self._application.processEvents()  # the window is seen before anything is loaded into it
         self._application.setWindowIcon(app_icon())
         self._ticker.start()
-        last = str(self._settings.value("last", ""))
         if path is not None and path.suffix != SUFFIX:
             self.documents.read(str(path))
-        elif path is not None:
-            self._open_workshop(str(path))
-        elif last and Path(last).is_file():
-            self._open_workshop(last)
+        elif wanted := str(path) if path is not None else self.workshops.last:
+            self.workshops.open(wanted)
         else:
-            self._show_start()
+            self.workshops.show_start()
 
     @property
     def folders(self) -> Folders:
@@ -142,8 +142,6 @@ class Console(QObject):
 
     def _connect_window(self) -> None:
         window = self.window
-        window.open_requested.connect(self._open_workshop)
-        window.open_dialog_requested.connect(self._ask_for_workshop)
         window.rehearsal_requested.connect(self._rehearse)
         window.as_if_requested.connect(self._set_as_if)
         window.room_requested.connect(self.show_room)
@@ -162,10 +160,10 @@ class Console(QObject):
     def _connect_pages(self) -> None:
         self.window.add_page("start", "", self.first_run)
         self.documents.follow(self.window, self.first_run)
-        self.first_run.open_requested.connect(self._open_workshop)
-        self.first_run.open_dialog_requested.connect(self._ask_for_workshop)
-        self.documents.accepted.connect(self._accept)
-        self.documents.abandoned.connect(self._show_start)
+        self.documents.accepted.connect(self.workshops.accept)
+        self.documents.abandoned.connect(self.workshops.show_start)
+        self.workshops.leaving.connect(self._forget_zone)
+        self.workshops.taken.connect(self._load_pages)
 
     @cached_property
     def _clock(self) -> Clock:
@@ -188,7 +186,7 @@ class Console(QObject):
             )
             running.model_changed.connect(self._show_model)
             running.saved.connect(self.window.show_saved)
-            running.saved.connect(self.rescue.forget_failure)
+            running.saved.connect(self.workshops.rescue.forget_failure)
             running.backed_up.connect(self.window.show_backup)
             running.refused.connect(self._warn)
             running.trouble.connect(self._show_trouble)
@@ -226,24 +224,6 @@ class Console(QObject):
         self.show_room()
         return self.room.window
 
-    # -- an accepted document ----------------------------------------------------------------
-
-    def _accept(self, accepted: ReviewedAgenda, source: SourceDocument | None) -> None:
-        """Make a workshop file of what the facilitator has accepted, and run it."""
-        plan = accepted.plan
-        year = plan.days[0].date.year
-        document = Path(source.name).stem if source is not None else ""
-        name = plan.place or plan.title or document
-        path = free_workshop_path(self._folders.workshops, f"{name} {year}")
-        clock = self._clock
-        workshop = Workshop(
-            plan=plan,
-            agenda_items=accepted.agenda.items,
-            source=source,
-            doubts=accepted.doubts,
-        )
-        self._worker.submit(lambda: create(path, workshop, clock), self._take, self._take_error)
-
     # -- giving it back ----------------------------------------------------------------------
 
     @cached_property
@@ -278,70 +258,13 @@ class Console(QObject):
     def _save_template(self) -> None:
         self.exports.ask_template()
 
-    # -- workshops ---------------------------------------------------------------------------
-
-    def _show_start(self) -> None:
-        """The day if a workshop is open, else the four choices."""
-        if self._running is not None and self._running.model is not None:
-            self.window.show_page("day")
-            return
-        self._show_recent()
-        self.window.show_page("start")
-
-    def _show_recent(self) -> None:
-        rows = load_recent(self._settings)
-        self.first_run.show_recent(tuple(as_shown(row) for row in rows))
-        self.window.show_recent([row.path for row in rows if row.exists])
-
-    def _ask_for_workshop(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self.window,
-            self.tr("Open a workshop"),
-            str(self._folders.workshops),
-            self.tr("Workshops ({patterns})").format(patterns=f"*{SUFFIX}"),
-        )
-        if path:
-            self._open_workshop(path)
-
-    def _open_workshop(self, path: str) -> None:
-        target = Path(path).resolve()
-        session = self.running.session
-        if session is not None and session.path.resolve() == target and not session.is_look:
-            self._show_start()
-            return
-        clock = self._clock
-
-        def fail(error: Exception) -> None:
-            self._take_error(error, target)
-
-        self._worker.submit(lambda: open_existing(target, clock), self._take, fail)
-
-    def _take(self, session: Session) -> None:
-        self.rescue.withdraw()
-        plan = session.workshop.plan
-        self._settings.setValue("last", str(session.path))
-        now = self._local_time()
-        remember(self._settings, session.path, plan.title or session.path.stem, now)
-        self._settings.sync()
-        self.window.withdraw_message(ZONE)  # it was about another workshop
-        self.running.take(session)
-        self._show_recent()
-        self.window.show_page("day")
-        self._reader.submit(load_pages, _ignore, self._take_error)
-
-    def _look(self, session: Session) -> None:
-        """Show what can be read of a damaged workshop; it is not one to come back to."""
-        self.running.take(session)
-        self.window.show_page("day")
-        self.rescue.tell_looking(session)
-
-    def _take_error(self, error: Exception, path: Path | None = None) -> None:
-        if not isinstance(error, StorageError):
-            raise error
-        self.rescue.tell_opening(error.code, spoken(error), path)
-        self._show_start()
-
     # -- the running day ---------------------------------------------------------------------
+
+    def _forget_zone(self) -> None:
+        self.window.withdraw_message(ZONE)  # it was about another workshop
+
+    def _load_pages(self) -> None:
+        self._reader.submit(load_pages, _ignore, _raise)
 
     def _show_model(self, model: DayModel | None) -> None:
         self.window.show_day(model)
@@ -402,8 +325,13 @@ class Console(QObject):
         self.window.show_message("warning", sentence)
 
     def _show_trouble(self, code: str, sentence: str) -> None:
-        self.rescue.tell_running(code, sentence, self.running.session)
+        self.workshops.rescue.tell_running(code, sentence, self.running.session)
 
 
 def _ignore(_: object) -> None:
     """Nothing to do with this result."""
+
+
+def _raise(error: Exception) -> None:
+    """What fails there is a bug."""
+    raise error

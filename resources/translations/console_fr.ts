@@ -452,14 +452,6 @@
     <context>
         <name>Console</name>
         <message>
-            <source>Open a workshop</source>
-            <translation>Ouvrir un atelier</translation>
-        </message>
-        <message>
-            <source>Workshops ({patterns})</source>
-            <translation>Ateliers ({patterns})</translation>
-        </message>
-        <message>
             <source>Open a workshop first; then the room has something to see.</source>
             <translation>Ouvrez d’abord un atelier ; la salle aura alors quelque chose à voir.</translation>
         </message>
@@ -4201,6 +4193,17 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
         <message>
             <source>Language</source>
             <translation>Langue</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workshops</name>
+        <message>
+            <source>Open a workshop</source>
+            <translation>Ouvrir un atelier</translation>
+        </message>
+        <message>
+            <source>Workshops ({patterns})</source>
+            <translation>Ateliers ({patterns})</translation>
         </message>
     </context>
 </TS>

@@ -69,7 +69,7 @@ def test_findings_are_kept_in_the_workshop_and_the_window_goes_with_it(
     plan = plan_from_agenda(agenda, "Asia/Kuala_Lumpur")
     workshop = Workshop(plan=plan, agenda_items=agenda.items)
     path = tmp_path / "sample.workshop"
-    console._take(create_session(path, workshop, ManualClock(NOW)))
+    console.workshops.take(create_session(path, workshop, ManualClock(NOW)))
     window = _rapporteur(console)
     points = window.editor.start.findChild(QPushButton, "rapporteur_template_1")
     assert points is not None
