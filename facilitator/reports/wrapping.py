@@ -32,7 +32,7 @@ UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 LONG_WORD_EM = 3.5
 LONG_WORD_SHARE = 0.3
 """What a line of theirs may stay empty for a word that does not fit, in ems and of its width."""
-MARKS_WITHIN = re.compile(r"(?<=[-/?|…—!}%])(?=[^\W\d])")
+MARKS_WITHIN = re.compile(r"(?<=[-/?|…—!}%])(?=[^-\d\s/?!.,:;)\]}])")
 """Where some programs part a long address (UAX 14); others fill each line."""
 
 
@@ -153,7 +153,7 @@ def _parted(piece: str, face: Face, size_pt: float, width_pt: float, measure: Me
             lines[-1:] = _broken(word, face, size_pt, width_pt, measure)
         else:
             lines[-1] += word
-    return lines if len(lines) > len(filled) else filled
+    return max(filled, lines, key=lambda some: (len(some), measure(some[-1], face, size_pt)))
 
 
 def _broken(piece: str, face: Face, size_pt: float, width_pt: float, measure: Measure) -> list[str]:
