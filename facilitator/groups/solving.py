@@ -21,6 +21,9 @@ WORK_US = 4_000_000
 MOST_ITERATIONS = 20
 """For each pair of people and round: a small list is searched through long before."""
 
+TIGHT = 0.8
+"""Of all pairs, so many meet in a design that a search can only spoil (measured)."""
+
 Seated = list[list[list[int]]]
 
 
@@ -81,9 +84,9 @@ def solve(task: Task) -> Solution:
         rng = Random(task.seed)
         board = problem.board(rng, start)
         target = _target(task, [problem.groups(order) for order in board.item.tolist()])
-        is_ready = task.preset is Preset.MEET and len(start) == task.rounds
         watch = _watching(task, budget, target)
-        found = search(board, rng, budget=0 if is_ready else budget, target=target, watch=watch)
+        spent = 0 if start and _is_tight(task) else budget
+        found = search(board, rng, budget=spent, target=target, watch=watch)
         if best is None or found.value < best.search.value:
             best = Solution(tuple(map(problem.groups, board.item.tolist())), found)
         if found.value <= target or found.was_cancelled:
@@ -106,6 +109,13 @@ def _starts(task: Task, given: Seated) -> list[Seated]:
     return [given] if task.preset is Preset.MEET or not task.has_balance else [given, []]
 
 
+def _is_tight(task: Task) -> bool:
+    """True if new meetings come first and use up most pairs: a swap only spoils such a design."""
+    people = len(task.first.units)
+    met = task.rounds * sum(size * (size - 1) for size in task.first.sizes.most)
+    return task.preset is Preset.MEET and met > TIGHT * people * (people - 1)
+
+
 def _design(task: Task) -> Seated:
     """Rounds without repeats by construction, if groups are even and nothing binds anybody."""
     sizes = task.first.sizes
@@ -117,7 +127,15 @@ def _design(task: Task) -> Seated:
     if not rounds or not task.has_balance:
         return rounds
     problem = make_problem(task.first, task.values, task.rules, preset=task.preset, rounds=1)
-    return mixed(rounds, problem.field.cost[:people, :people], Random(task.seed))
+    names = [unit[0] for unit in task.first.units]
+    seated = [[[names[who] for who in group] for group in groups] for groups in rounds]
+    least = sum(count_pairs(one, task.values) - excess(one, task.values) for one in seated)
+    weight = WEIGHTS[task.preset][0]
+
+    def go_on(price: int) -> bool:
+        return task.watch(Progress(0, 1, price / weight - least))
+
+    return mixed(rounds, problem.field.cost[:people, :people], Random(task.seed), go_on)
 
 
 def _target(task: Task, rounds: Sequence[Sequence[Sequence[str]]]) -> int:

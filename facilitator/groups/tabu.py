@@ -20,6 +20,9 @@ TENURE_OF_ROUNDS = (2, 8)
 STUCK = 60
 PATIENCE = 20
 BEAT = 64
+WORK = 4_000_000
+"""Iterations between two looks at the watch, and the pairs of seats looked through meanwhile."""
+
 LARGE = 150
 
 Watch = Callable[[int, int], bool]
@@ -42,6 +45,7 @@ def search(board: Board, rng: Random, *, budget: int, target: int, watch: Watch)
         _descend(board, found, watch)
     best, last, idle = board.item.copy(), found.iterations, 0
     patience = PATIENCE * board.item.shape[1]
+    beat = max(1, min(BEAT, WORK // (board.rounds * board.item.shape[1] ** 2)))
     while found.value > target and found.iterations < budget and not found.was_cancelled:
         found.iterations += 1
         idle = 0 if _step(board, rng, found.iterations) else idle + 1
@@ -58,7 +62,7 @@ def search(board: Board, rng: Random, *, budget: int, target: int, watch: Watch)
             # Nobody alone can change places, but a unit may, with as many people as it has.
             idle, board.item[:] = 0, best
             _shake(board, rng)
-        if found.iterations % BEAT == 0:
+        if found.iterations % beat == 0:
             found.was_cancelled = not watch(found.iterations, found.value)
     board.item[:] = best
     board.refresh()

@@ -201,3 +201,22 @@ def test_a_unit_changes_places_where_nobody_alone_can() -> None:
     listed = tuple(Person(who, attributes={"team": (team,)}) for who, team in values.items())
     asked = Wishes(people=listed, rooms=(3, 3), balance=("team",), rules=rules)
     assert draw_groups(asked).rounds[0].groups[0] == ("p1", "p5", "p6")
+
+
+def test_who_meets_new_people_is_also_mixed_well() -> None:
+    draw = draw_groups(wishes(60, (6,) * 11, balance=SEVEN, rounds=2, preset=Preset.MEET))
+    assert draw.repeats == 0
+    assert sum(one.excess for one in draw.rounds) <= 10
+
+
+def test_a_long_mixing_of_a_design_tells_how_far_it_is_and_can_be_cancelled() -> None:
+    told: list[Progress] = []
+
+    def watch(progress: Progress) -> bool:
+        told.append(progress)
+        return len(told) < 3
+
+    asked = wishes(60, (6,) * 11, balance=SEVEN, rounds=2, preset=Preset.MEET)
+    draw = draw_groups(asked, watch)
+    assert told[0].over > told[1].over > sum(one.excess for one in draw.rounds) / 2
+    assert draw.repeats == 0

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from facilitator.groups import Draw, RefusedError, Wishes, draw_groups
 from facilitator.groups.roles import share_roles
 
-POLL_MS = 100
+POLL_MS, HURRY_MS = 100, 15
 Done = Callable[["Drawn"], None]
 Refused = Callable[[str], None]
 Progressed = Callable[[float, float], None]  # share of the budget, excess over the bound
@@ -92,13 +92,14 @@ class ProcessSolver(QObject):
         self._process.start()
         theirs.close()
         self._calls = (done, refused, progressed)
-        self._timer.start()
+        self._timer.start(POLL_MS)
 
     def cancel(self) -> None:
         """Ask for the best plan so far."""
         if self._pipe is not None:
             with suppress(OSError):  # it has ended in this moment; its answer is on the way
                 self._pipe.send("stop")
+            self._timer.setInterval(HURRY_MS)
 
     def drop(self) -> None:
         """End the process; nobody waits for its answer."""
