@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QUrl
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog
 
@@ -99,7 +99,7 @@ class RapporteurActs(QObject):
         names = ", ".join(path.name for path in exported.files)
         parts = [
             self.tr("Written: {names}.").format(names=names),
-            self.tr("%n slide(s).", None, exported.slides),
+            self.tr("Slides: {count}.").format(count=QLocale().toString(exported.slides)),
             *(spoken(warning["message"]) for warning in exported.report.warnings),
         ]
         self._window.tell(
@@ -165,9 +165,8 @@ class RapporteurActs(QObject):
         sentence = self.tr("Taken in: {group}.").format(group=group)
         count = len(merged.kept_twice)
         if count:
-            sentence += " " + self.tr(
-                "%n place(s) changed on both sides: both wordings stand there.", None, count
-            )
+            twice = self.tr("Changed on both sides, both wordings kept: {count}.")
+            sentence = f"{sentence} {twice.format(count=QLocale().toString(count))}"
         self._window.take_in(merged.document, theirs.photos, sentence)
 
     def _do(self, job: Callable[[], object], done: Callable[..., None]) -> None:

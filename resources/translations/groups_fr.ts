@@ -232,6 +232,10 @@
             <source>The groups are as equal as the rules allow; nobody moves.</source>
             <translation>Les groupes sont aussi égaux que les règles le permettent ; personne ne bouge.</translation>
         </message>
+        <message>
+            <source>1 person moves; Undo takes it back.</source>
+            <translation>1 personne change de groupe ; Annuler revient en arrière.</translation>
+        </message>
         <message numerus="yes">
             <source>%n people move; Undo takes it back.</source>
             <translation>

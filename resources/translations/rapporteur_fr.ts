@@ -144,12 +144,9 @@
             <source>Written: {names}.</source>
             <translation>Écrit : {names}.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n slide(s).</source>
-            <translation>
-                <numerusform>%n diapositive.</numerusform>
-                <numerusform>%n diapositives.</numerusform>
-            </translation>
+        <message>
+            <source>Slides: {count}.</source>
+            <translation>Diapositives : {count}.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -183,12 +180,9 @@
             <source>Taken in: {group}.</source>
             <translation>Repris : {group}.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n place(s) changed on both sides: both wordings stand there.</source>
-            <translation>
-                <numerusform>%n endroit modifié des deux côtés : les deux versions y figurent.</numerusform>
-                <numerusform>%n endroits modifiés des deux côtés : les deux versions y figurent.</numerusform>
-            </translation>
+        <message>
+            <source>Changed on both sides, both wordings kept: {count}.</source>
+            <translation>Modifié des deux côtés, les deux rédactions gardées : {count}.</translation>
         </message>
     </context>
     <context>

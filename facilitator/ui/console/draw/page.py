@@ -376,6 +376,8 @@ class DrawPage(QWidget):
     def _even_out(self) -> None:
         count = len(self._acts.even_out(self._round))
         words = self.tr("The groups are as equal as the rules allow; nobody moves.")
-        if count:
+        if count == 1:  # English has no file of plurals
+            words = self.tr("1 person moves; Undo takes it back.")
+        elif count:
             words = self.tr("%n people move; Undo takes it back.", "", count)
         self._acts.told.emit("info", words)
