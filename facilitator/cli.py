@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import errno
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -26,10 +28,18 @@ def run(arguments: Sequence[str]) -> int:
     try:
         if is_for_console:
             return _console(_console_parser().parse_args(arguments))
-        return _dispatch(_parser().parse_args(arguments))
+        status = _dispatch(_parser().parse_args(arguments))
+        sys.stdout.flush()
+        return status
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except OSError as error:
+        if error.errno != errno.ENOSPC or error.filename is not None:
+            raise
+        print("The disk is full; the answer could not be written.", file=sys.stderr)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
 
 
 def _console(options: argparse.Namespace) -> int:

@@ -49,6 +49,30 @@ class Played:
     end: DayState | None = None
 
 
+def refuse_disorder(scenario: Scenario) -> None:
+    """Raise ScenarioError for a step that lies before the one before it, before any is played."""
+    clock = ManualClock(first_instant(scenario))
+    for step in scenario.steps:
+        _advance(clock, step, scenario)
+        if step.do == "wall_jump":
+            clock.jump(timedelta(seconds=step.fields["by"]))
+        elif step.do in ("suspend", "crash"):
+            clock.advance(timedelta(seconds=step.fields["for"]))
+
+
+def _advance(clock: ManualClock, step: ScenarioStep, scenario: Scenario) -> None:
+    """Let time pass until the wall shows the step's time."""
+    now = clock.read().utc
+    target = instant_of(step.wall, scenario.plan.zone, not_before=now)
+    if target < now:
+        shown = scenario.plan.venue_time(now).strftime("%Y-%m-%dT%H:%M:%S")
+        raise ScenarioError(
+            f"steps[{step.number}].at: {step.wall.isoformat()} lies before {shown}, "
+            "the time of the step before."
+        )
+    clock.advance(target - now)
+
+
 class Player:
     """Plays the steps one after the other; `reopen` opens the log, again after a crash."""
 
@@ -84,15 +108,7 @@ class Player:
 
     def _go_to(self, step: ScenarioStep) -> None:
         """Let time pass until the wall shows the step's time."""
-        now = self._clock.read().utc
-        target = instant_of(step.wall, self._zone, not_before=now)
-        if target < now:
-            shown = self._scenario.plan.venue_time(now).strftime("%Y-%m-%dT%H:%M:%S")
-            raise ScenarioError(
-                f"steps[{step.number}].at: {step.wall.isoformat()} lies before {shown}, "
-                "the time of the step before."
-            )
-        self._clock.advance(target - now)
+        _advance(self._clock, step, self._scenario)
         self._seen = self._clock.read()
 
     def _do(self, step: ScenarioStep, played: Played) -> None:
@@ -118,9 +134,13 @@ class Player:
     def _payload(self, step: ScenarioStep) -> dict[str, Any]:
         """The fields of a step as the payload of its row; wall times become instants."""
         payload = {key: value for key, value in step.fields.items() if key != "item"}
-        if step.do == "answer" and "time" in payload:
+        question = self._commands.record.question
+        if payload.get("choice") == "ended_at" and payload.get("time") is None and question:
+            payload["time"] = question.since.isoformat()  # the last that is known of it
+        elif step.do == "answer" and payload.get("time") is not None:
             wall = wall_time(payload["time"], self._today(), f"steps[{step.number}].time")
-            payload["time"] = instant_of(wall, self._zone).isoformat()
+            since = question.since if question else None
+            payload["time"] = instant_of(wall, self._zone, not_before=since).isoformat()
         return payload
 
     def _today(self) -> date:

@@ -24,6 +24,8 @@ STEP_NAMES = frozenset(f"{_ACTIONS} {_HAPPENINGS} {_PLANS}".split())
 LONGEST_S = 366 * 24 * 3600
 """No allotment, jump or absence of a scenario is longer than a year."""
 _YEARS = range(1900, 2200)
+_LONGEST_NIGHT = timedelta(hours=12)
+"""An end before its start lies after midnight, unless the item gets longer than that."""
 
 
 class ScenarioError(Exception):
@@ -59,6 +61,8 @@ def scenario_from_json(document: object) -> Scenario:
         _day(_mapping(raw, f"days[{i}]"), f"days[{i}]", zone) for i, raw in enumerate(raw_days)
     )
     _refuse_twice([day.date.isoformat() for day in days], "days: the date")
+    if [day.date for day in days] != sorted(day.date for day in days):
+        raise ScenarioError("days: the days have to stand in the order of their dates.")
     queues = _mapping(root.get("queues", {}), "queues")
     try:
         plan = Plan(
@@ -92,11 +96,16 @@ def wall_time(text: object, day: date, where: str) -> datetime:
 
 def _wall_time(text: str, day: date) -> datetime:
     """The time written; with a time zone only where the text names one."""
-    if "T" in text or " " in text:
+    if _has_date(text):
         return datetime.fromisoformat(text)
     if text in ("24:00", "24:00:00"):
         return datetime.combine(day + timedelta(days=1), time())
-    return datetime.combine(day, time.fromisoformat(text.zfill(5)))
+    hour_of_one_figure = text[1:2] == ":"
+    return datetime.combine(day, time.fromisoformat(f"0{text}" if hour_of_one_figure else text))
+
+
+def _has_date(text: str) -> bool:
+    return "T" in text or " " in text
 
 
 def _zone(name: object) -> str:
@@ -136,10 +145,17 @@ def _item(
     item_id = _entry_id(raw.get("id"), where)
     start_wall = wall_time(raw.get("start"), day, f"{where}.start")
     end_wall = wall_time(raw.get("end"), day, f"{where}.end")
-    if end_wall <= start_wall and "T" not in str(raw.get("end")):
+    if end_wall <= start_wall and not _has_date(str(raw.get("end")).strip()):
         end_wall += timedelta(days=1)
+        if end_wall - start_wall > _LONGEST_NIGHT:
+            raise ScenarioError(
+                f"{where}.end: it does not lie after the start; write the date with it if it is "
+                "on the next day."
+            )
+    if not day <= start_wall.date() <= day + timedelta(days=1):
+        raise ScenarioError(f"{where}.start: {start_wall.date()} is not the date of its day.")
     start = instant_of(start_wall, zone, not_before=earlier)
-    minimum_s, queue_id = raw.get("minimum_s"), raw.get("queue")
+    queue_id = raw.get("queue")
     try:
         return Item(
             item_id=item_id,
@@ -150,7 +166,7 @@ def _item(
             number=None if raw.get("item") is None else str(raw["item"]),
             lead=None if raw.get("lead") is None else _text(raw["lead"], f"{where}.lead"),
             is_hard=_flag(raw.get("hard", False), f"{where}.hard"),
-            minimum=None if minimum_s is None else _seconds(minimum_s, f"{where}.minimum_s"),
+            minimum=_minimum(raw.get("minimum_s"), f"{where}.minimum_s"),
             steps=tuple(step_from_payload(step) for step in raw.get("steps", ())),
             queue_id=None if queue_id is None else _entry_id(queue_id, f"{where}.queue"),
             priority=Priority(raw.get("priority", Priority.NORMAL)),
@@ -186,6 +202,14 @@ def _seconds(value: object, where: str) -> timedelta:
         raise ScenarioError(f"{where}: expected a number of seconds, at most a year.")
     assert isinstance(value, int | float)
     return timedelta(seconds=value)
+
+
+def _minimum(value: object, where: str) -> timedelta | None:
+    """The minimum length of an item, if one is given."""
+    minimum = None if value is None else _seconds(value, where)
+    if minimum is not None and minimum < timedelta():
+        raise ScenarioError(f"{where}: a length cannot be less than nothing.")
+    return minimum
 
 
 def _queue(queue_id: str, raw: object) -> Queue:
@@ -271,6 +295,8 @@ def _refuse_bad_fields(do: str, fields: Mapping[str, Any], where: str, known: Se
     field, choices = _CHOICES.get(do, ("", ()))
     if field in fields and fields[field] not in choices:
         raise ScenarioError(f"{where}.{field}: {fields[field]!r} is none of {', '.join(choices)}.")
+    if do == "answer" and fields.get("time") is not None:
+        wall_time(fields["time"], date.min.replace(year=_YEARS.start), f"{where}.time")
     if do == "zone_jump":
         zone_name(fields.get("to"), f"{where}.to")
 

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from facilitator.commands.play import Played, Player, Probe
+from facilitator.commands.play import Played, Player, Probe, refuse_disorder
 from facilitator.commands.play_plans import plans_json
 from facilitator.commands.store import LogStore, MemoryLog, StorageError, Workshop
 from facilitator.day import Action, DayState
@@ -20,9 +20,13 @@ def run(path: str, *, store: str | None, as_json: bool) -> int:
     """Play a scenario; exit status 0, 1 with refused steps, 2 if it cannot be played."""
     try:
         scenario = scenario_from_json(_read(path))
+        refuse_disorder(scenario)
         played = _play(scenario, store)
-    except (ScenarioError, StorageError) as error:
+    except ScenarioError as error:
         print(f"{path}: {error}", file=sys.stderr)
+        return 2
+    except StorageError as error:
+        print(f"{store or '--store'}: {error}", file=sys.stderr)
         return 2
     except OverflowError:
         print(f"{path}: its times run out of the calendar; use shorter spans.", file=sys.stderr)
@@ -76,9 +80,7 @@ def _play_stored(scenario: Scenario, store: str) -> Played:
     """Every action goes through a real workshop file."""
     from db import WorkshopFile
 
-    path = Path(store)
-    if path.is_file() and path.stat().st_size == 0:
-        path.unlink()  # an empty file made beforehand holds nothing to lose
+    path = _place_for(store)
     file = WorkshopFile.create(path, Workshop(plan=scenario.plan))
 
     def reopen() -> tuple[LogStore, tuple[Action, ...]]:
@@ -91,6 +93,20 @@ def _play_stored(scenario: Scenario, store: str) -> Played:
         return Player(scenario, reopen).play()
     finally:
         file.close()
+
+
+def _place_for(store: str) -> Path:
+    """The path of a workshop file to be made; an empty file made beforehand is taken away."""
+    path = Path(store)
+    try:
+        if path.is_dir():
+            raise StorageError("exists", "This is a folder; give the name of a file in it.")
+        if path.is_file() and path.stat().st_size == 0:
+            path.unlink()  # it holds nothing to lose
+    except OSError as error:  # too long a name, a folder that may not be looked into
+        message = f"The file cannot be made ({error.strerror}); choose another name or place."
+        raise StorageError("failed", message) from error
+    return path
 
 
 class _Acknowledged:

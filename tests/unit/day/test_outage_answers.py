@@ -29,3 +29,16 @@ def test_a_pause_made_while_the_question_stands_outlasts_its_answer(
     running = state_json(played.end)["running"]
     assert running["paused"] is True
     assert (running["elapsed_s"], running["paused_s"]) == (elapsed, paused)
+
+
+def test_it_ended_without_a_time_means_when_the_laptop_fell_asleep() -> None:
+    steps = [
+        at("09:00:00", "start", item="open"),
+        at("09:10:00", "suspend", for_=600),
+        at("09:21:00", "answer", choice="ended_at"),
+    ]
+    log = MemoryLog()
+    played = Player(scenario_from_json(scenario(steps)), lambda: (log, log.load())).play()
+    assert played.end is not None
+    assert played.problems == []
+    assert state_json(played.end)["used_s"] == {"open": 600}

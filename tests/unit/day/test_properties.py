@@ -192,7 +192,9 @@ def test_nothing_still_to_come_is_expected_in_the_past(presses: list[Press]) -> 
     rehearsal = played(presses)
     record, state = rehearsal.record, rehearsal.state()
     for entry_id, start in state.expected.items():
-        if not record.has_run(entry_id):
+        row = state.row(entry_id)
+        has_begun = row is not None and row.actual_start is not None  # its first one was absent
+        if not record.has_run(entry_id) and not has_begun:
             assert start >= state.now, entry_id
 
 

@@ -135,3 +135,18 @@ def test_people_get_lines_they_can_read(written: Any, capsys: pytest.CaptureFixt
 def test_an_unknown_word_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["dance"]) == 2
     assert "no verb" in capsys.readouterr().err
+
+
+def test_an_answer_that_finds_no_room_is_told_in_one_sentence(
+    written: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(CONTRACT)
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("no device that is always full")
+    with full.open("w") as out:
+        monkeypatch.setattr("sys.stdout", out)
+        assert run(["simulate", path, "--json"]) == 2
+    err = capsys.readouterr().err
+    assert "full" in err
+    assert err.count("\n") == 1

@@ -107,6 +107,11 @@ def test_any_value_put_anywhere_is_played_or_refused_in_one_sentence(
         (("queues", "Q", "speakers"), "P01", "speakers"),
         (("queues", "Q", "speakers", 1), "P01", "P01"),
         (("queues", "Q", "allotment_s"), 1e308, "allotment_s"),
+        (("days", 0, "items", 0, "end"), "08:30", "date"),
+        (("days", 0, "items", 0, "end"), "09:00", "date"),
+        (("days", 0, "items", 0, "start"), "2017-11-08T09:00", "2017-11-08"),
+        (("days", 0, "items", 2, "minimum_s"), -60, "minimum_s"),
+        (("steps", 5, "time"), "soon", "steps[5].time"),
     ],
 )
 def test_what_cannot_be_meant_is_refused_and_named(
@@ -124,6 +129,28 @@ def test_two_days_of_one_date_are_refused(simulate: Any) -> None:
     assert "2017-11-06" in err
 
 
+def test_days_out_of_order_are_refused(simulate: Any) -> None:
+    before = {"date": "2017-11-05", "items": []}
+    code, _, err = simulate(json.dumps({**SCENARIO, "days": [*SCENARIO["days"], before]}))
+    assert code == 2
+    assert "order" in err
+
+
+def test_an_end_just_after_midnight_needs_no_date(simulate: Any) -> None:
+    late = {"id": "late", "start": "23:30", "end": "00:30"}
+    document = {"days": [{"date": "2017-11-06", "items": [late]}], "steps": [
+        {"at": "23:30", "do": "next"}]}  # fmt: skip
+    code, out, _ = simulate(json.dumps(document))
+    assert code == 0
+    assert json.loads(out)["end"]["running"]["remaining_s"] == 3600
+
+
+@pytest.mark.parametrize("written", ["9:00", "9:00:05", "09:00:05.5", "2017-11-06 09:00"])
+def test_a_time_may_be_written_in_other_ways(simulate: Any, written: str) -> None:
+    step = {"at": written, "do": "probe"}
+    assert simulate(json.dumps({**SCENARIO, "steps": [step]}))[0] == 0
+
+
 @pytest.mark.parametrize(
     "text",
     ["1e999", "-Infinity", "9" * 5000, "[" * 100_000, '"\\ud800"', '{"a": 1e400}'],
@@ -132,6 +159,39 @@ def test_two_days_of_one_date_are_refused(simulate: Any) -> None:
 def test_json_at_its_edges_is_refused(simulate: Any, text: str) -> None:
     code, out, err = simulate(text)
     assert (code, out, err.count("\n")) == (2, "", 1)
+
+
+def test_a_disordered_scenario_leaves_no_workshop_behind(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, store = tmp_path / "scenario.json", tmp_path / "day.workshop"
+    steps = [*SCENARIO["steps"], {"at": "09:00:00", "do": "next"}]
+    path.write_text(json.dumps({**SCENARIO, "steps": steps}), encoding="utf-8")
+    assert run(["simulate", str(path), "--store", str(store)]) == 2
+    assert "steps[11].at" in capsys.readouterr().err
+    assert not store.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("", "folder"),
+        ("no such folder/day.workshop", "no such folder"),
+        ("x" * 300, "name"),
+    ],
+    ids=["folder", "missing folder", "long"],
+)
+def test_a_place_where_no_workshop_can_be_is_told_for_its_own_reason(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, word: str
+) -> None:
+    path = tmp_path / "scenario.json"
+    path.write_text(json.dumps(SCENARIO), encoding="utf-8")
+    store = f"{tmp_path}/{name}"
+    assert run(["simulate", str(path), "--store", store]) == 2
+    err = capsys.readouterr().err
+    assert err.startswith(f"{store}: ")
+    assert word in err
+    assert err.count("\n") == 1
 
 
 def test_times_that_leave_the_calendar_are_refused(simulate: Any) -> None:
