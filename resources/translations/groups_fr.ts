@@ -234,7 +234,7 @@
         </message>
         <message>
             <source>1 person moves; Undo takes it back.</source>
-            <translation>1 personne change de groupe ; Annuler revient en arrière.</translation>
+            <translation>1 personne se déplace ; Annuler revient en arrière.</translation>
         </message>
         <message numerus="yes">
             <source>%n people move; Undo takes it back.</source>
