@@ -154,7 +154,8 @@ class FitLabel(QWidget):
         painter = QPainter(self)
         painter.setFont(font)
         painter.setPen(QColor(tokens_for(self).colour(self._role)))
-        top = (self.height() - height * len(fit.lines)) / 2
+        # A snug label that got more room than it needs stays level with what is beside it.
+        top = 0.0 if self._is_snug else (self.height() - height * len(fit.lines)) / 2
         for number, line in enumerate(fit.lines):
             box = QRectF(0, top + number * height, self.width(), height)
             flags = self._alignment | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from facilitator.ui.icons import icon, set_icon
 from facilitator.ui.theme import tokens_for
@@ -67,6 +69,7 @@ class MessageBar(QFrame):
     def __init__(self, parent: QFrame | None = None) -> None:
         super().__init__(parent)
         self._messages: list[Message] = []
+        self._focus_before: QWidget | None = None
         self._index = 0
         self._shown: Message | None = None
         self._build()
@@ -149,6 +152,11 @@ class MessageBar(QFrame):
         self._close.setToolTip(self.tr("Close this message"))
         set_icon(self._close, "close")
         self._close.clicked.connect(self._dismiss)
+        for button in (self._more, self._close):  # a click leaves the keys to the day
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._note_focus)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(12)
@@ -161,6 +169,8 @@ class MessageBar(QFrame):
     def _show_current(self) -> None:
         """Show the message at the index, or hide."""
         message = self.current
+        if message != self._shown:
+            self._give_focus_back()
         self.setVisible(message is not None)
         self._show_count()
         if message is None or message == self._shown:
@@ -176,6 +186,24 @@ class MessageBar(QFrame):
         self._show_actions(message)
         self._announce(message)
         self.update()
+
+    def _note_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Remember where the focus was before Tab went into the bar."""
+        if old is None or new is None or old.window() is not self.window():
+            return
+        if self.isAncestorOf(new) and not self.isAncestorOf(old):
+            self._focus_before = old
+
+    def _give_focus_back(self) -> None:
+        """A message that is answered leaves the keys to what they were meant for before."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            return
+        before = self._focus_before
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
+        else:
+            self.window().setFocus()
 
     def _announce(self, message: Message) -> None:
         """Have a screen reader speak the message; a grave one at once."""
@@ -208,6 +236,7 @@ class MessageBar(QFrame):
             button.setProperty("action_id", action.action_id)
             if action.is_primary:
                 button.setProperty("role", "primary")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(self._trigger)
             self._buttons.addWidget(button)
             button.show()

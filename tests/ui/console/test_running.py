@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.day import ActionKind, Playback
 from facilitator.ui.console.window import ConsoleWindow
 from facilitator.ui.room.window import RoomWindow
-from facilitator.ui.widgets import Countdown, FitLabel, MessageBar, PhaseBadge
+from facilitator.ui.widgets import Countdown, FitLabel, MessageAction, MessageBar, PhaseBadge
 from tests.ui.console.looking import cells, find, key, press, rundown
 from tests.ui.workshops import TUESDAY, Bench, a_bench
 
@@ -178,6 +178,25 @@ def test_the_keys_of_the_day_act_in_a_window_they_are_lent_to(
         room.activateWindow()
     qtbot.keyClick(room, Qt.Key.Key_Space)
     assert bench.model.state.playback is Playback.PAUSED
+
+
+def test_keys_act_again_after_a_question_is_answered(
+    qtbot: QtBot, window: ConsoleWindow, bench: Bench
+) -> None:
+    bench.move_to(9, 30)
+    key(qtbot, window, Qt.Key.Key_Return)
+    bar = find(window, MessageBar, "message_bar")
+    bar.action_triggered.connect(bar.withdraw)
+    window.show_message("warning", "What happened?", [MessageAction("yes", "Yes")], key="first")
+    press(qtbot, window, "message_yes")
+    key(qtbot, window, Qt.Key.Key_Space)
+    assert bench.model.state.playback is Playback.PAUSED
+    window.show_message("warning", "What then?", [MessageAction("no", "No")], key="second")
+    find(window, QPushButton, "message_no").setFocus(Qt.FocusReason.TabFocusReason)
+    key(qtbot, window, Qt.Key.Key_Space)
+    assert not bar.isVisible()
+    key(qtbot, window, Qt.Key.Key_Space)
+    assert bench.model.state.playback is Playback.RUNNING
 
 
 def test_escape_leaves_the_note_and_the_keys_act_again(

@@ -61,6 +61,10 @@ class DetailPane(QFrame):
         self._files.setEnabled(bool(view.item_id))
         self._name_tabs(len(view.notes), len(view.files))
 
+    def hasHeightForWidth(self) -> bool:
+        """No: its tabs scroll, and what comes next above it is to be shown whole."""
+        return False
+
     def show_annotation(self) -> None:
         """Turn to the annotation."""
         self._tabs.setCurrentWidget(self._annotation)
