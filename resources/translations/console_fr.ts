@@ -305,48 +305,8 @@
     <context>
         <name>CatchUpParts</name>
         <message>
-            <source>The day stands: there is nothing to catch up.</source>
-            <translation>La journée tient : il n’y a rien à rattraper.</translation>
-        </message>
-        <message>
-            <source>Everybody is heard</source>
-            <translation>Tous sont entendus</translation>
-        </message>
-        <message>
-            <source>Not everybody is heard</source>
-            <translation>Tous ne sont pas entendus</translation>
-        </message>
-        <message>
-            <source>Yes, do it</source>
-            <translation>Oui, le faire</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Appliquer</translation>
-        </message>
-        <message>
-            <source>No, go back</source>
-            <translation>Non, revenir</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Laisser ainsi</translation>
-        </message>
-        <message>
-            <source>Yes, apply this plan (Enter)</source>
-            <translation>Oui, appliquer ce plan (Entrée)</translation>
-        </message>
-        <message>
-            <source>Apply this plan (Enter)</source>
-            <translation>Appliquer ce plan (Entrée)</translation>
-        </message>
-        <message>
             <source>Catch up</source>
             <translation>Rattraper le retard</translation>
-        </message>
-        <message>
-            <source>Remaining time</source>
-            <translation>Temps restant</translation>
         </message>
         <message>
             <source>1–4 choose · Enter applies · Esc closes</source>
@@ -361,12 +321,20 @@
             <translation>Fermer et replanifier le reste de la semaine (Ctrl+R)</translation>
         </message>
         <message>
-            <source>Close and change nothing (Esc)</source>
-            <translation>Fermer sans rien changer (Échap)</translation>
+            <source>The day stands: there is nothing to catch up.</source>
+            <translation>La journée tient : il n’y a rien à rattraper.</translation>
         </message>
         <message>
-            <source>Your yes is needed</source>
-            <translation>Votre accord est nécessaire</translation>
+            <source>Everybody is heard</source>
+            <translation>Tous sont entendus</translation>
+        </message>
+        <message>
+            <source>Not everybody is heard</source>
+            <translation>Tous ne sont pas entendus</translation>
+        </message>
+        <message>
+            <source>Remaining time</source>
+            <translation>Temps restant</translation>
         </message>
     </context>
     <context>
@@ -2009,6 +1977,41 @@ Cambodge</translation>
         <message>
             <source>{text} ({key})</source>
             <translation>{text} ({key})</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanSheetParts</name>
+        <message>
+            <source>Your yes is needed</source>
+            <translation>Votre accord est nécessaire</translation>
+        </message>
+        <message>
+            <source>Close and change nothing (Esc)</source>
+            <translation>Fermer sans rien changer (Échap)</translation>
+        </message>
+        <message>
+            <source>Yes, do it</source>
+            <translation>Oui, le faire</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
+        </message>
+        <message>
+            <source>No, go back</source>
+            <translation>Non, revenir</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser ainsi</translation>
+        </message>
+        <message>
+            <source>Yes, apply this plan as one row of the log (Enter)</source>
+            <translation>Oui, appliquer ce plan en une ligne du journal (Entrée)</translation>
+        </message>
+        <message>
+            <source>Apply this plan as one row of the log (Enter)</source>
+            <translation>Appliquer ce plan en une ligne du journal (Entrée)</translation>
         </message>
     </context>
     <context>

@@ -106,30 +106,6 @@
     <context>
         <name>ReplanParts</name>
         <message>
-            <source>Not everything fits</source>
-            <translation>Tout ne tient pas</translation>
-        </message>
-        <message>
-            <source>Everything fits</source>
-            <translation>Tout tient</translation>
-        </message>
-        <message>
-            <source>Yes, do it</source>
-            <translation>Oui, appliquer</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Appliquer</translation>
-        </message>
-        <message>
-            <source>No, go back</source>
-            <translation>Non, revenir</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Ne rien changer</translation>
-        </message>
-        <message>
             <source>Plan the week anew</source>
             <translation>Replanifier la semaine</translation>
         </message>
@@ -138,16 +114,12 @@
             <translation>Alt+1–4 choisir · Entrée appliquer · Échap fermer</translation>
         </message>
         <message>
-            <source>Apply this plan as one row of the log (Enter)</source>
-            <translation>Appliquer ce plan en une ligne du journal (Entrée)</translation>
+            <source>Not everything fits</source>
+            <translation>Tout ne tient pas</translation>
         </message>
         <message>
-            <source>Close and change nothing (Esc)</source>
-            <translation>Fermer sans rien changer (Échap)</translation>
-        </message>
-        <message>
-            <source>Your yes is needed</source>
-            <translation>Votre accord est nécessaire</translation>
+            <source>Everything fits</source>
+            <translation>Tout tient</translation>
         </message>
     </context>
     <context>

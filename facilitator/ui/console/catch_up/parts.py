@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.ui.console.catch_up.card import PlanButton, PlanList
+from facilitator.ui.console.catch_up.card import PlanList
+from facilitator.ui.console.catch_up.plan_sheet import PlanSheetParts
 from facilitator.ui.console.catch_up.preview import PreviewTable
 from facilitator.ui.presenters.catch_up import CatchUpView, PlanCard
 from facilitator.ui.presenters.console import RunView
@@ -14,22 +15,32 @@ from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.countdown import Countdown
 from facilitator.ui.widgets.fit_label import FitLabel
 from facilitator.ui.widgets.phase_badge import PhaseBadge
-from facilitator.ui.widgets.yes_frame import yes_frame
-
-MOST_PLANS = 4
 
 
-class CatchUpParts(QWidget):
+class CatchUpParts(PlanSheetParts):
     """The widgets of the sheet and where they stand; it decides nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._make_words()
+        title = QCoreApplication.translate("CatchUpParts", "Catch up")
+        keys = QCoreApplication.translate("CatchUpParts", "1–4 choose · Enter applies · Esc closes")
+        super().__init__("catch_up", title, keys, parent)
+        self._trouble, self._heard = self.make_words("trouble"), self.make_words("heard")
+        self._notice = PhaseBadge(self)
+        self._notice.setObjectName("catch_up_notice")
+        self._notice.hide()
+        self._badge.hide()
         self._make_running()
-        self.cards = tuple(PlanButton(number, self) for number in range(1, MOST_PLANS + 1))
         self._preview = PreviewTable(self)
-        self._make_buttons()
-        self._arrange()
+        self.week = self.make_button("week")
+        self.week.setText(self.tr("The whole week…"))
+        self.week.setToolTip(self.tr("Close this and plan the rest of the week anew (Ctrl+R)"))
+        self._plans = PlanList(self.cards, "catch_up_plans", self)
+        preview = self.with_verdict(self._preview, self._heard)
+        notice = QHBoxLayout()
+        notice.addWidget(self._notice)
+        notice.addStretch(1)
+        self.arrange([self._top(), notice], self._plans, preview)
+        self.add_buttons(self.week)
 
     def show_running(self, run: RunView, digits: DigitsView) -> None:
         """What runs, and its digits."""
@@ -54,47 +65,15 @@ class CatchUpParts(QWidget):
         heard = card.heard if card is not None else ""
         is_all = card is not None and card.is_everybody_heard
         self._heard.setVisible(bool(heard))
-        self._heard_badge.setVisible(is_all or bool(heard))
-        word = self.tr("Everybody is heard") if is_all else self.tr("Not everybody is heard")
-        self._heard_badge.set_value("✓" if is_all else "■", word, "green" if is_all else "red")
         self._heard.setText(heard)
-
-    def show_question(self, question: str) -> None:
-        """Ask for a yes; an empty text takes the question back."""
-        self._question.setText(question)
-        self._question_frame.setVisible(bool(question))
-        self.apply.setText(self.tr("Yes, do it") if question else self.tr("Apply"))
-        self.leave.setText(self.tr("No, go back") if question else self.tr("Leave it"))
-        tip = (
-            self.tr("Yes, apply this plan (Enter)")
-            if question
-            else self.tr("Apply this plan (Enter)")
-        )
-        self.apply.setToolTip(tip)
+        self._badge.setVisible(is_all or bool(heard))
+        word = self.tr("Everybody is heard") if is_all else self.tr("Not everybody is heard")
+        self.say_whether(word, is_good=is_all)
 
     def say(self, notice: str) -> None:
         """Say what happened meanwhile."""
         self._notice.set_value("◆", notice, "amber")
         self._notice.setVisible(bool(notice))
-
-    def _make_words(self) -> None:
-        """Heading, trouble, notice, who is heard, question."""
-        self._heading = QLabel(self.tr("Catch up"), self)
-        self._heading.setProperty("role", "heading")
-        self._trouble, self._heard, self._question = (QLabel(self) for _ in range(3))
-        for label, name in (
-            (self._trouble, "catch_up_trouble"),
-            (self._heard, "catch_up_heard"),
-            (self._question, "catch_up_question"),
-        ):
-            label.setObjectName(name)
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self._notice = PhaseBadge(self)
-        self._notice.setObjectName("catch_up_notice")
-        self._notice.hide()
-        self._heard_badge = PhaseBadge(self)
-        self._heard_badge.hide()
 
     def _make_running(self) -> None:
         """The digits, which run on."""
@@ -107,48 +86,10 @@ class CatchUpParts(QWidget):
         self._running.set_sizes(round(metrics.height() * 0.95), round(metrics.height() * 0.7))
         self._running.setObjectName("catch_up_running")
 
-    def _make_buttons(self) -> None:
-        """Apply and leave."""
-        self._keys = QLabel(self.tr("1–4 choose · Enter applies · Esc closes"), self)
-        self._keys.setProperty("role", "small")
-        self.apply = QPushButton(self)
-        self.apply.setObjectName("catch_up_apply")
-        self.apply.setProperty("role", "primary")
-        self.apply.setDefault(True)
-        self.week = QPushButton(self.tr("The whole week…"), self)
-        self.week.setObjectName("catch_up_week")
-        self.week.setAutoDefault(False)
-        self.week.setToolTip(self.tr("Close this and plan the rest of the week anew (Ctrl+R)"))
-        self.leave = QPushButton(self)
-        self.leave.setObjectName("catch_up_leave")
-        self.leave.setAutoDefault(False)
-        self.leave.setToolTip(self.tr("Close and change nothing (Esc)"))
-
-    def _arrange(self) -> None:
-        """Trouble and digits, plans and preview, question and buttons, from above."""
-        tokens = tokens_for(self)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(tokens.space_l, tokens.space_m, tokens.space_l, tokens.space_m)
-        box.setSpacing(tokens.space_m)
-        box.addLayout(self._top())
-        box.addWidget(self._notice, 0, Qt.AlignmentFlag.AlignLeft)
-        box.addLayout(self._middle(), 1)
-        self._question_frame = self._ask_frame()
-        box.addWidget(self._question_frame)
-        row = QHBoxLayout()
-        row.setSpacing(tokens.space_s)
-        row.addWidget(self._keys)
-        row.addStretch(1)
-        row.addWidget(self.week)
-        row.addWidget(self.leave)
-        row.addWidget(self.apply)
-        box.addLayout(row)
-        self.show_question("")
-
     def _top(self) -> QHBoxLayout:
         """What is wrong at the left, what runs at the right."""
         left, right, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        left.addWidget(self._heading)
+        left.addWidget(self.heading)
         left.addWidget(self._trouble)
         left.addStretch(1)
         right.setSpacing(0)
@@ -158,25 +99,3 @@ class CatchUpParts(QWidget):
         row.addLayout(left, 3)
         row.addLayout(right, 1)
         return row
-
-    def _middle(self) -> QHBoxLayout:
-        """The plans at the left, what the chosen one changes at the right."""
-        tokens = tokens_for(self)
-        right, row = QVBoxLayout(), QHBoxLayout()
-        self._plans = PlanList(self.cards, "catch_up_plans", self)
-        right.setSpacing(tokens.space_s)
-        right.addWidget(self._preview, 1)
-        heard = QHBoxLayout()
-        heard.addWidget(self._heard_badge)
-        heard.addWidget(self._heard, 1)
-        right.addLayout(heard)
-        row.setSpacing(tokens.space_l)
-        row.addWidget(self._plans, 1)
-        row.addLayout(right, 1)
-        return row
-
-    def _ask_frame(self) -> QFrame:
-        """The question on a ground of its own."""
-        frame = yes_frame(self._question, self.tr("Your yes is needed"), self)
-        frame.setObjectName("catch_up_ask")
-        return frame
