@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from facilitator.day import DayState, Item, ItemState, Progress, SpeakerStatus
+from facilitator.day import DayState, Item, ItemState, NoteEntry, Progress, SpeakerStatus
 from facilitator.kinds import ItemKind
 
 PAUSES = frozenset({ItemKind.BREAK, ItemKind.LUNCH})
@@ -33,7 +33,10 @@ class CarriedQueue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekDay:
-    """One day. Times are venue times; `late` is how much later it ended than planned."""
+    """One day. Times are venue times; `late` is how much later it ended than planned.
+
+    `decisions` and `follow_ups` count what was noted with an item of the day, or without one on it.
+    """
 
     day: date
     is_today: bool
@@ -65,12 +68,11 @@ def _day(state: DayState, day: date, is_closed: bool) -> WeekDay:
     is_over = standing is Standing.OVER
     planned = (rows[0].item.start, max(r.item.end for r in rows)) if rows else None
     end = max(ends) if ends and is_over else None
-    ids = {row.item.item_id for row in rows}
-    notes = [note.category for note in state.notes if note.item_id in ids]
+    notes = [note.category for note in state.notes if _day_of(note, state) == day]
     venue = state.plan.venue_time
     return WeekDay(
         day=day,
-        is_today=day == state.today,
+        is_today=day == venue(state.now).date(),
         standing=standing,
         planned=(venue(planned[0]), venue(planned[1])) if planned else None,
         actual_start=venue(min(starts)) if starts else None,
@@ -84,6 +86,12 @@ def _day(state: DayState, day: date, is_closed: bool) -> WeekDay:
         follow_ups=notes.count("action"),
         next_item=next((r.item for r in work if r.progress is Progress.WAITING), None),
     )
+
+
+def _day_of(note: NoteEntry, state: DayState) -> date:
+    """The day of its item, else that on which it was noted."""
+    row = state.row(note.item_id) if note.item_id is not None else None
+    return state.plan.venue_time(note.at).date() if row is None else row.day
 
 
 def _standing(rows: Sequence[ItemState], is_closed: bool) -> Standing:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.day import ActionKind
+from facilitator.resources import sample_countries
 from facilitator.ui.console.meeting.page import MeetingPage
+from facilitator.ui.console.meeting.wrapped import WrappedRows
 from tests.ui.console.looking import find
 from tests.ui.workshops import Bench, a_bench
 
@@ -93,3 +96,19 @@ def test_each_change_of_the_record_can_be_taken_back_and_again(qtbot: QtBot) -> 
     assert not find(page, QToolButton, "page_undo").isEnabled()
     find(page, QToolButton, "page_redo").click()
     assert seen == [["The Minister opened it."], [], ["The Minister opened it."]]
+
+
+@pytest.mark.parametrize("width", [420, 470, 520, 570])
+def test_a_long_paragraph_is_as_high_as_its_words(qtbot: QtBot, width: int) -> None:
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    rows.setWordWrap(True)
+    rows.setTextElideMode(Qt.TextElideMode.ElideNone)
+    rows.setItemDelegate(WrappedRows(rows))
+    rows.addItem(", ".join(sample_countries()))
+    rows.resize(width, 300)
+    row = rows.visualItemRect(rows.item(0))
+    lines = round((row.height() - 10) / rows.fontMetrics().lineSpacing())
+    words = rows.fontMetrics().horizontalAdvance(rows.item(0).text())
+    assert lines * row.width() > words
+    assert row.width() == rows.viewport().width()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from facilitator.commands.evaluations import Evaluations
@@ -25,6 +26,21 @@ def test_a_day_that_is_over_says_how_late_it_ended_and_what_was_noted() -> None:
 def test_speakers_who_were_not_heard_are_carried_on() -> None:
     day = week_days(run_morning())[0]
     assert [(queue.number, queue.speakers) for queue in day.carried] == [("3", 1)]
+
+
+def test_what_was_noted_without_an_item_counts_on_its_day() -> None:
+    state = run_morning()
+    day = week_days(state)[0]
+    loose = replace(state.notes[0], seq=99, item_id=None, category="decision")
+    again = week_days(replace(state, notes=(*state.notes, loose)))[0]
+    assert again.decisions == day.decisions + 1
+
+
+def test_today_is_the_date_at_the_venue() -> None:
+    state = run_morning()
+    assert week_days(state)[0].is_today
+    a_week_later = replace(state, now=state.now + timedelta(days=7))
+    assert not any(day.is_today for day in week_days(a_week_later))
 
 
 def overview(state: DayState, language: str = "en") -> dict[str, object]:

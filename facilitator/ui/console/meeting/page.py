@@ -23,6 +23,7 @@ from facilitator.commands.meeting_edits import Chapter, Edit, Paragraph, chapter
 from facilitator.commands.meeting_findings import GroupFindings
 from facilitator.commands.meeting_record import Part, meeting_parts
 from facilitator.ui.console.meeting.editor import ParagraphEditor
+from facilitator.ui.console.meeting.wrapped import WrappedRows
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.presenters.meeting_words import count_words, line_text
 from facilitator.ui.theme import tokens_for
@@ -105,7 +106,7 @@ class MeetingPage(QWidget):
         self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self._list.setSpacing(5)
+        self._list.setItemDelegate(WrappedRows(self._list))
         self._list.currentItemChanged.connect(self._show_current)
         self._editor = ParagraphEditor(self)
         self._editor.kept.connect(self._keep)

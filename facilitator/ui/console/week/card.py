@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -86,11 +85,8 @@ class DayCard(QFrame):
         box.setContentsMargins(tokens.space_m, tokens.space_m, tokens.space_m, tokens.space_m)
         box.setSpacing(tokens.space_s)
         box.addWidget(self._title)
-        badges = QHBoxLayout()
-        badges.addWidget(self._badge)
-        badges.addWidget(self._over)
-        badges.addStretch(1)
-        box.addLayout(badges)
+        for badge in (self._badge, self._over):  # side by side, both are too wide for a card
+            box.addWidget(badge)
         box.addLayout(self._grid)
         box.addWidget(self._notes, 1)
         box.addWidget(self._go)
