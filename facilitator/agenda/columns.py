@@ -24,7 +24,7 @@ HEADER_WORDS = {
     "lead": "lead leader speaker speakers presenter presenters facilitator facilitators responsible"
     " responsable responsables intervenant intervenants animateur ponente ponentes moderator"
     " moderators chair resource facilitador moderador person orateur orateurs presented who"
-    " leitung referent referenten verantwortlich apresentador palestrante"
+    " rapporteur rapporteurs leitung referent referenten verantwortlich apresentador palestrante"
     " expositor докладчик",
     "title": "session activity activities title topic agenda programme program subject theme sujet"
     " activite activites titre intitule actividad actividades tema temas titulo description"
@@ -46,10 +46,6 @@ SIDE = re.compile(
 )
 # Dr. A. Okoro · Secretariat · Ministry of Water, Norland
 NAME = re.compile(r"[A-ZÀ-ÞА-Я][^\d:;?!]{1,60}")
-NUMBERED_SESSION = re.compile(
-    r"(?:parallel |breakout |break-out )?(?:session|sesion|seance|group|groupe|grupo|track|stream"
-    r"|working group|workshop|atelier|taller|module)\s+(?:\d{1,2}[. ]?[a-h1-9]?|[a-h]|[ivx]{1,4})\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +59,21 @@ class Columns:
     item: int | None = None
     lead: int | None = None
     duration: int | None = None
+    has_bare_minutes: bool = False
+    """True where the cells of the duration are mere numbers of minutes."""
     details: tuple[int, ...] = ()
     header_line: int | None = None
     day_columns: dict[int, str] = field(default_factory=dict)
     """For a week grid: column → its day heading."""
     time_columns: dict[int, Span] = field(default_factory=dict)
     """For a grid with days down and hours across: column → its time."""
-    parallel: dict[int, str] = field(default_factory=dict)
-    """For rooms or groups side by side: column → the name it is headed by."""
 
 
 def columns_of(rows: Sequence[Row]) -> Columns:
     """Decide the columns of one table."""
     body = [row for row in rows if filled(row) > 1]
     width = max((len(row.cells) for row in body), default=0)
-    grid = _week_grid(body) or _hours_across(body) or _side_by_side(body)
+    grid = _week_grid(body) or _hours_across(body)
     if grid:
         return grid
     header = next((row for row in body[:4] if is_header(row)), None)
@@ -89,8 +85,11 @@ def columns_of(rows: Sequence[Row]) -> Columns:
     mostly_days = [column for column in left if _is_mostly_days(body, column)]
     day = _best(body, mostly_days, _is_day, prefer=named.get("day"))
     duration = _best(body, left, _is_duration, prefer=named.get("duration"))
+    has_minutes = duration is None and _holds_minutes(body, named.get("duration"))
+    duration = named["duration"] if has_minutes else duration
     left = [column for column in left if column not in (day, duration)]
-    item = _best(body, left, _is_item, prefer=named.get("item"))
+    items = [column for column in left if _is_mostly_items(body, column)] if len(left) > 1 else []
+    item = _best(body, items, _is_item, prefer=named.get("item"))
     left = [column for column in left if column != item]
     lead = named["lead"] if named.get("lead") in left else None
     left = [column for column in left if column != lead]
@@ -100,7 +99,7 @@ def columns_of(rows: Sequence[Row]) -> Columns:
         lead = next((column for column in left if _holds_names(body, column, title)), None)
     details = tuple(column for column in left if column != lead)
     line = header.index if header else None
-    return Columns(time, end, title, day, item, lead, duration, details, line)
+    return Columns(time, end, title, day, item, lead, duration, has_minutes, details, line)
 
 
 def filled(row: Row) -> int:
@@ -113,25 +112,25 @@ def is_header(row: Row) -> bool:
     cells = [clean(cell) for cell in row.cells if cell.strip()]
     if len(cells) < 2 or any(read_span(cell) or day_heading(cell) for cell in cells):
         return False
-    return names_columns(cells) and (len(cells) > 1 or _meaning(cells[0]) == "time")
+    return names_columns(cells) and (len(cells) > 1 or meaning_of(cells[0]) == "time")
 
 
 def names_columns(cells: Sequence[str]) -> bool:
     """True when at least two of the cells, or the first, are words that head columns."""
-    known = [cell for cell in cells if _meaning(cell)]
-    return len(known) >= 2 or (0 < len(cells) <= 2 and _meaning(cells[0]) in ("time", "day"))
+    known = [cell for cell in cells if meaning_of(cell)]
+    return len(known) >= 2 or (0 < len(cells) <= 2 and meaning_of(cells[0]) in ("time", "day"))
 
 
 def is_header_line(text: str) -> bool:
     """True for a line such as "Hora Actividad", which only names columns."""
     words = text.split()
-    return 1 < len(words) <= 5 and all(map(_meaning, words)) and _meaning(words[0]) == "time"
+    return 1 < len(words) <= 5 and all(map(meaning_of, words)) and meaning_of(words[0]) == "time"
 
 
 def _named(header: Row) -> dict[str, int]:
     found: dict[str, int] = {}
     for column, cell in enumerate(header.cells):
-        meaning = _meaning(clean(cell))
+        meaning = meaning_of(clean(cell))
         if meaning == "item" and "item" not in found and len(clean(cell).split()) > 1:
             meaning = "title" if "title" not in found else "details"
         if meaning:
@@ -139,7 +138,8 @@ def _named(header: Row) -> dict[str, int]:
     return found
 
 
-def _meaning(cell: str) -> str | None:
+def meaning_of(cell: str) -> str | None:
+    """What a column is for, by the words that head it."""
     words = re.findall(r"[\w°#.]+", fold(cell))
     if not words or len(words) > 6:
         return None
@@ -174,25 +174,6 @@ def _hours_across(body: list[Row]) -> Columns | None:
     return None
 
 
-def _side_by_side(body: list[Row]) -> Columns | None:
-    """Columns that are each headed by a room or a group, or hold numbered sessions in one row."""
-    for row in body[:4]:
-        heads = [(column, clean(cell)) for column, cell in spread(row)]
-        first = heads[0][1]
-        named = {column: head for column, head in heads[1:] if head}
-        if first and _meaning(first) != "time":
-            continue
-        if len(named) > 1 and all(SIDE.match(fold(head)) for head in named.values()):
-            return Columns(time=0, header_line=row.index, parallel=named)
-    for row in body:
-        cells = [(column, clean(cell)) for column, cell in spread(row)]
-        beside = [column for column, cell in cells if column and NUMBERED_SESSION.match(fold(cell))]
-        if len(beside) > 1 and read_span(cells[0][1]):
-            header = next((other.index for other in body[:4] if is_header(other)), None)
-            return Columns(time=0, header_line=header, parallel=dict.fromkeys(beside, ""))
-    return None
-
-
 def any_span(cell: str) -> Span | None:
     """The span of a heading such as "Morning 10 a.m. – 1 p.m."."""
     found = leading_span(cell) or trailing_span(cell)
@@ -218,6 +199,18 @@ def _is_mostly_days(body: Sequence[Row], column: int) -> bool:
     """A day here and there among titles heads what follows; it makes no column of days."""
     filled_cells = [cell for cell in _column(body, column) if cell]
     return sum(map(_is_day, filled_cells)) > len(filled_cells) * 0.5
+
+
+def _is_mostly_items(body: Sequence[Row], column: int) -> bool:
+    """A slot named "Item 3" among titles makes no column of numbers."""
+    cells = [cell for cell in _column(body, column) if cell]
+    return sum(map(_is_item, cells)) > len(cells) * 0.6
+
+
+def _holds_minutes(body: Sequence[Row], column: int | None) -> bool:
+    """True for a column headed "Duration" that holds numbers from five on."""
+    cells = [cell for cell in _column(body, column) if cell] if column is not None else []
+    return bool(cells) and all(cell.isdigit() and 5 <= int(cell) <= 720 for cell in cells)
 
 
 def _is_duration(cell: str) -> bool:
@@ -252,13 +245,11 @@ def _column(body: Sequence[Row], column: int) -> Iterator[str]:
 def _holds_names(body: list[Row], column: int, title: int | None) -> bool:
     """True for names of persons and bodies: short, without numbers, and none beside a pause."""
     cells = [cell for cell in _column(body, column) if cell]
-    if title is None or len(cells) < 2:
-        return False
-    pauses = [row for row in body if title < len(row.cells) and kind_of(row.cells[title]).is_pause]
-    if any(_column([row], column).__next__() for row in pauses if column < len(row.cells)):
-        return False
     named = [cell for cell in cells if NAME.fullmatch(cell) and not SIDE.match(fold(cell))]
-    return len(named) >= len(cells) * 0.8
+    if title is None or len(cells) < 2 or len(named) < len(cells) * 0.8:
+        return False
+    led = (row for row in body if column < len(row.cells) and row.cells[column].strip())
+    return not any(title < len(row.cells) and kind_of(row.cells[title]).is_pause for row in led)
 
 
 def _end_column(body: list[Row], time: int | None, width: int, named: int | None) -> int | None:

@@ -10,6 +10,7 @@ from facilitator.agenda.values import AgendaError
 from facilitator.sentences import say
 
 DELIMITERS = (";", "\t", ",", "|")
+MOST_CELLS = 200
 
 
 def csv_rows(text: str) -> tuple[Row, ...]:
@@ -26,7 +27,7 @@ def csv_rows(text: str) -> tuple[Row, ...]:
                         most=MOST_ROWS,
                     )
                 )
-            rows.append(Row(number, tuple(cells) or ("",), 0))
+            rows.append(Row(number, _cells(cells, number + 1), 0))
     except csv.Error as error:
         raise AgendaError(
             say(
@@ -36,6 +37,21 @@ def csv_rows(text: str) -> tuple[Row, ...]:
             )
         ) from error
     return tuple(rows)
+
+
+def _cells(cells: list[str], row: int) -> tuple[str, ...]:
+    width = max((n for n, cell in enumerate(cells, 1) if cell.strip()), default=1)
+    if width > MOST_CELLS:
+        raise AgendaError(
+            say(
+                "Row {row} of the table has {count} cells, more than an agenda can have ({most}); "
+                "check that this is the right file.",
+                row=row,
+                count=width,
+                most=MOST_CELLS,
+            )
+        )
+    return tuple(cells[: max(width, 1)]) or ("",)
 
 
 def delimiter_of(text: str) -> str:

@@ -12,7 +12,7 @@ from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Un
 from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.rows import clean, fold, word_set
 from facilitator.agenda.times import Span, leading_span
-from facilitator.agenda.titles import lead_of_line, read_title
+from facilitator.agenda.titles import CONTINUED, lead_of_line, read_title
 
 SECTION = re.compile(
     r"^(?:session|part|module|block|segment|section|theme|seance|partie|bloc|modulo|sesion|bloque"
@@ -212,9 +212,14 @@ def _add_line(draft: Draft, line: str, *, is_wrapped: bool = False) -> None:
     elif not draft.details and (
         (is_wrapped and not _is_closed(draft.title, line)) or _goes_on(draft.title, line)
     ):
-        draft.title = f"{draft.title} {line}"
+        draft.title = f"{draft.title}{_space(draft.title, line)}{line}"
     else:
         draft.details.append(line)
+
+
+def _space(title: str, line: str) -> str:
+    """None where a word was broken at its hyphen."""
+    return "" if title[-1:] == "-" and title[-2:-1].isalpha() and line[:1].islower() else " "
 
 
 def _is_closed(title: str, line: str) -> bool:
@@ -226,6 +231,8 @@ def _goes_on(title: str, line: str) -> bool:
     """True when the line goes on with the sentence of the title."""
     if line[:1] in "-–•*·" or title.endswith((".", ";", "?", "!")) or _is_closed(title, line):
         return False
+    if CONTINUED.fullmatch(line):
+        return True
     last = fold(title.split()[-1]) if title.split() else ""
     unclosed = title.count("(") > title.count(")")
     is_open = last in OPEN_WORDS or title.endswith((",", "-", "–", "/", "&"))

@@ -11,12 +11,11 @@ from facilitator.agenda.dates import DayHeading, day_heading
 from facilitator.agenda.durations import bracketed_duration, edge_duration
 from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Untimed
 from facilitator.agenda.kinds_of_slots import kind_of
+from facilitator.agenda.lined_tables import NARROWEST, WIDEST
 from facilitator.agenda.rows import Row, without_markup
-from facilitator.agenda.times import Span, leading_span, read_span, trailing_span
+from facilitator.agenda.times import Span, bracketed_span, leading_span, read_span, trailing_span
 
 LONGEST_LINE = 400
-NARROWEST, WIDEST = 60, 120
-"""Widths of lines, in letters, at which a text was broken by its width."""
 # 9 – 10 Opening
 BARE_HOURS = re.compile(r"(?P<time>\d{1,2}\s?[-–—]\s?\d{1,2})(?:\s*[:|]\s*|\s+)(?=[A-ZÀ-Ý“\"])")
 # 2. 10:15 Report · (1) 09:00 Recap · 4. noon: Awards
@@ -131,6 +130,7 @@ def _line(row: Row, habit: Habit) -> _Line:
     if found is None and (habit.is_trailing or _may_end_with_time(text)):
         found = trailing_span(text)
         found = found if found and found[1] else None
+    found = found or bracketed_span(text)
     return _Line(row, text, span=found[0], rest=found[1]) if found else _Line(row, text)
 
 

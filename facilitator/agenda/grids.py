@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from facilitator.agenda.columns import Columns, filled, spread
+from facilitator.agenda.columns import Columns, any_span, filled, spread
 from facilitator.agenda.dates import day_heading
 from facilitator.agenda.events import DayMark, Event, Header, Timed, Untimed
 from facilitator.agenda.kinds_of_slots import kind_of
@@ -67,7 +67,7 @@ def _is_own(row: Row, column: int) -> bool:
 def _column_events(body: list[Row], column: int, *, is_day: bool = True) -> Iterator[Event]:
     waiting: Timed | None = None
     for row in body:
-        span = read_span(clean(row.cells[0]))
+        span = read_span(clean(row.cells[0])) or any_span(clean(row.cells[0]))
         text, repeats = _at(row, column)
         if not is_day and not _is_own(row, column):
             text, repeats = "", False

@@ -45,6 +45,8 @@ ZONE = re.compile(
 PLACE_NAME = re.compile(
     r"[A-ZÀ-Þ][\w'’-]+(?: (?:[A-ZÀ-Þ][\w'’-]+|(?:es|de|del|la|le|of|the)(?= ))){0,3}"
 )
+# Council of Ports          Doc. CP/2025/3
+BESIDE = re.compile(r"(?<=\S)(?:\t+| {3,})(?:[\w.]+ )?[A-Z]{2,}[\w.-]*(?:/[\w.-]+)+\s*$")
 HEAD_LINES = 40
 
 
@@ -67,7 +69,7 @@ def read_head(rows: Sequence[Row], *, until: int) -> Head:
     """The head is what stands before the line `until`, at most forty lines of it."""
     above = [row for row in rows if _is_above(row, until) and not row.is_blank]
     lines = [row for row in above if row.table is None or filled(row) == 1][:HEAD_LINES]
-    texts = [without_markup(row.text) for row in lines]
+    texts = [_without_symbol(row) for row in lines]
     zone = next((match[0] for text in texts if (match := ZONE.search(text))), None)
     dated = [
         (n, found) for n, text in enumerate(texts) if len(text) < 200 and (found := period_in(text))
@@ -81,6 +83,11 @@ def read_head(rows: Sequence[Row], *, until: int) -> Head:
     if place is None and dated and title == clean(texts[dated[0][0]]):
         title, place = _title_and_place(title, texts[dated[0][0]][: dated[0][1][2]])
     return Head(title, place, zone, period)
+
+
+def _without_symbol(row: Row) -> str:
+    """The line without the document's number at its right edge."""
+    return without_markup(clean(BESIDE.sub("", row.cells[0]) if len(row.cells) == 1 else row.text))
 
 
 def _is_above(row: Row, until: int) -> bool:

@@ -43,7 +43,8 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             rf"(?:(?:arrival|welcome|welcome coffee){AND})?registration\b",
             # Enregistrement · Inscription · Accueil des participants
             r"enregistrement|inscriptions?\b|accueil (?:des participant|et (?:enregist|inscript))",
-            r"credenciamento|anmeldung\b|registrierung\b|inscricoes$|recepcao dos participantes",
+            r".*\b(?:and|&) registration$|registrazione\b|credenciamento",
+            r"anmeldung\b|registrierung\b|inscricoes$|recepcao dos participantes",
             r"registro\b|inscripcion|acreditacion|регистрация|注册|签到|التسجيل|تسجيل",
         ),
     ),
@@ -81,7 +82,8 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             rf"(?:(?:ceremonie|seance|mots?|discours) de )?cloture\b{NOT_A_DAY}",
             # Clausura · Sesión de clausura · Cierre del taller
             rf"(?:(?:ceremonia|sesion|palabras|acto) de )?(?:clausura|cierre)\b{NOT_A_DAY}",
-            r"(?:(?:cerimonia|sessao|palavras) de )?encerramento\b",
+            r"(?:(?:cerimonia|sessao|palavras) de )?encerramento\b|.*\be encerramento$",
+            r"chiusura (?:dei|del|della)\b|chiusura$|.*\be chiusura$|adjourn\b",
             r"(?:ende|abschluss|schluss) (?:der|des) (?:tagung|sitzung|veranstaltung|konferenz)",
             r"abschluss(?:sitzung)?$|schlussworte?\b",
             r"закрытие|闭幕|الجلسة الختامية|اختتام",
@@ -95,7 +97,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             # Opening of the workshop
             rf"(?:official )?opening of (?:the )?(?:[\w-]+ )*{MEETING}",
             # Welcome · Welcome remarks · Welcome address by the host
-            rf"welcome(?:{END}| and | (?:remarks|address|ceremony|session|speech)\b)",
+            rf"welcome(?:{END}| and | by | from | (?:remarks|address|ceremony|session|speech)\b)",
             # Ouverture · Cérémonie d'ouverture · Mot de bienvenue
             rf"(?:(?:ceremonie|seance|mots?|allocutions?) d['’])?ouverture\b{NOT_A_DAY}",
             r"mots? de bienvenue",
@@ -103,6 +105,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             rf"(?:(?:ceremonia|sesion|acto) (?:de )?)?(?:apertura|inaugura\w+)\b{NOT_A_DAY}",
             r"bienvenida\b|palabras de (?:bienvenida|apertura)",
             r"(?:(?:cerimonia|sessao|palavras) de )?abertura\b|begruss?ung\b",
+            r"apertura (?:dei|del|della)\b|benvenuto\b|saluti\b",
             r"(?:feierliche )?eroffnung(?:ssitzung)?\b",
             r"открытие|开幕|الافتتاح|افتتاح",
         ),
@@ -115,9 +118,11 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             r".*\b(?:reports?|feedback) (?:from|of|by) (?:the )?(?:[\w-]+ )?groups\b",
             # Informe de los grupos · Rapport des groupes · Apresentação dos resultados dos grupos
             r"(?:informes?|rapports?|relatorios?|relatos?|compte[- ]rendu|presentacion|apresentacao"
-            r"|berichte?|presentations?) (?:\w+ ){0,4}?(?:groupes?|grupos?|(?:arbeits)?gruppen)\b",
+            r"|berichte?|presentations?|presentazione|relazioni)"
+            r" (?:\w+ ){0,4}?(?:groupes?|grupos?|gruppi|(?:arbeits)?gruppen)\b",
             r"(?:vorstellung|prasentation) der (?:gruppenergebnisse|ergebnisse|gruppen)",
             # Restitution des travaux de groupe · Puesta en común
+            r"report[- ]?outs?\b",
             r"restitution (?:des|de)|.*\bpuesta en comun|presentacion de (?:los )?grupos",
         ),
     ),
@@ -134,6 +139,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             r"trabajos? grupal(?:es)?\b|mesas? de trabajo\b",
             r".*\btrabajos? (?:en|de) grupos?\b|.*\bgrupos? de trabajo\b",
             r".*\bgruppenarbeit\b|.*\barbeitsgruppen?\b|.*\btrabalhos? (?:em|de) grupos?\b",
+            r".*\bgrupos? de trabalho\b|.*\blavor[io] (?:di|in) gruppo\b|.*\bgruppi di lavoro\b",
             r"работа в группах|分组讨论",
         ),
     ),
@@ -173,7 +179,9 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             r"(?:(?:des|par les) (?:pays|participants|parties)|nationaux)\b",
             r"(?:presentacion(?:es)?|exposicion(?:es)?|informes?) "
             r"(?:(?:de|por) (?:los )?(?:paises|participantes)|nacional(?:es)?)\b",
-            r"landerberichte?\b|apresentac(?:ao|oes) (?:dos|por) paises",
+            r"landerberichte?\b|relazioni (?:dei paesi|nazionali)|relatos (?:dos paises|nacionais)",
+            r"berichte der lander|experiencias (?:dos|de los) paises",
+            r"apresentac(?:ao|oes) (?:dos|por) paises",
             r"доклады стран|выступления стран|国家报告|各国发言|国别报告",
             r"عروض البلدان|العروض القطرية",
         ),

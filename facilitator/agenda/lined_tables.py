@@ -11,10 +11,17 @@ from facilitator.agenda.columns import is_header
 from facilitator.agenda.dates import day_heading
 from facilitator.agenda.rows import Row, without_markup
 from facilitator.agenda.times import is_time
+from facilitator.agenda.titles import CONTINUED
 
 COLUMN_BREAK = re.compile(r"\t+| {3,}")
 MD_RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 MD_BREAK = re.compile(r"<br\s*/?>")
+CELL = re.compile(r"\S+(?: {1,2}\S+)*")
+SHALLOWEST = 8
+"""Spaces before a line that stands under the second column or a later one."""
+NARROWEST, WIDEST = 60, 120
+"""Widths of lines, in letters, at which a text was broken by its width."""
+NARROWEST_GAP = 3
 FIRST_NUMBER = 100_000
 """Numbers of these tables, so that they differ from those a document has of its own."""
 
@@ -22,7 +29,58 @@ FIRST_NUMBER = 100_000
 def with_columns(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The same rows, with those outside tables taken apart where they form a table."""
     tables = _tables_of(rows)
-    return tuple(_row(row, tables[n]) if n in tables else row for n, row in enumerate(rows))
+    width = max((len(rows[n].cells[0].expandtabs().rstrip()) for n in tables), default=0)
+    made: list[Row] = []
+    above: int | None = None
+    for number, row in enumerate(rows):
+        if number not in tables:
+            made.append(row)
+        elif above is not None and tables[above] == tables[number] and _is_below(row):
+            made[above], below = _below(made[above], rows[above], row, width)
+            made.append(replace(below, table=tables[number], is_heading=False))
+        else:
+            made.append(_row(row, tables[number]))
+            above = number if _row_shape(row) == "columns" else above
+    return tuple(made)
+
+
+def _below(table_row: Row, above: Row, row: Row, width: int) -> tuple[Row, Row]:
+    """A line under one of the columns: it goes on with the cell above, or is a cell of its own."""
+    text = row.cells[0].strip()
+    starts = [match.start() for match in CELL.finditer(above.cells[0].expandtabs())]
+    indent = len(row.cells[0].expandtabs()) - len(row.cells[0].expandtabs().lstrip())
+    column = min(range(len(starts)), key=lambda n: abs(starts[n] - indent))
+    if abs(starts[column] - indent) > 2:
+        return table_row, row
+    goes_on = (
+        text[:1].islower() or CONTINUED.fullmatch(text) or _is_full(above, column, text, width)
+    )
+    if column and goes_on:
+        cells = list(table_row.cells)
+        cells[column] = f"{cells[column]} {text}"
+        return replace(table_row, cells=tuple(cells)), replace(row, cells=("",))
+    return table_row, replace(row, cells=(*[""] * column, text, ""))
+
+
+def _is_full(above: Row, column: int, text: str, width: int) -> bool:
+    """True where the first word would not have fitted into the cell above."""
+    cells = list(CELL.finditer(above.cells[0].expandtabs()))
+    is_last = column == len(cells) - 1
+    if is_last and not NARROWEST <= width <= WIDEST:
+        return False
+    edge = width if is_last else cells[column + 1].start() - NARROWEST_GAP
+    is_word = text[:1].isalnum() and not cells[column][0].endswith((")", "]"))
+    return is_word and cells[column].end() + 1 + len(text.split()[0]) > edge
+
+
+def _is_below(row: Row) -> bool:
+    return _is_indented(row) and day_heading(row.text) is None
+
+
+def _is_indented(row: Row) -> bool:
+    """True for one cell under another column than the first."""
+    line = row.cells[0].expandtabs()
+    return len(line) - len(line.lstrip()) >= SHALLOWEST and _row_shape(row) == ""
 
 
 def _row(row: Row, table: int) -> Row:
@@ -64,9 +122,16 @@ def _runs(rows: Sequence[Row]) -> Iterator[list[int]]:
     for at in range(1, len(filled) - 1):
         if shapes[at] == "" and shapes[at - 1] and day_heading(rows[filled[at]].text):
             shapes[at] = shapes[at - 1]
+        elif shapes[at - 1] == "columns" and _is_wrapped(rows[filled[at]], rows[filled[at - 1]]):
+            shapes[at] = "columns"
     for key, run in groupby(zip(filled, shapes, strict=True), key=lambda entry: entry[1]):
         if key:
             yield [number for number, _ in run]
+
+
+def _is_wrapped(row: Row, above: Row) -> bool:
+    is_next = row.index == above.index + 1 and row.table is None and above.table is None
+    return is_next and _is_indented(row) and not any(map(is_time, _cells(row.cells[0])))
 
 
 def _row_shape(row: Row) -> str:

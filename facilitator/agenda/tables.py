@@ -18,19 +18,29 @@ from facilitator.agenda.durations import whole_duration
 from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Untimed
 from facilitator.agenda.grids import grid_events, parallel_events
 from facilitator.agenda.rows import Row, clean, clean_lines
+from facilitator.agenda.side_by_side import Sides, day_blocks, sides_of
 from facilitator.agenda.times import Span, leading_span, read_span, trailing_span
 from facilitator.agenda.titles import item_number
 
 
 def table_events(rows: Sequence[Row]) -> Iterator[Event]:
     """The events of one table, in reading order."""
+    blocks = list(day_blocks(rows))
+    for block in blocks:
+        yield from table_events(block)
+    if blocks:
+        return
     columns = columns_of(rows)
-    if columns.day_columns or columns.time_columns:
+    sides = None if columns.day_columns or columns.time_columns else sides_of(rows)
+    if sides:
+        yield from _side_events(rows, sides, columns)
+    elif columns.day_columns or columns.time_columns:
         yield from grid_events(rows, columns)
-        return
-    if columns.parallel:
-        yield from _parallel_events(rows, columns)
-        return
+    else:
+        yield from _plain_events(rows, columns)
+
+
+def _plain_events(rows: Sequence[Row], columns: Columns) -> Iterator[Event]:
     day_shown = ""
     last: Span | None = None
     for row in rows:
@@ -46,21 +56,21 @@ def table_events(rows: Sequence[Row]) -> Iterator[Event]:
             yield event
 
 
-def _parallel_events(rows: Sequence[Row], columns: Columns) -> Iterator[Event]:
+def _side_events(rows: Sequence[Row], sides: Sides, columns: Columns) -> Iterator[Event]:
     """Rooms or groups side by side; a row of one cell, such as a day, interrupts them."""
     block: list[Row] = []
     for row in rows:
-        cells = [cell for cell in row.cells if cell.strip()]
-        if len(cells) > 1 and row.index != columns.header_line:
+        is_head = row.index == sides.header_line
+        if filled(row) > 1 and not is_head:
             block.append(row)
             continue
-        yield from parallel_events(block, columns.parallel)
+        yield from parallel_events(block, sides.names)
         block = []
-        if row.index == columns.header_line:
+        if is_head:
             yield Header(row.index)
-        elif cells:
+        elif not row.is_blank:
             yield from _lone_cell(row, columns)
-    yield from parallel_events(block, columns.parallel)
+    yield from parallel_events(block, sides.names)
 
 
 def has_times(rows: Sequence[Row]) -> bool:
@@ -153,7 +163,9 @@ def _lead(row: Row, columns: Columns) -> str | None:
 
 
 def _length(row: Row, columns: Columns, time: int | None = None) -> timedelta | None:
-    cells = (_cell(row, column) for column in (columns.duration, time))
+    cells = [_cell(row, column) for column in (columns.duration, time)]
+    if columns.has_bare_minutes and clean(cells[0]).isdigit():
+        return timedelta(minutes=int(clean(cells[0])))
     return next(filter(None, (whole_duration(clean(cell)) for cell in cells)), None)
 
 

@@ -27,7 +27,8 @@ SEPARATOR = re.compile(
 )
 # Time: 9:00 · from 9:00 · de 9h · desde las 9:00 · kl. 9.00 · (9:00
 FROM = (
-    "from|between|de|du|desde las|desde|entre|las|de las|a las|at|à|dès|das|às|von|ab|um|dalle"
+    "from|between|de|du|desde las|desde|entre|las|de las|a las|at|à|dès|das|às|von|ab|um"
+    "|ore|alle ore|dalle ore|dalle|pukul"
     "|с|من|从"
     "|c\\.|ca\\.|approx\\.|around|klo?\\.?"
 )
@@ -37,16 +38,20 @@ PREFIX = re.compile(
 )
 # 14:00 CET · 9:00 (GMT+2) · 10 a.m. local time
 ZONE_NAMES = (
-    "local time|heure locale|hora local|C(?:ES|E|A|S|D)?T|E[SDA]T|[PWM]A?[SD]?T|BST|SAST|[IJM]ST"
-    "|MYT|SGT|ICT"
+    "local time|heure locale|hora local|C(?:ES|E|A|S|D)?T|E(?:[SDA]|ES?E?)?T|[PWM]A?[SD]?T|AK?[SD]T"
+    "|BST|SAST|WES?T|[IJKM]ST|MSK|NPT|PKT|MMT|ICT|WIB|WITA|MYT|SGT|PHT|HKT|A[WCE][SD]T|NZ[SD]T|FJT"
+    "|BRT|UYT|Eastern(?: [Tt]ime)?|Pacific [Tt]ime|Central [Tt]ime|Mountain [Tt]ime"
 )
 OFFSET = r"(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?"
 ZONE = re.compile(rf"\s?\(?(?:{OFFSET}|{ZONE_NAMES})\b\)?")
 BRACKET = re.compile(r"\s?[)\]]")
+# 2025-06-10 is no range from 20:25
+DATE = re.compile(r"\s*\d{4}-\d{2}-\d{2}(?!\d)")
 # the rest of 0800 123 456
 TELEPHONE = re.compile(r"[\s-]\d{2,}[\s-]\d")
 # Registration ........ 8:30 · Opening …… 9:00
 LEADERS = re.compile(r"(?:\.[\s.]{2,}|…[\s.…]*|·[\s·]{2,}|_{3,}\s?)(?=\d)")
+BRACKETED = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{3,40})[)\]]")
 LONGEST_LEADERS = 120
 LONGEST_SPAN = 80
 """No range of times is written longer."""
@@ -104,6 +109,16 @@ def trailing_span(text: str) -> tuple[Span, str] | None:
     return None
 
 
+def bracketed_span(text: str) -> tuple[Span, str] | None:
+    """A range in brackets within a title: "Session 1 (9:00–10:30): Rivers"; and the title."""
+    for match in BRACKETED.finditer(text):
+        span = read_span(match["inside"])
+        if span and span.end and not _is_maybe_numbers(span):
+            before, after = text[: match.start()].rstrip(), text[match.end() :].strip()
+            return span, f"{before}{after}" if after[:1] in ":.," else f"{before} {after}".strip()
+    return None
+
+
 def span_within(text: str) -> str | None:
     """A range of times in the middle of a title, as written, or None."""
     for match in SECOND.finditer(text):
@@ -125,6 +140,8 @@ def span_at(
 ) -> tuple[Span, int] | None:
     """The span at the beginning of the text and where it ends."""
     text = text.translate(DIGITS)
+    if DATE.match(text):
+        return None
     begin = _matched(PREFIX, text, 0)
     first = clock_at(text, begin) or (clock_at(text, 0) if begin else None)
     if first is None:

@@ -17,6 +17,7 @@ ITEM_WORDS = (
 # 3 · 3 (a) · 3(b)(ii) · 3.1 · 3a
 LETTERED = r"\d{1,2}(?:(?:\.?\s?\((?:[a-z]|[ivx]{1,4})\)){1,2}|[a-h](?!\w))"
 NUMBER = rf"(?:{LETTERED}|\d{{1,2}}(?:\.\d{{1,2}})*)"
+MORE = rf"(?:{NUMBER}|\((?:[a-z]|[ivx]{{1,4}})\))"
 OF_THE_AGENDA = (
     r"(?:\s+(?:de l['’]ordre du jour|del (?:orden del d[ií]a|programa|temario)|da (?:agenda|ordem"
     r" do dia|pauta)|der tagesordnung|of the (?:provisional )?agenda)\b)?"
@@ -29,28 +30,29 @@ CAPITAL = r"(?-i:[A-ZÀ-ÝА-Я“\"«])"
 # "Point 3 : Titre" · "Point 3 de l'ordre du jour : Titre" · "Tema 3."
 ITEM = re.compile(
     rf"^{ITEM_WORDS}\s+(?:no\.? ?)?(?P<named>{NUMBER})(?!\d){OF_THE_AGENDA}"
-    r"(?:\s*[.):–—-]+\s*|\s+(?=[(A-ZÀ-Ý])|\s*$)"
+    r"(?:\s*[.):–—-]+\s*|\s+(?:/\s+)?(?=[(A-ZÀ-Ý])|\s*$)"
     rf"|^(?P<part>{LETTERED})(?:\s*[.):–—-]+\s*|\s+)(?={CAPITAL})"
     r"|^(?P<number>\d{1,2})(?:[.)](?!\d)\s*|\s*[–—]\s+)(?=\D)",
     re.IGNORECASE,
 )
 # Items 1, 2 and 3 · Points 1 à 3 · Items 3 (a) and 4: Title
 ITEMS = re.compile(
-    rf"^{ITEM_WORDS}\s+(?P<named>{NUMBER})(?P<more>(?:{BETWEEN_ITEMS}{NUMBER})+)(?!\d)"
+    rf"^{ITEM_WORDS}\s+(?P<named>{NUMBER})(?P<more>(?:{BETWEEN_ITEMS}{MORE})+)(?!\d)"
     rf"{OF_THE_AGENDA}"
     rf"(?:\s*[.):–—-]+\s*|\s+(?={CAPITAL}|\()|\s*$)",
     re.IGNORECASE,
 )
 # (item 3) · [agenda item 3 (a)] · (items 1 and 2)
 REFERENCE = re.compile(
-    rf"^(?:under )?{ITEM_WORDS}\s+(?P<named>{NUMBER})(?P<more>(?:{BETWEEN_ITEMS}{NUMBER})*)"
+    rf"^(?:under )?{ITEM_WORDS}\s+(?P<named>{NUMBER})(?P<more>(?:{BETWEEN_ITEMS}{MORE})*)"
     rf"{OF_THE_AGENDA}$",
     re.IGNORECASE,
 )
 # (continued) · (cont'd) · (suite) · (continuación) · – continued
 CONTINUED = re.compile(
-    r"\s*(?:[(\[]\s*(?:continued|continuation|cont(?:inue)?['’]?d?\.?|ctd\.?|suite(?: et fin)?|fin"
-    r"|continuaci[óo]n|continuação|fortsetzung|cont\.|продолжение|续|تابع)\s*[)\]]"
+    r"\s*(?:[(\[]\s*(?:continued|continuation|cont(?:inue)?['’]?d?\.?|ctd\.?|concluded"
+    r"|suite(?: et fin)?|fin|continuaci[óo]n|continuação|fortsetzung|segue|cont\.|conclusi[óo]n"
+    r"|продолжение|续|تابع)\s*[)\]]"
     r"|[,–—-]\s*(?:continued|cont['’]d\.?|suite|continuaci[óo]n)\s*$"
     r"|\s+(?:continued|cont['’]?d\.?|cont\.|ctd\.?)\s*$)",
     re.IGNORECASE,
@@ -92,6 +94,8 @@ GRANTED = re.compile(
     r"(?:each|per|par|por|pro|je|chacun|cada)\b.{0,40}",
     re.IGNORECASE,
 )
+FULL_STOP = re.compile(r"(?<![.\w-])[^\W\d_]{4,}\.$|[)\]”»]\.$")
+"""A point that ends a title as it would a sentence; that of "etc." and "U.S." stays."""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 NOTE_WORDS = word_set(
     "room salle sala part partie parte session optional parallel group groups hall plenary online "
@@ -174,14 +178,17 @@ def _items(text: str) -> tuple[tuple[str, ...], str]:
     if match is None:
         return (), text
     rest = text[match.end() :].strip()
-    return (number_of(match["named"] or match["number"] or match["part"]),), rest or text
+    number = number_of(match["named"] or match["number"] or match["part"])
+    says_again = match["named"] and _items(rest)[0] == (number,) and names_only_items(rest)
+    return (number,), text if says_again or not rest else rest
 
 
 def _all_numbers(match: re.Match[str]) -> tuple[str, ...]:
     """ "1 to 3" is 1, 2, 3; "3 (a) and 4" is just these two."""
     more = match["more"]
-    numbers = [number_of(found) for found in re.findall(NUMBER, more, re.IGNORECASE)]
     first = number_of(match["named"])
+    found = [number_of(number) for number in re.findall(MORE, more, re.IGNORECASE)]
+    numbers = [f"{first.split()[0]} {one.strip()}" if "(" in one[:2] else one for one in found]
     is_range = len(numbers) == 1 and re.match(r"\s*(?:[-–—]|to|à|al?|bis)", more, re.IGNORECASE)
     if is_range and first.isdigit() and numbers[0].isdigit() and int(numbers[0]) > int(first):
         return tuple(map(str, range(int(first), int(numbers[0]) + 1)))
@@ -260,4 +267,5 @@ def _belongs_to_title(inner: str, before: str) -> bool:
 
 
 def _trimmed(text: str) -> str:
-    return clean(text).strip(" \t–—-:;|,") or clean(text)
+    bare = clean(text).strip(" \t–—-:;|,") or clean(text)
+    return bare[:-1] if FULL_STOP.search(bare) else bare

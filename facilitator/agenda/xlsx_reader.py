@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
+import re
 import warnings
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import Any
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 import openpyxl  # type: ignore[import-untyped]
 
@@ -18,6 +19,8 @@ from facilitator.agenda.values import AgendaError
 from facilitator.sentences import say
 
 COLUMN_LIMIT = 64
+FORMULA = re.compile(rb"<f[\s>/]")
+COMPUTED = re.compile(rb"<f(?:\s[^>]*)?(?:/>|>[^<]*</f>)\s*<v(?:\s[^>]*)?>[^<]")
 BROKEN = (
     KeyError,
     ValueError,
@@ -36,6 +39,7 @@ def xlsx_rows(data: bytes, file_name: str) -> tuple[Row, ...]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the library warns of parts that do not matter here
             _refuse_long(data, file_name)
+            _refuse_uncomputed(data, file_name)
             book = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
             sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
             rows = [row for n, sheet in enumerate(sheets) for row in _sheet_rows(sheet, n, sheets)]
@@ -70,6 +74,22 @@ def _refuse_long(data: bytes, file_name: str) -> None:
                 )
     finally:
         book.close()
+
+
+def _refuse_uncomputed(data: bytes, file_name: str) -> None:
+    """Refuse a book of formulas none of which has a result: no program ever computed it."""
+    with ZipFile(io.BytesIO(data)) as package:
+        names = [name for name in package.namelist() if name.startswith("xl/worksheets/")]
+        sheets = [package.read(name) for name in names if name.endswith(".xml")]
+    has_formulas = any(map(FORMULA.search, sheets))
+    if has_formulas and not any(map(COMPUTED.search, sheets)):
+        raise AgendaError(
+            say(
+                "{file_name} holds formulas that were never computed; open it in its own program, "
+                "save it and try again.",
+                file_name=file_name,
+            )
+        )
 
 
 def _sheet_rows(sheet: Any, number: int, sheets: list[Any]) -> Iterator[Row]:
