@@ -37,7 +37,7 @@ def going_words(data: PersonalData) -> str:
 
 def attached_word(one: Attached) -> str:
     """A photo or an attached file, with its size."""
-    size = QLocale().formattedDataSize(one.size)
+    size = QLocale().formattedDataSize(one.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
     if one.is_photo:
         words = QCoreApplication.translate("Archive", "Photo of the report “{report}” ({size})")
         return words.format(report=one.report, size=size)

@@ -108,14 +108,16 @@ QComboBox QAbstractItemView::item { padding: 3px 6px; min-height: 22px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url("$parts/arrow-$name.svg"); width: 12px; }
 QCheckBox, QRadioButton { spacing: 8px; }
-QCheckBox::indicator, QRadioButton::indicator {
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {
     width: 15px; height: 15px; background: $surface; border: 1px solid $border_strong;
     border-radius: 4px;
 }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked {
+QCheckBox::indicator:checked, QListWidget::indicator:checked {
     background: $accent; border-color: $accent; image: url("$parts/check-$name.svg");
 }
+QCheckBox::indicator:indeterminate { background: $accent_soft; border: 2px solid $accent; }
 QRadioButton::indicator:checked {
     width: 7px; height: 7px; background: $accent_text; border: 5px solid $accent;
 }

@@ -23,7 +23,7 @@ from facilitator.commands.archive_forget import Forgotten, PersonalData
 from facilitator.ui.presenters.archive_words import attached_word, going_words, report_words
 from facilitator.ui.theme import tokens_for
 
-LINES_OF_REPORT = 14
+LINES_OF_REPORT = 16
 WHICH = Qt.ItemDataRole.UserRole
 
 
