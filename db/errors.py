@@ -74,7 +74,25 @@ _SENTENCES = {
 def trouble(code: str, path: Path, detail: str = "") -> StorageError:
     """The StorageError of that case, in a sentence that names the file."""
     sentence = say(_SENTENCES[code], name=path.name, folder=path.parent, detail=detail)
+    if code == "damaged":
+        return damaged(path)
     return StorageError("locked" if code == "busy" else code, sentence)
+
+
+def damaged(path: Path, reason: str = "") -> StorageError:
+    """The StorageError of a damaged file; the reason is a sentence on what was found, if any."""
+    values = {"name": path.name, "folder": path.parent, "reason": reason}
+    if not reason:
+        message = say(_SENTENCES["damaged"], **values)
+        fact = say("{name} in {folder} is damaged and was left as it is.", **values)
+        return StorageError("damaged", message, fact=fact)
+    message = say(
+        "{name} in {folder} is damaged and was left as it is ({reason}); go on with a copy from "
+        "the folder “{name} backups”, or with what can be read of it.",
+        **values,
+    )
+    fact = say("{name} in {folder} is damaged and was left as it is: {reason}", **values)
+    return StorageError("damaged", message, fact=fact)
 
 
 @contextmanager
@@ -95,17 +113,12 @@ def readable(path: Path) -> Iterator[None]:
     try:
         yield
     except (ValueError, LookupError, TypeError, pw.DoesNotExist) as error:
-        reason = str(error) if str(error).strip() else type(error).__name__
-        raise StorageError(
-            "damaged", say("{trouble} ({reason})", trouble=trouble("damaged", path), reason=reason)
-        ) from error
+        reason = str(error) if str(error).strip() else f"{type(error).__name__}."
+        raise damaged(path, reason) from error
     except pw.OperationalError as error:
         if "no such" not in str(error):  # a table or column the version promises
             raise
-        raise StorageError(
-            "damaged",
-            say("{trouble} ({reason})", trouble=trouble("damaged", path), reason=str(error)),
-        ) from error
+        raise damaged(path, str(error)) from error
 
 
 def _code(error: BaseException) -> str | None:

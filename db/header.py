@@ -29,14 +29,15 @@ def refuse_impossible(path: Path) -> None:
     if not stat.S_ISREG(found.st_mode):
         raise trouble("not_a_workshop", path)
     if found.st_size == 0:
+        values = {"name": path.name, "folder": path.parent}
         raise StorageError(
             "not_a_workshop",
             say(
                 "{name} in {folder} is empty (0 bytes), so there is no workshop in it; "
                 "look for a copy in the folder “{name} backups”.",
-                name=path.name,
-                folder=path.parent,
+                **values,
             ),
+            fact=say("{name} in {folder} is empty (0 bytes).", **values),
         )
 
 

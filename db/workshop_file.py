@@ -12,7 +12,7 @@ import peewee as pw
 
 from db import connection, documents, lock
 from db.backup import backups_of, make_backup, save_copy
-from db.errors import readable, told, trouble
+from db.errors import damaged, readable, told, trouble
 from db.fields import to_span, to_us
 from db.header import refuse_foreign, refuse_impossible
 from db.integrity import chain_problems
@@ -275,15 +275,7 @@ def _refuse_changed(db: pw.SqliteDatabase, path: Path) -> None:
     with told(path), readable(path):
         problems = chain_problems(db)
     if problems:
-        raise StorageError(
-            "damaged",
-            say(
-                "{name} in {folder} is damaged and was left as it is: {problem}",
-                name=path.name,
-                folder=path.parent,
-                problem=problems[0],
-            ),
-        )
+        raise damaged(path, problems[0])
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

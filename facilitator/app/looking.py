@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facilitator.commands.day import DayCommands
-from facilitator.commands.store import StorageError, WorkshopStore
+from facilitator.commands.store import WorkshopStore
 from facilitator.day import (
     Action,
     IllegalActionError,
@@ -40,16 +40,10 @@ def played(plan: Plan, rows: tuple[Action, ...], path: Path) -> Record:
     try:
         return replay(plan, rows)
     except (IllegalActionError, ValueError, LookupError, TypeError, ArithmeticError) as error:
-        raise StorageError(
-            "damaged",
-            say(
-                "{name} in {folder} is damaged and was left as it is: its log cannot have "
-                "happened ({reason})",
-                name=path.name,
-                folder=path.parent,
-                reason=str(error),
-            ),
-        ) from error
+        from db.errors import damaged  # noqa: PLC0415 (in the worker, as all of the database)
+
+        reason = say("What its log says cannot have happened ({reason}).", reason=str(error))
+        raise damaged(path, reason) from error
 
 
 def looking_session(path: Path, file: WorkshopStore) -> Session:

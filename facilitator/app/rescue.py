@@ -39,7 +39,7 @@ LOOK = "rescue_look"
 _KEY = "rescue"
 _LOST = frozenset({"replaced", "disk_full", "read_only", "failed", "not_found", "no_backup"})
 _DAMAGED = frozenset({"damaged", "not_a_workshop", "newer"})
-_IN_USE = frozenset({"locked", "read_only", "disk_full"})
+_UNWRITABLE = frozenset({"read_only", "disk_full"})
 
 
 class Rescue(QObject):
@@ -58,6 +58,7 @@ class Rescue(QObject):
         self._session: Session | None = None
         self._path: Path | None = None
         self._told: str | None = None
+        self._made: Path | None = None
         window.message_action_triggered.connect(self._answer)
 
     def tell_running(self, code: str, sentence: str, session: Session | None) -> None:
@@ -80,20 +81,38 @@ class Rescue(QObject):
             self._window.withdraw_message(self._told)
             self._told = None
 
-    def tell_opening(self, code: str, sentence: str, path: Path | None) -> None:
-        """A workshop that cannot be opened: a copy to look at, a backup, or what is left of it."""
+    def tell_opening(self, error: StorageError, path: Path | None) -> None:
+        """A workshop that cannot be opened: a copy of it, a backup, or what is left of it."""
         self._path = path
-        actions = []
-        if path is not None and code in _IN_USE:
-            actions.append(MessageAction(COPY, self.tr("Open a copy to look at"), is_primary=True))
-        if path is None or code not in _DAMAGED:
-            self._window.show_message("error", sentence, actions, _KEY)
+        if path is not None and error.code in _DAMAGED:
+            self._look_for_ways(error, path)
             return
+        actions = []
+        if path is not None and error.code == "locked":
+            actions.append(MessageAction(COPY, self.tr("Open a copy to look at"), is_primary=True))
+        elif path is not None and error.code in _UNWRITABLE:
+            actions.append(MessageAction(COPY, self.tr("Open a copy of it"), is_primary=True))
+        self._window.show_message("error", spoken(error), actions, _KEY)
 
+    def _look_for_ways(self, error: StorageError, path: Path) -> None:
         def tell(ways: WaysOn) -> None:
-            self._tell_damaged(sentence, ways, is_newer=code == "newer")
+            self._tell_damaged(spoken(error.fact), ways, is_newer=error.code == "newer")
 
         self._worker.submit(lambda: ways_on(path), tell, self._refuse)
+
+    def tell_made(self, path: Path) -> None:
+        """Say where the file lies that was made to go on with, when it is open."""
+        made, self._made = self._made, None
+        if made is None or made != path:
+            return
+        words = self.tr("You are working in {name} in {folder} now.")
+        if self._path is not None:
+            words = self.tr(
+                "You are working in {name} in {folder} now; {original} was left as it is."
+            )
+        original = self._path.name if self._path is not None else ""
+        text = words.format(name=path.name, folder=path.parent, original=original)
+        self._window.show_message("info", text, (), _KEY)
 
     def tell_looking(self, session: Session) -> None:
         """Say that nothing can be changed in what is seen, for as long as it is."""
@@ -185,6 +204,7 @@ class Rescue(QObject):
         session = self._session
         if session is None:
             return
+        self._path = None  # nothing can be said of the one before: it may be gone
         target, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save the workshop elsewhere"),
@@ -198,6 +218,7 @@ class Rescue(QObject):
         self._worker.submit(job, self._finish, self._refuse)
 
     def _finish(self, path: Path) -> None:
+        self._made = path.resolve()
         self.rescued.emit(str(path))
 
     def _refuse(self, error: Exception) -> None:

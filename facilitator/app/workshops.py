@@ -17,7 +17,6 @@ from facilitator.app.rescue import Rescue
 from facilitator.commands.store import SourceDocument, StorageError, Workshop
 from facilitator.ui.console.first_run import FirstRunPage
 from facilitator.ui.console.window import ConsoleWindow
-from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -113,6 +112,7 @@ class Workshops(QObject):
         self._settings.sync()
         self._run(session)
         self._show_recent()
+        self.rescue.tell_made(session.path)
 
     def show_start(self) -> None:
         """The day if a workshop is open, else the four choices."""
@@ -153,5 +153,5 @@ class Workshops(QObject):
     def _take_error(self, error: Exception, path: Path | None = None) -> None:
         if not isinstance(error, StorageError):
             raise error
-        self.rescue.tell_opening(error.code, spoken(error), path)
+        self.rescue.tell_opening(error, path)
         self.show_start()

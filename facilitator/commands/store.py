@@ -21,9 +21,11 @@ class StorageError(Exception):
     disk_full, replaced, failed; no_backup where only the backup could not be made.
     """
 
-    def __init__(self, code: str, message: str) -> None:
+    def __init__(self, code: str, message: str, *, fact: str = "") -> None:
         super().__init__(message)
         self.code = code
+        self.fact = fact or message
+        """The sentence without its advice, for a window that offers ways on itself."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,18 @@
             <translation>Ouvrir une copie à consulter</translation>
         </message>
         <message>
+            <source>Open a copy of it</source>
+            <translation>Ouvrir une copie</translation>
+        </message>
+        <message>
+            <source>You are working in {name} in {folder} now.</source>
+            <translation>Vous travaillez maintenant dans {name}, dans {folder}.</translation>
+        </message>
+        <message>
+            <source>You are working in {name} in {folder} now; {original} was left as it is.</source>
+            <translation>Vous travaillez maintenant dans {name}, dans {folder} ; {original} a été laissé tel quel.</translation>
+        </message>
+        <message>
             <source>This is what can be read of {name}, only to look at: changed rows are shown as they are now. To go on working, save what is as it was written.</source>
             <translation>Voici ce qui peut être lu de {name}, seulement pour consulter : les lignes modifiées sont montrées telles qu’elles sont à présent. Pour continuer à travailler, enregistrez ce qui est resté tel qu’écrit.</translation>
         </message>

@@ -52,6 +52,10 @@
             <translation>commencer à {time}</translation>
         </message>
         <message>
+            <source>Row {row} of the table has {count} cells, more than an agenda can have ({most}); check that this is the right file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Row {row} of the table cannot be read ({reason}); save it again as CSV.</source>
             <translation>La ligne {row} du tableau ne peut pas être lue ({reason}) ; enregistrez-le de nouveau au format CSV.</translation>
         </message>
@@ -312,6 +316,10 @@
             <translation>Jour {number}</translation>
         </message>
         <message>
+            <source>{file_name} holds formulas that were never computed; open it in its own program, save it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file_name} is not a spreadsheet its own program could open; save it again as .xlsx.</source>
             <translation>{file_name} n’est pas un classeur que son propre logiciel pourrait ouvrir ; enregistrez-le de nouveau au format .xlsx.</translation>
         </message>
@@ -348,8 +356,8 @@
             <translation>{name} ne peut pas être ouvert ({reason}) ; vérifiez qu’il est toujours là.</translation>
         </message>
         <message>
-            <source>{name} in {folder} is damaged and was left as it is: its log cannot have happened ({reason})</source>
-            <translation>{name}, dans {folder}, est endommagé et a été laissé tel quel : son journal ne peut pas avoir eu lieu ({reason})</translation>
+            <source>What its log says cannot have happened ({reason}).</source>
+            <translation>Ce que dit son journal ne peut pas avoir eu lieu ({reason}).</translation>
         </message>
         <message>
             <source>{path} cannot be read ({reason}); check the stick and its rights.</source>
@@ -1384,8 +1392,16 @@
             <translation>Le disque qui contient {folder} n’a pas pu écrire ou lire les données de {name} ({detail}) ; enregistrez une copie sur un autre disque.</translation>
         </message>
         <message>
-            <source>{trouble} ({reason})</source>
-            <translation>{trouble} ({reason})</translation>
+            <source>{name} in {folder} is damaged and was left as it is ({reason}); go on with a copy from the folder “{name} backups”, or with what can be read of it.</source>
+            <translation>{name}, dans {folder}, est endommagé et a été laissé tel quel ({reason}) ; continuez avec une copie du dossier « {name} backups » ou avec ce qui peut en être lu.</translation>
+        </message>
+        <message>
+            <source>{name} in {folder} is damaged and was left as it is: {reason}</source>
+            <translation>{name}, dans {folder}, est endommagé et a été laissé tel quel : {reason}</translation>
+        </message>
+        <message>
+            <source>{name} in {folder} is damaged and was left as it is.</source>
+            <translation>{name}, dans {folder}, est endommagé et a été laissé tel quel.</translation>
         </message>
         <message>
             <source>{path} is a folder, not a workshop file; choose a file in it.</source>
@@ -1398,6 +1414,10 @@
         <message>
             <source>{name} in {folder} was made by a newer version of this program (file version {version}, known here up to {newest}) and was left as it is; install the newer version.</source>
             <translation>{name}, dans {folder}, a été créé par une version plus récente de ce programme (version {version} du fichier, connue ici jusqu’à {newest}) et a été laissé tel quel ; installez la version plus récente.</translation>
+        </message>
+        <message>
+            <source>{name} in {folder} is empty (0 bytes).</source>
+            <translation>{name}, dans {folder}, est vide (0 octet).</translation>
         </message>
         <message>
             <source>You have no right to read {name} in {folder}; ask its owner for it.</source>
@@ -1478,10 +1498,6 @@
         <message>
             <source>Nothing can be read of {name} in {folder}; keep it as it is.</source>
             <translation>Rien ne peut être lu de {name}, dans {folder} ; gardez-le tel quel.</translation>
-        </message>
-        <message>
-            <source>{name} in {folder} is damaged and was left as it is: {problem}</source>
-            <translation>{name}, dans {folder}, est endommagé et a été laissé tel quel : {problem}</translation>
         </message>
         <message>
             <source>{name} is open only to look at; nothing was changed.</source>

@@ -92,6 +92,11 @@ def test_a_damaged_log_without_a_backup_goes_on_in_a_new_workshop(
     session = console.running.session
     assert session is not None
     assert session.path.name == "day recovered.workshop"
+    told = [each.text for each in console.window.findChild(MessageBar).messages]
+    assert (
+        f"You are working in day recovered.workshop in {path.parent} now; "
+        "day.workshop was left as it is."
+    ) in told
     # A restart after two minutes is a row of its own, as after any crash.
     assert [row.seq for row in session.commands.record.rows] == [1, 2, 3, 4]
     assert session.commands.record.rows[-1].kind is ActionKind.INTERRUPTED
@@ -181,7 +186,7 @@ def test_a_log_that_cannot_have_happened_is_damage_and_not_a_crash(
     file.append(Action(2, reading, ActionKind.RESUME))
     file.close()
     console.open(path)
-    assert "its log cannot have happened" in message(console)
+    assert "What its log says cannot have happened" in message(console)
     press(console, "rescue_remains")
     assert len(console.running.model.record.rows) == 1
     console.window.close()
