@@ -14,7 +14,8 @@ from typing import Any
 
 from facilitator.agenda import AgendaError
 from facilitator.agenda.safety import check_package, foreign_form
-from facilitator.commands.people_columns import SPLIT_AT, column_name, is_known
+from facilitator.commands.people_columns import SPLIT_AT, column_name
+from facilitator.commands.people_head import filled, find_head, is_list
 from facilitator.commands.people_text import decoded_text
 from facilitator.countries import Countries
 from facilitator.groups import Person
@@ -64,9 +65,9 @@ def read_table(data: bytes, file_name: str, *, needs_known: bool = True) -> List
 
     Without `needs_known` the first row holds the headings where none of them is known.
     """
-    rows = [row for row in _rows(data, file_name) if any(cell.strip() for cell in row)]
-    head = _head(rows, file_name, needs_known=needs_known)
-    body = rows[head + 1 :]
+    rows = filled(_rows(data, file_name))
+    headings, start = find_head(rows) or _first_row(rows, file_name, needs_known=needs_known)
+    body = rows[start:]
     if not body:
         raise PeopleError(
             say(
@@ -82,7 +83,7 @@ def read_table(data: bytes, file_name: str, *, needs_known: bool = True) -> List
                 most=MOST_PEOPLE,
             )
         )
-    return ListTable(tuple(rows[head]), tuple(map(tuple, body)))
+    return ListTable(headings, tuple(map(tuple, body)))
 
 
 def read_people(data: bytes, file_name: str, countries: Countries | None = None) -> PeopleList:
@@ -175,11 +176,13 @@ def _delimiter(text: str) -> str | None:
     best: tuple[int, int, str] | None = None
     for sign in DELIMITERS:
         try:
-            widths = [len(row) for row in csv.reader(io.StringIO(lines), delimiter=sign)]
+            rows = list(csv.reader(io.StringIO(lines), delimiter=sign))
         except csv.Error:
             continue
+        widths = [len(row) for row in rows]
         width, count = Counter(widths).most_common(1)[0] if widths else (1, 0)
-        if width > 1 and widths[0] > 1 and (best is None or (count, width) > best[:2]):
+        begins = bool(widths) and (widths[0] > 1 or is_list(rows))  # a title may stand above
+        if width > 1 and begins and (best is None or (count, width) > best[:2]):
             best = (count, width, sign)
     return None if best is None else best[2]
 
@@ -192,7 +195,9 @@ def _sheet_rows(data: bytes, file_name: str) -> Rows:
     # Late, because the spreadsheet library takes 150 ms that nothing else needs.
     from facilitator.commands.people_sheets import sheet_rows  # noqa: PLC0415
 
-    rows = sheet_rows(data, most_rows=MOST_PEOPLE + 100, most_columns=MOST_COLUMNS)
+    rows = sheet_rows(
+        data, most_rows=MOST_PEOPLE + 100, most_columns=MOST_COLUMNS, is_wanted=is_list
+    )
     if rows is None:
         raise PeopleError(
             say(
@@ -204,18 +209,16 @@ def _sheet_rows(data: bytes, file_name: str) -> Rows:
     return rows
 
 
-def _head(rows: Sequence[Sequence[str]], file_name: str, *, needs_known: bool) -> int:
-    """The row with the column names: the one of the first ten that has most of those we know."""
-    known = [sum(is_known(cell) for cell in row) for row in rows[:10]]
-    if not any(known) and needs_known:
+def _first_row(
+    rows: Sequence[Sequence[str]], file_name: str, *, needs_known: bool
+) -> tuple[tuple[str, ...], int]:
+    """The first row as the headings, where no name is known and none needs to be."""
+    if needs_known:
         raise PeopleError(
-            say(
-                "{file_name} has no row of column names; write name, country, region, "
-                "gender and so on into its first row.",
-                file_name=file_name,
-            )
+            f"{file_name} has no row of column names; write name, country, region, gender and so "
+            "on into its first row."
         )
-    return known.index(max(known)) if known else 0
+    return tuple(rows[0]) if rows else (), 1
 
 
 def _columns(head: Iterable[str]) -> list[str]:

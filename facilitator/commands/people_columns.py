@@ -7,21 +7,29 @@ SPLIT_AT = {"expertise": r"[;|,\n]", "language": r"[;|,/\n]", "organization": r"
 
 _NAMES = {
     "id": "id|participant id|person id",
-    "name": "name|full name|participant|participant name|participants|nom complet|nom et prénom|"
+    "name": "name|full name|participant|participant name|participants|name of participant|"
+    "names|nom complet|nom et prénom|nom et prénoms|nombre y apellidos|nome|nome completo|"
     "nombre completo|nombre y apellido|имя|фио|姓名|名字|الاسم",
-    "first name": "first name|given name|given names|forename|prénom|nombre|vorname",
-    "last name": "last name|family name|surname|nom|nom de famille|apellido|apellidos|фамилия",
+    "first name": "first name|given name|given names|forename|prénom|prénoms|nombre|nombres|"
+    "vorname|primeiro nome",
+    "last name": "last name|family name|surname|nom|nom de famille|apellido|apellidos|nachname|"
+    "familienname|sobrenome|apelido|cognome|фамилия",
     "e-mail": "e-mail|email|mail|e-mail address|email address|courriel|adresse électronique|"
     "correo|correo electrónico|электронная почта|电子邮件|邮箱|البريد الإلكتروني",
-    "country": "country|nationality|party|state|country name|pays|país|pais|страна|国家|البلد|"
+    "country": "country|nationality|party|state|country name|country of origin|pays|país|pais|"
+    "land|staat|paese|страна|国家|البلد|"
     "الدولة",
-    "region": "region|région|región|un region|subregion|регион|地区|المنطقة",
-    "gender": "gender|sex|m/f|f/m|genre|sexe|género|genero|sexo|пол|性别|الجنس",
+    "region": "region|région|región|un region|subregion|regione|região|регион|地区|المنطقة",
+    "gender": "gender|sex|m/f|f/m|genre|sexe|género|genero|gênero|"
+    "sexo|geschlecht|sesso|genere|пол|性别|الجنس",
     "organization": "organization|organisation|institution|affiliation|organisme|ministry|agency|"
-    "organización|organizacion|institución|организация|单位|组织|机构|المنظمة|المؤسسة",
-    "role": "role|stakeholder|stakeholder group|sector|category|type|rôle|rol|función|роль|角色|"
+    "organización|organizacion|organização|organizzazione|institución|instituição|einrichtung|"
+    "организация|单位|组织|机构|المنظمة|المؤسسة",
+    "role": "role|stakeholder|stakeholder group|sector|category|type|rôle|rol|función|"
+    "função|papel|rolle|ruolo|роль|角色|"
     "الدور",
-    "language": "language|languages|working language|langue|langues|idioma|idiomas|язык|语言|اللغة",
+    "language": "language|languages|working language|langue|langues|"
+    "idioma|idiomas|língua|sprache|sprachen|lingua|язык|语言|اللغة",
     "expertise": "expertise|field|fields|field of expertise|areas of expertise|topics|theme|themes|"
     "domaine|domaines|especialidad|специализация|专业|专长|الخبرة",
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from datetime import datetime
 
 import openpyxl  # type: ignore[import-untyped]
@@ -167,3 +168,61 @@ def test_a_column_is_known_whatever_its_letters() -> None:
     assert column_name(" Organisation: ") == "organization"
     assert column_name("E_MAIL") == "e mail"
     assert column_name("Email Address") == "e-mail"
+
+
+def sheet(*rows: Sequence[str | None], merged: Sequence[str] = ()) -> openpyxl.Workbook:
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(list(row))
+    for cells in merged:
+        book.active.merge_cells(cells)
+    return book
+
+
+def of_book(book: openpyxl.Workbook) -> list[tuple[str, str]]:
+    data = io.BytesIO()
+    book.save(data)
+    listed = read_people(data.getvalue(), "list.xlsx")
+    return [
+        (p.name, ",".join(v for a in listed.attributes for v in p.values(a))) for p in listed.people
+    ]
+
+
+def test_a_title_above_the_names_of_columns_is_no_row() -> None:
+    listed = read_people(b"List of participants\n\nName,Country,Gender\nA,Nepal,F\n", "list.csv")
+    assert [(p.name, p.values("gender")) for p in listed.people] == [("A", ("F",))]
+
+
+def test_names_with_a_comma_stay_one_column() -> None:
+    listed = read_people(b"Name\nDoe, Jane\nRoe, Rich\n", "list.csv")
+    assert [person.name for person in listed.people] == ["Doe, Jane", "Roe, Rich"]
+
+
+def test_a_cover_sheet_is_passed_over() -> None:
+    book = sheet(["Workshop on biodiversity", "Kuala Lumpur"])
+    second = book.create_sheet("People")
+    for row in (["Name", "Gender"], ["A", "F"]):
+        second.append(row)
+    assert of_book(book) == [("A", "F")]
+
+
+def test_a_heading_over_two_rows_is_read_as_one() -> None:
+    rows = (
+        ["Name", "Country", "Details", None],
+        [None, None, "Gender", "Role"],
+        ["A", "Nepal", "F", "x"],
+    )
+    assert of_book(sheet(*rows, merged=["A1:A2", "C1:D1"])) == [("A", "Nepal,F,x")]
+
+
+def test_a_country_merged_beside_its_delegates_is_that_of_each() -> None:
+    rows = (["Country", "Name"], ["Nepal", "A"], [None, "B"], ["India", "C"], [None, None])
+    found = of_book(sheet(*rows, merged=["A2:A3", "A4:A5"]))
+    assert found == [("A", "Nepal"), ("B", "Nepal"), ("C", "India")]
+
+
+def test_columns_are_known_in_portuguese_and_german() -> None:
+    for head in ("Nome;País;Gênero;Organização", "Nachname;Land;Geschlecht;Einrichtung"):
+        listed = read_people(f"{head}\nA;Nepal;F;x\n".encode(), "list.csv")
+        assert listed.people[0].name == "A"
+        assert listed.attributes == ("country", "gender", "organization")
