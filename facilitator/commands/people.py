@@ -215,8 +215,11 @@ def _first_row(
     """The first row as the headings, where no name is known and none needs to be."""
     if needs_known:
         raise PeopleError(
-            f"{file_name} has no row of column names; write name, country, region, gender and so "
-            "on into its first row."
+            say(
+                "{file_name} has no row of column names; write name, country, region, "
+                "gender and so on into its first row.",
+                file_name=file_name,
+            )
         )
     return tuple(rows[0]) if rows else (), 1
 
