@@ -10,6 +10,16 @@ from facilitator.agenda.annotations import allotment_in
 from facilitator.agenda.values import AgendaDay, AgendaItem
 
 
+def merged(
+    annotated: Sequence[AgendaItem], listed: Sequence[AgendaItem]
+) -> tuple[AgendaItem, ...]:
+    """The annotated items, and in their places those that the list of items alone names."""
+    if not {item.number for item in annotated} <= {item.number for item in listed}:
+        return tuple(annotated)
+    known = {item.number: item for item in annotated}
+    return tuple(known.get(item.number, item) for item in listed)
+
+
 def with_slots(items: Sequence[AgendaItem], days: Sequence[AgendaDay]) -> tuple[AgendaItem, ...]:
     """The items listed, and after them those that only the timetable names."""
     found = {item.number: item for item in items}

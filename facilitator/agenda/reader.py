@@ -16,7 +16,7 @@ from facilitator.agenda.events import Event
 from facilitator.agenda.flow import ends_with_time, flow_events, has_duration, is_timed_line
 from facilitator.agenda.furniture import footnotes, furniture, without_marks
 from facilitator.agenda.head import is_venue_line, read_head
-from facilitator.agenda.items import allotments_of_slots, allotted, with_slots
+from facilitator.agenda.items import allotments_of_slots, allotted, merged, with_slots
 from facilitator.agenda.listed_items import listed_items
 from facilitator.agenda.loading import load_rows
 from facilitator.agenda.rows import Row, clean
@@ -66,7 +66,7 @@ def _read(rows: Sequence[Row], file_name: str) -> Agenda:
     head = read_head(rows, until=first_line)
     beside = [row.text for row in rows if drafts.roles.get(row.index) != "slot"]
     days, doubts = build_days(drafts.days, head.period, stated_start(beside))
-    items = annotated or listed_items(rows, until=first_line)
+    items = merged(annotated, listed_items(rows, until=first_line))
     days = inherit(days, _presented(items, days), {item.number: item.title for item in items})
     items = _tidied(items, days, rows)
     items = allotted(items if annotated else with_slots(items, days), days)

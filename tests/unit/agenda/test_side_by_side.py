@@ -1,0 +1,169 @@
+"""Rooms, groups and days beside each other; columns whose heads say little or nothing."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+
+import docx
+import openpyxl
+import pytest
+
+from facilitator.agenda import Agenda, AgendaError, read_agenda
+
+Read = Callable[[str], Agenda]
+Merged = Sequence[tuple[int, int, int, int]]
+
+
+def word(cells: Sequence[Sequence[str]], merged: Merged = ()) -> Agenda:
+    document = docx.Document()
+    document.add_paragraph("Forum on Resilient Harbours")
+    document.add_paragraph("Ebbing, 16 and 17 May 2024")
+    table = document.add_table(len(cells), len(cells[0]))
+    for row, texts in enumerate(cells):
+        for column, text in enumerate(texts):
+            table.cell(row, column).text = text
+    for top, left, bottom, right in merged:
+        text = table.cell(top, left).text
+        table.cell(top, left).merge(table.cell(bottom, right)).text = text
+    file = io.BytesIO()
+    document.save(file)
+    return read_agenda(file.getvalue(), "agenda.docx")
+
+
+def rows(agenda: Agenda) -> list[tuple[str, str, str]]:
+    return [(str(day.date), slot.label, slot.title) for day in agenda.days for slot in day.slots]
+
+
+def book(lines: Sequence[Sequence[object]]) -> bytes:
+    made = openpyxl.Workbook()
+    for line in lines:
+        made.active.append(list(line))
+    file = io.BytesIO()
+    made.save(file)
+    return file.getvalue()
+
+
+def test_what_happens_in_two_rooms_is_read_from_both() -> None:
+    agenda = word(
+        [
+            ["Thursday 16 May 2024", "", ""],
+            ["Time", "Room A", "Room B"],
+            ["09:00 – 09:45", "Opening plenary", ""],
+            ["09:45 – 11:00", "Breakwaters", "Insurance"],
+            ["11:00 – 11:30", "Coffee break", ""],
+            ["11:30 – 12:00", "", "Closing"],
+        ],
+        merged=[(0, 0, 0, 2), (2, 1, 2, 2), (4, 1, 4, 2)],
+    )
+    assert rows(agenda) == [
+        ("2024-05-16", "09:00-09:45", "Opening plenary"),
+        ("2024-05-16", "09:45-11:00", "Breakwaters"),
+        ("2024-05-16", "09:45-11:00", "Insurance"),
+        ("2024-05-16", "11:00-11:30", "Coffee break"),
+        ("2024-05-16", "11:30-12:00", "Closing"),
+    ]
+    details = [slot.details for slot in agenda.days[0].slots]
+    assert details == [(), ("Room A",), ("Room B",), (), ("Room B",)]
+    assert not agenda.warnings
+
+
+def test_numbered_sessions_in_one_row_are_parallel() -> None:
+    agenda = word(
+        [
+            ["Time", "Programme", ""],
+            ["Thursday 16 May 2024", "", ""],
+            ["09:45 – 11:00", "Session 1A: Breakwaters", "Session 1B: Insurance"],
+            ["11:00 – 11:30", "Coffee", ""],
+        ],
+        merged=[(0, 1, 0, 2), (1, 0, 1, 2), (3, 1, 3, 2)],
+    )
+    assert [title for _, _, title in rows(agenda)] == [
+        "Session 1A: Breakwaters", "Session 1B: Insurance", "Coffee",
+    ]  # fmt: skip
+
+
+def test_days_with_times_of_their_own_stand_beside_each_other() -> None:
+    agenda = word(
+        [
+            ["Thursday 16 May", "", "Friday 17 May", ""],
+            ["09:00–09:30", "Opening", "09:00–10:30", "Pilots"],
+            ["09:30–10:30", "Losses", "10:30–11:00", "Coffee"],
+        ],
+        merged=[(0, 0, 0, 1), (0, 2, 0, 3)],
+    )
+    assert rows(agenda) == [
+        ("2024-05-16", "09:00-09:30", "Opening"),
+        ("2024-05-16", "09:30-10:30", "Losses"),
+        ("2024-05-17", "09:00-10:30", "Pilots"),
+        ("2024-05-17", "10:30-11:00", "Coffee"),
+    ]
+
+
+def test_a_week_grid_may_name_the_halves_of_the_day_beside_their_times() -> None:
+    agenda = word(
+        [
+            ["", "Thursday 16 May", "Friday 17 May"],
+            ["Morning\n09:00–12:30", "Opening", "Pilots"],
+            ["Afternoon\n14:00–17:00", "Losses", ""],
+        ]
+    )
+    assert rows(agenda) == [
+        ("2024-05-16", "09:00-12:30", "Opening"),
+        ("2024-05-16", "14:00-17:00", "Losses"),
+        ("2024-05-17", "09:00-12:30", "Pilots"),
+    ]
+
+
+def test_a_pause_is_not_added_to_a_day_that_is_over() -> None:
+    agenda = word(
+        [
+            ["", "Thursday 16 May", "Friday 17 May"],
+            ["10:00–10:30", "Coffee", ""],
+            ["10:30–12:00", "Losses", "Pilots"],
+            ["12:00–12:30", "Coffee", ""],
+            ["12:30–13:00", "Closing", ""],
+        ]
+    )
+    assert [row for row in rows(agenda) if row[0] == "2024-05-17"] == [
+        ("2024-05-17", "10:00-10:30", "Coffee"),
+        ("2024-05-17", "10:30-12:00", "Pilots"),
+    ]
+
+
+def test_a_column_headed_duration_may_hold_bare_minutes() -> None:
+    agenda = read_agenda(
+        book(
+            [
+                ["Thursday 22 May 2025", None, None, None],
+                ["Start", "Duration (min)", "What", "Who"],
+                ["09:00", 15, "Welcome", "Chair"],
+                ["09:15", 45, "1. Solar", "Participant 01"],
+            ]
+        ),
+        "run.xlsx",
+    )
+    assert [(slot.label, slot.item, slot.lead) for slot in agenda.days[0].slots] == [
+        ("09:00-09:15", None, "Chair"), ("09:15-10:00", "1", "Participant 01"),
+    ]  # fmt: skip
+
+
+def test_formulas_without_results_are_refused() -> None:
+    data = book([["Date", "Start", "Title"], ["2025-06-10", "=TIME(9,0,0)", "Opening"]])
+    with pytest.raises(AgendaError, match="never computed"):
+        read_agenda(data, "agenda.xlsx")
+
+
+def test_a_date_is_no_range_of_times() -> None:
+    with pytest.raises(AgendaError, match="no times found"):
+        read_agenda(b"date,title\n2025-06-10,Opening\n2025-06-11,Closing\n", "agenda.csv")
+
+
+def test_a_row_of_a_thousand_cells_is_refused() -> None:
+    with pytest.raises(AgendaError, match="Row 1 of the table has 1000 cells"):
+        read_agenda(b"09:00," * 999 + b"Opening\n", "agenda.csv")
+
+
+def test_slots_named_by_their_items_make_no_column_of_numbers(read: Read) -> None:
+    agenda = read("Tuesday, 10 March 2026\n9–10 a.m.    Item 1\n10–11 a.m.    Lunch\n")
+    assert [slot.title for slot in agenda.days[0].slots] == ["Item 1", "Lunch"]
