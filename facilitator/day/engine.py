@@ -17,6 +17,7 @@ from facilitator.day.standing import (
     floor_time_left,
     next_hard,
     progress_of,
+    question_time,
     remaining_of,
 )
 from facilitator.day.state import (
@@ -182,6 +183,7 @@ def _clock_of(
         is_paused=is_paused,
         phase=phase_of(remaining, is_paused=is_paused, thresholds=thresholds),
         is_questions=is_questions,
+        questions=question_time(record, run) if is_questions and run is not None else ZERO,
     )
 
 

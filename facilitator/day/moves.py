@@ -80,6 +80,9 @@ def add(record: Record, action: Action, t: timedelta) -> Record:
     """Grant the running entry time, or take some away."""
     run = _need_run(record, action.item_id)
     span = timedelta(seconds=float(action.payload["seconds"]))
+    if run.talk is not None:
+        asked = replace(run, added_to_questions=run.added_to_questions + span)
+        return replace(record, runs=(*record.runs[:-1], asked))
     granted = (str(action.payload.get("by", action.actor)), span)
     changed = replace(run, added=run.added + span, added_by=(*run.added_by, granted))
     return replace(record, runs=(*record.runs[:-1], changed))

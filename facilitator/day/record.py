@@ -31,7 +31,7 @@ class Run:
     `start_t` and `end_t` are run time: real time since the log's first row, as counted by the
     counter that nobody can set. `started` and `ended` are what the wall showed; `pauses` are
     those of the operator, each from and to. `talk` is the speaking time before the questions
-    began, None while they have not.
+    began, None while they have not; what is granted after that is `added_to_questions`.
     """
 
     entry_id: str
@@ -46,6 +46,7 @@ class Run:
     added: timedelta = ZERO
     added_by: tuple[tuple[str, timedelta], ...] = ()
     talk: timedelta | None = None
+    added_to_questions: timedelta = ZERO
     outcome: Outcome = Outcome.OPEN
 
     def active(self, t: timedelta, pause_since: timedelta | None) -> timedelta:

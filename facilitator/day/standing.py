@@ -100,9 +100,18 @@ def remaining_of(record: Record, entry_id: str, t: timedelta) -> timedelta:
     active = sum((run.active(t, record.pause_since) for run in runs), ZERO)
     run = record.open_run
     if run is not None and run.entry_id == entry_id and run.talk is not None:
-        return _questions_of(record, entry_id) - (run.active(t, record.pause_since) - run.talk)
+        return question_time(record, run) - (run.active(t, record.pause_since) - run.talk)
     added = sum((run.added for run in runs if run.entry_id == entry_id), ZERO)
     return record.allotment(entry_id) + added - active
+
+
+def question_time(record: Record, run: Run) -> timedelta:
+    """Time for the questions that have begun: what is planned, else what the talk left over."""
+    planned = _questions_of(record, run.entry_id)
+    if not planned:
+        granted = record.allotment(run.entry_id) + run.added
+        planned = max(ZERO, granted - (run.talk or ZERO))
+    return planned + run.added_to_questions
 
 
 def floor_time_left(record: Record, entry_id: str, t: timedelta) -> timedelta:

@@ -56,7 +56,8 @@ class Timer:
     """The clock of one running item, step or speaker.
 
     `remaining` may be negative; `added` is what the operator granted, `paused` what a pause
-    took, and the two are never mixed. `allotment` includes the added time.
+    took, and the two are never mixed. `allotment` includes the added time. Once questions are
+    asked, `questions` is the time for them and `remaining` what is left of it.
     """
 
     entry_id: str
@@ -73,6 +74,7 @@ class Timer:
     is_paused: bool
     phase: Phase
     is_questions: bool = False
+    questions: timedelta = ZERO
 
     @property
     def overtime(self) -> timedelta:

@@ -176,6 +176,10 @@
             <translation>Après la pause au lieu d’avant : {names}, à partir de {time}.</translation>
         </message>
         <message>
+            <source>As it stands, the day ends at {time} instead of {planned}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{title} then begins at {new} instead of {old}.</source>
             <translation>{title} commence alors à {new} au lieu de {old}.</translation>
         </message>
@@ -270,6 +274,10 @@
         <message>
             <source>{title} at {new} instead of {old}</source>
             <translation>{title} à {new} au lieu de {old}</translation>
+        </message>
+        <message>
+            <source>the day ends at {time}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{title} stands at {time}</source>
@@ -3487,28 +3495,8 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
     <context>
         <name>Timekeeper</name>
         <message>
-            <source>The clock has not started</source>
-            <translation>L’horloge n’a pas démarré</translation>
-        </message>
-        <message>
-            <source>STOP</source>
-            <translation>STOP</translation>
-        </message>
-        <message>
-            <source>Nothing is left for today</source>
-            <translation>Plus rien pour aujourd’hui</translation>
-        </message>
-        <message>
-            <source>next, nobody has the floor</source>
-            <translation>à suivre, personne n’a la parole</translation>
-        </message>
-        <message>
             <source>of {time} for questions</source>
             <translation>sur {time} pour les questions</translation>
-        </message>
-        <message>
-            <source>ready to start</source>
-            <translation>prêt à commencer</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -3525,6 +3513,26 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
         <message>
             <source>Questions, overtime</source>
             <translation>Questions, temps dépassé</translation>
+        </message>
+        <message>
+            <source>The clock has not started</source>
+            <translation>L’horloge n’a pas démarré</translation>
+        </message>
+        <message>
+            <source>STOP</source>
+            <translation>STOP</translation>
+        </message>
+        <message>
+            <source>Nothing is left for today</source>
+            <translation>Plus rien pour aujourd’hui</translation>
+        </message>
+        <message>
+            <source>next, nobody has the floor</source>
+            <translation>à suivre, personne n’a la parole</translation>
+        </message>
+        <message>
+            <source>ready to start</source>
+            <translation>prêt à commencer</translation>
         </message>
         <message>
             <source>Talk took {used} of {of}</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -32,7 +32,10 @@ class DigitsView:
 
 def digits_view(state: DayState) -> DigitsView:
     """Remaining time of what has the floor, else the time until the next planned start."""
-    return _idle(state) if state.timer is None else _running(state.timer)
+    if state.timer is None:
+        return _idle(state)
+    view = _running(state.timer)
+    return _asking(state.timer, view) if state.timer.is_questions else view
 
 
 def _running(timer: Timer) -> DigitsView:
@@ -48,6 +51,28 @@ def _running(timer: Timer) -> DigitsView:
         phase_role=role,
         fraction=timer.remaining / timer.allotment if timer.allotment else 0.0,
     )
+
+
+def _asking(timer: Timer, view: DigitsView) -> DigitsView:
+    """The talk is over: caption, word and share are those of the questions."""
+    total = timer.questions
+    of = QCoreApplication.translate("Timekeeper", "of {time} for questions")
+    return replace(
+        view,
+        caption=of.format(time=clock_text(countdown_s(total))) if total > timedelta(0) else "",
+        word=_question_word(timer.phase),
+        fraction=timer.remaining / total if total > timedelta(0) else -1.0,
+    )
+
+
+def _question_word(phase: Phase) -> str:
+    """The phase while questions are asked."""
+    return {
+        Phase.RUNNING: QCoreApplication.translate("Timekeeper", "Questions"),
+        Phase.WARNING: QCoreApplication.translate("Timekeeper", "Questions, ending soon"),
+        Phase.DANGER: QCoreApplication.translate("Timekeeper", "Questions, please conclude"),
+        Phase.OVERTIME: QCoreApplication.translate("Timekeeper", "Questions, overtime"),
+    }.get(phase, phase_word(phase))
 
 
 def _idle(state: DayState) -> DigitsView:

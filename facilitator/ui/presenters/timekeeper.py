@@ -213,19 +213,7 @@ def _joined(*parts: str) -> str:
 def _digits(state: DayState) -> DigitsView:
     """The countdown; between two speakers the time that the next one has."""
     view = digits_view(state)
-    timer = state.timer
-    if timer is None:
-        return _armed(state, view)
-    if not timer.is_questions:
-        return view
-    total = question_time(state, timer.entry_id)
-    of = QCoreApplication.translate("Timekeeper", "of {time} for questions")
-    return replace(
-        view,
-        caption=of.format(time=clock_text(countdown_s(total))) if total else "",
-        word=_question_word(timer.phase),
-        fraction=timer.remaining / total if total else -1.0,
-    )
+    return _armed(state, view) if state.timer is None else view
 
 
 def _armed(state: DayState, view: DigitsView) -> DigitsView:
@@ -241,18 +229,11 @@ def _armed(state: DayState, view: DigitsView) -> DigitsView:
     )
 
 
-def _question_word(phase: Phase) -> str:
-    """The phase while questions are asked."""
-    return {
-        Phase.RUNNING: QCoreApplication.translate("Timekeeper", "Questions"),
-        Phase.WARNING: QCoreApplication.translate("Timekeeper", "Questions, ending soon"),
-        Phase.DANGER: QCoreApplication.translate("Timekeeper", "Questions, please conclude"),
-        Phase.OVERTIME: QCoreApplication.translate("Timekeeper", "Questions, overtime"),
-    }.get(phase, phase_word(phase))
-
-
 def question_time(state: DayState, speaker_id: str) -> timedelta:
-    """Time for questions behind a talk."""
+    """Time for questions behind a talk; once they have begun with what was granted to them."""
+    timer = state.timer
+    if timer is not None and timer.is_questions and timer.entry_id == speaker_id:
+        return timer.questions
     speaker = find_speaker(state, speaker_id)
     queue = state.queue(speaker.queue_id) if speaker is not None else None
     return queue.queue.questions if queue is not None else ZERO

@@ -379,3 +379,27 @@ def test_whoever_is_next_on_the_list_is_checked_against_lunch_also_when_moved_be
     }  # fmt: skip
     assert seen["too late"]["fits"]["fits"] is False
     assert seen["too late"]["fits"]["left_s"] == 240
+
+
+def test_questions_take_what_the_talk_left_where_no_time_is_planned_for_them() -> None:
+    talk = Debate(["India"])
+    talk.act(ActionKind.START, "India")
+    talk.state(1)
+    talk.act(ActionKind.QUESTIONS, "India")
+    state = talk.state(0.5)
+    assert state.timer is not None
+    assert (state.timer.questions, state.timer.remaining) == (minutes(2), minutes(1.5))
+
+
+def test_a_minute_granted_while_questions_are_asked_is_for_the_questions() -> None:
+    talk = Debate(["India"])
+    talk.act(ActionKind.START, "India")
+    talk.state(3)
+    talk.act(ActionKind.QUESTIONS, "India")
+    talk.act(ActionKind.ADD, "India", {"seconds": 60})
+    state = talk.state()
+    assert state.timer is not None
+    assert (state.timer.remaining, state.timer.added) == (minutes(1), minutes(0))
+    queue = state.queue("list")
+    assert queue is not None
+    assert queue.speakers[0].added == minutes(0)
