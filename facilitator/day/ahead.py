@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from facilitator.day.clock import Reading
 from facilitator.day.forecast import Forecast, forecast, planned_spans
@@ -12,7 +12,7 @@ from facilitator.day.plan import Item, Plan
 from facilitator.day.queue_state import queue_states, slots_of_speakers
 from facilitator.day.record import Record, Span
 from facilitator.day.standing import current_day
-from facilitator.day.state import QueueState
+from facilitator.day.state import ZERO, QueueState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +20,8 @@ class Ahead:
     """The day at a reading: what is expected, its items, the queues.
 
     `late` holds the speakers whom an overrun pushes behind a break, each with the slot in which
-    they would speak if all were on time.
+    they would speak if all were on time. `late_end` is by how much the day ends later than
+    planned where no fixed point ends it.
     """
 
     record: Record
@@ -30,6 +31,7 @@ class Ahead:
     items: tuple[Item, ...]
     queues: tuple[QueueState, ...]
     late: Mapping[str, str]
+    late_end: timedelta = ZERO
 
     def late_in(self, queue: QueueState) -> tuple[str, ...]:
         """Those of a queue whom an overrun pushes behind a break, in order."""
@@ -43,15 +45,25 @@ def look_ahead(record: Record, now: Reading) -> Ahead:
     ahead = forecast(record, now.utc, t)
     today = current_day(record, now.utc)
     slots = slots_of_speakers(record, ahead)
+    items = next((day.items for day in record.plan.days if day.date == today), ())
     return Ahead(
         record=record,
         now=now,
         forecast=ahead,
         today=today,
-        items=next((day.items for day in record.plan.days if day.date == today), ()),
+        items=items,
         queues=queue_states(record, ahead, now.utc, t, slots=slots),
         late=dict(_late(record, slots)),
+        late_end=_late_end(ahead, items),
     )
+
+
+def _late_end(ahead: Forecast, items: Sequence[Item]) -> timedelta:
+    """By how much a day ends late whose last item is no fixed point."""
+    if not items or items[-1].is_hard or items[-1].item_id not in ahead.spans:
+        return ZERO
+    planned = max(item.end for item in items)
+    return max(ZERO, ahead.spans[items[-1].item_id][1] - planned)
 
 
 def _late(record: Record, slots: Mapping[str, str]) -> Iterator[tuple[str, str]]:

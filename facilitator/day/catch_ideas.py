@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from facilitator.day import cuts
 from facilitator.day.ahead import Ahead
-from facilitator.day.leasts import LEAST_SHARE, least_of
+from facilitator.day.leasts import LEAST_SHARE, least_of, spare_of
 from facilitator.day.plan import Item
 from facilitator.day.replan_rows import Row
 from facilitator.day.standing import next_hard, progress_of, remaining_of
@@ -65,6 +65,8 @@ def ideas(day: Ahead) -> Iterator[Alternatives]:
         hard = day.record.plan.find(flag.item_id)
         assert hard is not None
         yield from _for_a_fixed_point(day, hard, up_to_minute(flag.by))
+    elif day.late_end >= MINUTE:
+        yield from _before(day, sources_before(day, None), up_to_minute(day.late_end) // MINUTE)
     for queue in day.queues:
         if (times := _shorter_talks(day, queue)) != []:
             yield times
@@ -73,20 +75,26 @@ def ideas(day: Ahead) -> Iterator[Alternatives]:
 
 
 def more_cuts(day: Ahead, touched: frozenset[str]) -> tuple[Change, ...]:
-    """What has to be shortened besides, where a plan runs into the next fixed point."""
+    """What has to be shortened besides, where a plan runs into the next fixed point or makes the
+    day end later.
+    """
     flag = next(iter(day.forecast.flags), None)
     hard = None if flag is None else day.record.plan.find(flag.item_id)
-    if flag is None or hard is None:
+    by = day.late_end if flag is None else flag.by
+    if by < MINUTE and flag is None:
         return ()
     sources = [s for s in sources_before(day, hard) if s.entry_id not in touched]
-    return _changes(day, cuts.cheapest(sources, up_to_minute(flag.by) // MINUTE))
+    return _changes(day, cuts.cheapest(sources, up_to_minute(by) // MINUTE))
 
 
-def sources_before(day: Ahead, hard: Item) -> list[cuts.Source]:
-    """Soft items still to come before a fixed point, and the one that runs, as what they give."""
+def sources_before(day: Ahead, hard: Item | None) -> list[cuts.Source]:
+    """Soft items still to come before a fixed point, and the one that runs, as what they give.
+
+    Before the end of the day, which no fixed point has to hold, if `hard` is None.
+    """
     found: list[cuts.Source] = []
     for item in day.items:
-        if item.item_id == hard.item_id:
+        if hard is not None and item.item_id == hard.item_id:
             break
         if item.is_hard:
             found.clear()
@@ -104,10 +112,7 @@ def up_to_minute(span: timedelta) -> timedelta:
 def _for_a_fixed_point(day: Ahead, hard: Item, by: timedelta) -> Iterator[Alternatives]:
     """Something before it gives way; or it begins later."""
     sources, needed = sources_before(day, hard), by // MINUTE
-    for way in (cuts.from_one, cuts.cheapest, cuts.from_all, cuts.leaving_out):
-        if (found := way(sources, needed)) != ():
-            yield [Idea(_changes(day, found))]
-    yield list(_put_off(day, sources, needed))
+    yield from _before(day, sources, needed)
     most = sum(source.spare for source in sources)
     rest = _changes(day, cuts.cheapest(sources, most)) if 0 < most < needed else ()
     for later in _later(day, hard, by - most * MINUTE if rest else by):
@@ -115,6 +120,14 @@ def _for_a_fixed_point(day: Ahead, hard: Item, by: timedelta) -> Iterator[Altern
     if rest:
         for later in _later(day, hard, by):
             yield [Idea(later)]
+
+
+def _before(day: Ahead, sources: Sequence[cuts.Source], needed: int) -> Iterator[Alternatives]:
+    """Something gives way, is left out or put off."""
+    for way in (cuts.from_one, cuts.cheapest, cuts.from_all, cuts.leaving_out):
+        if (found := way(sources, needed)) != ():
+            yield [Idea(_changes(day, found))]
+    yield list(_put_off(day, sources, needed))
 
 
 def _put_off(day: Ahead, sources: Sequence[cuts.Source], needed: int) -> Iterator[Idea]:
@@ -218,13 +231,14 @@ def _spare(day: Ahead, item: Item) -> timedelta:
     """What an item can give: down to its least, never what is used already."""
     record = day.record
     is_open = progress_of(record, item) in (Progress.WAITING, Progress.RUNNING)
-    if not is_open or item.queue_id is not None or item.steps:
-        return ZERO  # its parts have times of their own
-    length = record.allotment(item.item_id)
-    spare = length - least_of(item, length)
-    if progress_of(record, item) is Progress.RUNNING:
-        spare = min(spare, remaining_of(record, item.item_id, record.run_time(day.now)))
-    return max(ZERO, spare)
+    if not is_open or item.queue_id is not None:
+        return ZERO  # its speakers have times of their own
+    if progress_of(record, item) is Progress.WAITING:
+        return spare_of(record, item)
+    if item.steps:
+        return ZERO
+    left = remaining_of(record, item.item_id, record.run_time(day.now))
+    return max(ZERO, min(spare_of(record, item), left))
 
 
 def _whole(day: Ahead, item: Item) -> timedelta:

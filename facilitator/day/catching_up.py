@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from facilitator.day.actions import Action, ActionKind
@@ -25,6 +25,7 @@ from facilitator.day.catch_ideas import (
 from facilitator.day.clock import Reading
 from facilitator.day.cuts import LEFT_OUT
 from facilitator.day.record import Record
+from facilitator.day.state import ZERO
 from facilitator.day.transitions import apply
 from facilitator.kinds import Priority
 
@@ -52,14 +53,16 @@ class CatchUp:
     unplaced_after: tuple[str, ...] = ()
     late_before: tuple[str, ...] = ()
     late_after: tuple[str, ...] = ()
+    late_end_before: timedelta = ZERO
+    late_end_after: timedelta = ZERO
 
 
 def catch_up(record: Record, now: Reading) -> tuple[CatchUp, ...]:
-    """Up to four plans, the gentlest first; none where every fixed point stands, everybody has a
-    place, and nobody slips behind a break.
+    """Up to four plans, the gentlest first; none where every fixed point and the end of the day
+    stand, everybody has a place, and nobody slips behind a break.
     """
     day = look_ahead(record, now)
-    if not (day.forecast.flags or day.forecast.unplaced or day.late):
+    if not (day.forecast.flags or day.forecast.unplaced or day.late or day.late_end >= MINUTE):
         return ()
     plans: dict[frozenset[Change], CatchUp] = {}
     for alternatives in ideas(day):
@@ -106,9 +109,13 @@ def _is_good(day: Ahead, idea: Idea, after: Ahead) -> bool:
         # Made for those without a place or behind a break; fixed points are another matter.
         no_more_left = len(after.forecast.unplaced) <= len(day.forecast.unplaced)
         return fewer_left or (no_more_left and bool(day.late) and not after.late)
-    if after.forecast.flags:
+    if after.forecast.flags or after.late_end > day.late_end:
         return False
-    return fewer_left or bool(day.forecast.flags) or len(after.late) < len(day.late)
+    if day.forecast.flags or fewer_left:
+        return True
+    more_left = len(after.forecast.unplaced) > len(day.forecast.unplaced)
+    ends_on_time = after.late_end < MINUTE <= day.late_end
+    return not more_left and (ends_on_time or len(after.late) < len(day.late))
 
 
 def _after(day: Ahead, idea: Idea) -> Ahead:
@@ -129,6 +136,8 @@ def _plan(day: Ahead, idea: Idea, after: Ahead) -> CatchUp:
         unplaced_after=tuple(after.forecast.unplaced),
         late_before=tuple(day.late),
         late_after=tuple(after.late),
+        late_end_before=day.late_end,
+        late_end_after=after.late_end,
     )
 
 

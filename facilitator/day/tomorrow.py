@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from facilitator.day import cuts
 from facilitator.day.actions import ActionKind
 from facilitator.day.edits import item_payload
-from facilitator.day.leasts import least_of
+from facilitator.day.leasts import spare_of
 from facilitator.day.plan import Day, Item
 from facilitator.day.record import Record
 from facilitator.day.replan_rows import Row, row_of
@@ -68,9 +68,7 @@ def _stretches(day: Day) -> Iterator[_Stretch]:
 
 def _source(record: Record, item: Item) -> cuts.Source:
     """What an item of the next day can give."""
-    has_parts = item.queue_id is not None or bool(item.steps)
-    length = record.allotment(item.item_id)
-    spare = ZERO if has_parts else length - least_of(item, length)
+    spare = ZERO if item.queue_id is not None else spare_of(record, item)
     return cuts.Source(item.item_id, spare // MINUTE, item.priority.weight)
 
 

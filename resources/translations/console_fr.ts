@@ -177,7 +177,7 @@
         </message>
         <message>
             <source>As it stands, the day ends at {time} instead of {planned}.</source>
-            <translation type="unfinished" />
+            <translation>En l’état, la journée finit à {time} au lieu de {planned}.</translation>
         </message>
         <message>
             <source>{title} then begins at {new} instead of {old}.</source>
@@ -277,7 +277,7 @@
         </message>
         <message>
             <source>the day ends at {time}</source>
-            <translation type="unfinished" />
+            <translation>la journée finit à {time}</translation>
         </message>
         <message>
             <source>{title} stands at {time}</source>

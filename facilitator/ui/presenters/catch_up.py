@@ -16,6 +16,7 @@ from facilitator.ui.presenters.catch_up_words import (
     names_text,
     number,
     plan_text,
+    planned_end,
     price_text,
     short_title,
     venue_text,
@@ -24,7 +25,7 @@ from facilitator.ui.presenters.catch_up_words import (
 from facilitator.ui.presenters.rundown import speaker_names
 from facilitator.ui.presenters.words import minutes_text
 
-MINUTE = timedelta(minutes=1)
+MINUTE, ZERO = timedelta(minutes=1), timedelta(0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,12 +70,13 @@ class CatchUpView:
 
 def is_worth_it(state: DayState, plans: Sequence[CatchUp]) -> bool:
     """True if there are plans, and something runs into a fixed point by a minute or more, or
-    somebody has no place or slips behind a break.
+    somebody has no place or slips behind a break, or the day ends later than planned.
     """
     if not plans:
         return False
     is_run_into = any(flag.by >= MINUTE for flag in state.flags)
-    return is_run_into or bool(_left_over(state)) or bool(plans[0].late_before)
+    ends_late = plans[0].late_end_before >= MINUTE
+    return is_run_into or ends_late or bool(_left_over(state)) or bool(plans[0].late_before)
 
 
 def catch_up_view(state: DayState, plans: Sequence[CatchUp]) -> CatchUpView:
@@ -115,6 +117,14 @@ def _trouble(state: DayState, plans: Sequence[CatchUp]) -> str:
         )
         shown = names_text([whole_title(state, speaker) for speaker in late])
         parts.append(words.format(names=shown, time=venue_text(state, first)))
+    ends_late = plans[0].late_end_before if plans else ZERO
+    planned = planned_end(state)
+    if ends_late >= MINUTE and planned is not None:
+        words = QCoreApplication.translate(
+            "CatchUp", "As it stands, the day ends at {time} instead of {planned}."
+        )
+        time = venue_text(state, planned + ends_late)
+        parts.append(words.format(time=time, planned=venue_text(state, planned)))
     return " ".join(parts)
 
 

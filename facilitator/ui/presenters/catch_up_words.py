@@ -82,6 +82,12 @@ def fixed_start(state: DayState, entry_id: str) -> datetime | None:
     return None if row is None else row.fixed_start
 
 
+def planned_end(state: DayState) -> datetime | None:
+    """When the day of now is planned to end."""
+    items = [row.item for row in state.rows if row.day == state.today]
+    return max((item.end for item in items), default=None)
+
+
 def granted(state: DayState, entry_id: str) -> timedelta:
     """Minutes that the running item was given on top of its time."""
     timer = state.timer
@@ -194,6 +200,10 @@ def _standing(state: DayState, plan: CatchUp) -> list[str]:
             title = short_title(state, entry_id)
             new, old = venue_text(state, start + by), venue_text(state, start)
             parts.append(words.format(title=title, new=new, old=old))
+    end = planned_end(state)
+    if plan.late_end_after < MINUTE <= plan.late_end_before and end is not None:
+        words = QCoreApplication.translate("CatchUp", "the day ends at {time}")
+        parts.append(words.format(time=venue_text(state, end)))
     if any(change.kind is ChangeKind.SHORTER_TALKS for change in plan.changes):
         return parts  # made for those without a place; the fixed points are another matter
     for flag in state.flags:

@@ -331,6 +331,29 @@ def test_who_slips_behind_lunch_can_be_heard_before_it() -> None:
     assert plans[0].changes[0].after == minutes(9)
 
 
+def test_a_break_that_moves_does_not_make_the_day_end_later() -> None:
+    evening = [*WORKING[:3], {**WORKING[3], "kind": "break"}]
+    evening.append({"id": "last", "start": "12:00", "end": "13:00"})
+    guarded = dict.fromkeys(("open", "one", "two"), "protected")
+    morning = Morning(with_priority(evening, **guarded))
+    morning.start("open", 10)
+    pushing = [plan for plan in morning.plans() if kinds(plan)[0] is ChangeKind.PUSH]
+    pushing = [plan for plan in pushing if ChangeKind.SHORTEN_BREAK not in kinds(plan)]
+    assert [kinds(plan)[1:] for plan in pushing] == [[ChangeKind.SHORTEN]]
+    assert pushing[0].changes[1].entry_id == "last"
+    assert pushing[0].late_end_after == minutes(0)
+
+
+def test_steps_of_an_item_keep_their_time() -> None:
+    steps = [{"step_id": f"step{n}", "title": "Part", "allotment_s": 900} for n in range(2)]
+    morning = Morning([WORKING[0], {**WORKING[1], "steps": steps}, *WORKING[3:]])
+    morning.start("open", 45)  # there are 40 minutes between the two; the steps take 30 of 40
+    given = [change for plan in morning.plans() for change in plan.changes]
+    shorter = [c for c in given if c.kind is ChangeKind.SHORTEN and c.entry_id == "one"]
+    assert shorter
+    assert all(change.after >= minutes(30) for change in shorter)
+
+
 def test_who_was_deferred_does_not_slip() -> None:
     queue = {"Q": {"allotment_s": 600, "speakers": [f"P{number:02}" for number in range(1, 9)]}}
     morning = Morning(AFTERNOON, queue)

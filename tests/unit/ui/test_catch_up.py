@@ -144,6 +144,16 @@ def test_an_item_put_off_says_to_when_and_what_gives_for_it() -> None:
     assert step_words(after.rows[-1], record.plan) == "catch up: Talks 40 min, Work put off"
 
 
+def test_a_day_that_ends_late_is_told_even_if_no_fixed_point_ends_it() -> None:
+    items = (an_item("opening", 0, 20), an_item("work", 20, 60), an_item("talks", 60, 120))
+    plan = Plan(zone="Asia/Kuala_Lumpur", days=(Day(date(2017, 11, 6), items),))
+    record = done(new_record(plan), 6, ActionKind.START, "opening")
+    view = view_at(record, 6)
+    assert view.trouble == "As it stands, the day ends at 11:06 instead of 11:00."
+    assert view.cards[0].text == "Take 6 min from Talks: it lasts 54 instead of 60 min"
+    assert view.cards[0].price == "the day ends at 11:00"
+
+
 def test_who_slips_behind_a_break_is_named() -> None:
     lunch = an_item("lunch", 110, 170, kind=ItemKind.LUNCH, is_hard=True)
     plan = a_plan(talks_end=110).with_item(lunch)
