@@ -55,6 +55,7 @@ def plans_json(plans: Sequence[CatchUp]) -> list[dict[str, Any]]:
             "needs_yes": plan.needs_yes,
             "unplaced": list(plan.unplaced_after),
             "behind_a_break": list(plan.late_after),
+            "ends_late_s": round(plan.late_end_after.total_seconds()),
         }
         for plan in plans
     ]
