@@ -30,7 +30,6 @@ SHORT_WEEKDAY_LISTS = (
     "mo di mi do fr sa so",
     "seg ter qua qui sex sab dom",
     "segunda terca quarta quinta sexta sabado domingo",
-    "l ma me j v s d",
 )
 """Names that are other words too; they count only before the number of a day."""
 MONTH_LISTS = (

@@ -10,9 +10,7 @@ from facilitator.agenda.annotations import allotment_in
 from facilitator.agenda.values import AgendaDay, AgendaItem
 
 
-def merged(
-    annotated: Sequence[AgendaItem], listed: Sequence[AgendaItem]
-) -> tuple[AgendaItem, ...]:
+def merged(annotated: Sequence[AgendaItem], listed: Sequence[AgendaItem]) -> tuple[AgendaItem, ...]:
     """The annotated items, and in their places those that the list of items alone names."""
     if not {item.number for item in annotated} <= {item.number for item in listed}:
         return tuple(annotated)

@@ -73,7 +73,6 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             rf"(?:official |formal )?(?:closing|closure)(?: {CEREMONY})*(?:{END}|{AND}| by )",
             # Closure of the workshop · End of the meeting
             rf"(?:closing|closure|close) of (?:the )?(?:[\w-]+ )*{MEETING}s?\b",
-            r"end of (?:the )?day\b|fin de la (?:journee|jornada)|fin del dia",
             rf"end of (?:the )?{MEETING}$|adjourn(?:ment)?$|close$",
             # Evaluation and closing · Wrap-up and closure of the meeting
             rf".*\b(?:and|&) clos(?:e|ing|ure)(?: {CEREMONY}| of the {MEETING})?$",
@@ -83,7 +82,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             # Clausura · Sesión de clausura · Cierre del taller
             rf"(?:(?:ceremonia|sesion|palabras|acto) de )?(?:clausura|cierre)\b{NOT_A_DAY}",
             r"(?:(?:cerimonia|sessao|palavras) de )?encerramento\b|.*\be encerramento$",
-            r"chiusura (?:dei|del|della)\b|chiusura$|.*\be chiusura$|adjourn\b",
+            r"chiusura (?:dei|del|della)\b|chiusura$|.*\be chiusura$|adjourn\b(?!.*\bday\b)",
             r"(?:ende|abschluss|schluss) (?:der|des) (?:tagung|sitzung|veranstaltung|konferenz)",
             r"abschluss(?:sitzung)?$|schlussworte?\b",
             r"закрытие|闭幕|الجلسة الختامية|اختتام",
@@ -119,7 +118,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             # Informe de los grupos · Rapport des groupes · Apresentação dos resultados dos grupos
             r"(?:informes?|rapports?|relatorios?|relatos?|compte[- ]rendu|presentacion|apresentacao"
             r"|berichte?|presentations?|presentazione|relazioni)"
-            r" (?:\w+ ){0,4}?(?:groupes?|grupos?|gruppi|(?:arbeits)?gruppen)\b",
+            r" (?:\w+ ){0,4}?(?:groupes|grupos|gruppi|(?:arbeits)?gruppen)\b",
             r"(?:vorstellung|prasentation) der (?:gruppenergebnisse|ergebnisse|gruppen)",
             # Restitution des travaux de groupe · Puesta en común
             r"report[- ]?outs?\b",
@@ -159,6 +158,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             # Dinner · Gala dinner · Reception hosted by the city · Cocktail · Group photo
             r"(?:[\w-]+ )?(?:dinner|cocktail|banquet|breakfast)\b",
             rf"(?:[\w-]+ )?reception(?:{END}| (?:hosted|offered|given|by|at|for|of) )",
+            r"end of (?:the )?day\b|fin de la (?:journee|jornada)|fin del dia|adjourn for the day",
             r"(?:departures?|depart|depart des \w+)$",
             r"arrivals?(?: of (?:the )?(?:participants|delegates))?$",
             r"(?:group|family) photo(?:graph)?\b|photo de (?:groupe|famille)",

@@ -29,6 +29,12 @@ FULL = [
     "2017-11-06",
     "Monday 06/11/2017",
     "6.11.2017",
+    "Montag, 6. November 2017",
+    "Mo, 6. November 2017",
+    "Segunda-feira, 6 de novembro de 2017",
+    "6 de novembro de 2017 (segunda-feira)",
+    "Lunedì 6 novembre 2017",
+    "1. Tag: Montag, den 6. November 2017",
     "06 November 2017",
     "Lundi 6 novembre 2017",
     "lundi, le 6 novembre 2017",
@@ -56,6 +62,10 @@ NO_HEADINGS = [
     "1. Opening",
     "Second opinion",
     "Two-day training",
+    "Do 3 exercises",
+    "So: what next?",
+    "Segunda parte",
+    "Version 2.1: news",
 ]
 
 
