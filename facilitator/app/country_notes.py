@@ -118,7 +118,7 @@ class _Notes(QObject):
         wish = ExportWish("presentations", ("pptx", "docx"), folder)
 
         def write(read: tuple[Any, Any]) -> None:
-            opened = Opened(self._documents(number, read[0]), {}, read[1])
+            opened = Opened(self._documents(number, read[0]), read[1])
             job = partial(opened.write, wish, used, QFontDatabase.families(), _go_on)
             self._desk.helper.submit(job, self._tell, self._files.refuse)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 
 from facilitator.commands.deck_template import DeckTemplate, load_template
 from facilitator.commands.evaluations import load_evaluations
+from facilitator.commands.findings_deck import DeckMaker
 from facilitator.commands.findings_export import Order, Written, export_decks
 from facilitator.commands.findings_handover import SUFFIX, Handover, unpack
 from facilitator.commands.findings_merge import merge
@@ -18,6 +19,7 @@ from facilitator.commands.findings_store import (
     document_from_json,
     load_findings,
     load_photos,
+    remove_findings,
     save_findings,
 )
 from facilitator.commands.store import DocumentStore
@@ -34,10 +36,9 @@ Read = tuple[tuple[Handover, ...], tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What the list shows: reports, their photos, the draws, the template."""
+    """What the list shows: reports, draws, the template; photos are read where they are used."""
 
     documents: tuple[FindingsDocument, ...] = ()
-    photos: Mapping[str, Mapping[str, bytes]] = field(default_factory=dict)
     draws: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
     template: DeckTemplate | None = None
 
@@ -55,22 +56,38 @@ class Imported:
 def read_kept(file: DocumentStore) -> Kept:
     """Everything about reports. Raises StorageError, ReportError."""
     documents = tuple(load_findings(file).values())
-    photos = {one.findings_id: load_photos(file, one) for one in documents}
-    return Kept(documents, photos, draws_in(file.documents("draw")), load_template(file))
+    return Kept(documents, draws_in(file.documents("draw")), load_template(file))
 
 
-def sizes_of(
-    documents: Sequence[FindingsDocument], kept: Kept, families: Collection[str]
+def size_of(
+    document: FindingsDocument, photos: Mapping[str, bytes], maker: DeckMaker
 ) -> dict[tuple[str, int], Sized]:
-    """Slides and marks of reports, by id and revision. Raises ReportError."""
-    assert kept.template is not None
-    maker = kept.template.maker(families)
-    found = {}
+    """Slides and marks of a report, by its id and revision. Raises ReportError."""
+    planned = maker.plan(document, photos)
+    sized = Sized.of(len(planned.deck.slides), planned.report)
+    return {(document.findings_id, document.revision): sized}
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """Reports that were taken out, with their photos, so that they can come back."""
+
+    documents: tuple[FindingsDocument, ...]
+    photos: Mapping[str, Mapping[str, bytes]]
+
+    def put_back(self, file: DocumentStore) -> None:
+        """Keep them again as they were. Raises StorageError."""
+        for one in self.documents:
+            photos = self.photos.get(one.findings_id, {})
+            save_findings(file, one, changed=one.changed, photos=photos)
+
+
+def take_out(file: DocumentStore, documents: Sequence[FindingsDocument]) -> Removed:
+    """Remove reports. Raises StorageError."""
+    photos = {one.findings_id: load_photos(file, one) for one in documents}
     for one in documents:
-        planned = maker.plan(one, kept.photos.get(one.findings_id, {}))
-        sized = Sized.of(len(planned.deck.slides), planned.report)
-        found[(one.findings_id, one.revision)] = sized
-    return found
+        remove_findings(file, one.findings_id)
+    return Removed(tuple(documents), photos)
 
 
 def read_files(paths: Sequence[Path]) -> Read:
@@ -132,18 +149,34 @@ class Opened:
     """What an export works with, read from the workshop."""
 
     documents: tuple[FindingsDocument, ...]
-    photos: Mapping[str, Mapping[str, bytes]]
     template: DeckTemplate
+    photos: Mapping[str, Mapping[str, bytes]] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, file: DocumentStore, workshop: str, kind: str) -> Opened:
-        """From the workshop file; results of forms stand in for reports where they are wanted."""
-        kept = read_kept(file)
-        assert kept.template is not None
-        documents = kept.documents
-        if kind == EVALUATION:
-            documents = _results(file, workshop) or documents
-        return cls(documents, kept.photos, kept.template)
+    def read(cls, file: DocumentStore, workshop: str, wish: ExportWish) -> Opened:
+        """The reports that are wanted; results of forms stand in for them where they are.
+
+        Raises StorageError, ReportError.
+        """
+        documents = tuple(load_findings(file).values())
+        results = _results(file, workshop) if wish.kind == EVALUATION else ()
+        wanted = results or tuple(one for one in documents if _is_wanted(one, wish))
+        if not wanted:
+            raise ReportError(say("There are no reports yet; begin or import one first."))
+        return cls(wanted, load_template(file))
+
+    @property
+    def unread(self) -> FindingsDocument | None:
+        """The next report whose photos are not here yet."""
+        missing = (one for one in self.documents if one.findings_id not in self.photos)
+        return next((one for one in missing if one.photos), None)
+
+    def with_photos(self, file: DocumentStore) -> Opened:
+        """With the photos of one more report: the file's thread is never held for long."""
+        one = self.unread
+        if one is None:
+            return self
+        return replace(self, photos={**self.photos, one.findings_id: load_photos(file, one)})
 
     def write(
         self,
@@ -153,14 +186,16 @@ class Opened:
         go_on: Callable[[int, int], bool],
     ) -> Written | None:
         """The decks. Raises ReportError."""
-        item = "" if wish.kind == EVALUATION else wish.item
-        documents = [
-            one for one in self.documents if item in ("", str(one.body.get("session") or ""))
-        ]
-        if not documents:
-            raise ReportError(say("There are no reports yet; begin or import one first."))
         order = Order(wish.kind, wish.formats, wish.folder, used_s)
-        return export_decks(documents, self.photos, self.template.maker(families), order, go_on)
+        return export_decks(
+            self.documents, self.photos, self.template.maker(families), order, go_on
+        )
+
+
+def _is_wanted(document: FindingsDocument, wish: ExportWish) -> bool:
+    if wish.reports:
+        return document.findings_id in wish.reports
+    return wish.kind == EVALUATION or wish.item in ("", str(document.body.get("session") or ""))
 
 
 def _results(file: DocumentStore, workshop: str) -> tuple[FindingsDocument, ...]:

@@ -18,16 +18,24 @@ from facilitator.app.findings_files import (
     Kept,
     Opened,
     Read,
+    Removed,
     read_files,
     read_kept,
-    sizes_of,
+    size_of,
     take_in,
+    take_out,
 )
 from facilitator.app.language import written_language
 from facilitator.app.subjects import Desk
 from facilitator.app.week_files import FOLDER_KEY, is_known, put
 from facilitator.commands.fairness import fairness_rows
-from facilitator.commands.findings_store import new_findings, remove_findings, save_findings
+from facilitator.commands.findings_deck import DeckMaker
+from facilitator.commands.findings_store import (
+    FindingsDocument,
+    load_photos,
+    new_findings,
+    save_findings,
+)
 from facilitator.day import elapsed_s
 from facilitator.ui.console.findings.page import FindingsPage
 from facilitator.ui.presenters.findings_list import (
@@ -63,12 +71,15 @@ class _Reports(QObject):
         self._desk = desk
         self._page = page
         self._kept = Kept()
+        self._removed: list[tuple[str, Removed]] = []
+        self._unsized: list[FindingsDocument] = []
         self._sized: dict[tuple[str, int], Sized] = {}
         self._wanted = 0
         self._is_open = True
         self._files: tuple[Path, ...] = ()
         self._families = QFontDatabase.families()
         self.moved_on.connect(page.card.show_progress)
+        desk.window.message_action_triggered.connect(self._undo)
         page.refresh_requested.connect(self.refresh)
         page.new_requested.connect(self._begin)
         page.open_requested.connect(self._open)
@@ -91,15 +102,29 @@ class _Reports(QObject):
         items = [str(one.body.get("session") or "") for one in kept.documents]
         self._page.card.show_count(items, kept.template.name if kept.template else "")
         self._show_lines()
-        missing = [one for one in kept.documents if self._key(one) not in self._sized]
-        if missing and kept.template is not None:
-            job = partial(sizes_of, missing, kept, self._families)
-            self._desk.helper.submit(job, self._take_sizes, self._refuse)
+        was_idle = not self._unsized
+        self._unsized = [one for one in kept.documents if self._key(one) not in self._sized]
+        if self._unsized and kept.template is not None and was_idle:
+            make = partial(kept.template.maker, self._families)
+            self._desk.helper.submit(make, self._measure_next, self._refuse)
 
-    def _take_sizes(self, sizes: Mapping[tuple[str, int], Sized]) -> None:
+    def _measure_next(self, maker: DeckMaker) -> None:
+        """One report after the other: its photos in the file's thread, its slides in the helper."""
+        if not self._is_open or not self._unsized:
+            return
+        one = self._unsized.pop(0)
+
+        def measure(photos: Mapping[str, bytes]) -> None:
+            job = partial(size_of, one, photos, maker)
+            self._desk.helper.submit(job, partial(self._take_size, maker), self._refuse)
+
+        put(self._desk, partial(load_photos, self._desk.session.file, one), measure)
+
+    def _take_size(self, maker: DeckMaker, sizes: Mapping[tuple[str, int], Sized]) -> None:
         self._sized.update(sizes)
         if self._is_open:
             self._show_lines()
+            self._measure_next(maker)
 
     def _show_lines(self) -> None:
         zone = self._desk.model.state.plan.venue_time(self._desk.clock.read().utc).tzinfo
@@ -160,33 +185,32 @@ class _Reports(QObject):
         module = importlib.import_module("facilitator.app.rapporteur")
         module.open_rapporteur(self._desk, findings_id)
 
-    def _remove(self, findings_id: str) -> None:
-        """Gone from the list at once; kept in the bar's button until the next message."""
-        found = {one.findings_id: one for one in self._kept.documents}
-        one = found[findings_id]
-        photos = self._kept.photos.get(findings_id, {})
-        self._removed = partial(
-            save_findings, self._desk.session.file, one, changed=one.changed, photos=photos
-        )
-        put(
-            self._desk,
-            partial(remove_findings, self._desk.session.file, findings_id),
-            partial(self._tell_removed, str(one.body.get("group") or findings_id)),
-        )
+    def _remove(self, reports: tuple[str, ...]) -> None:
+        """Gone from the list at once; until the workshop closes they can come back."""
+        found = [one for one in self._kept.documents if one.findings_id in reports]
+        names = ", ".join(str(one.body.get("group") or one.findings_id) for one in found)
+        job = partial(take_out, self._desk.session.file, found)
+        put(self._desk, job, partial(self._note_removed, names))
 
-    def _tell_removed(self, name: str, _: object) -> None:
+    def _note_removed(self, names: str, removed: Removed) -> None:
+        self._removed.append((names, removed))
         self.refresh()
-        self._desk.window.message_action_triggered.connect(self._undo)
-        sentence = self.tr("The report of {group} is removed.").format(group=name)
+        self._tell_removed()
+
+    def _tell_removed(self) -> None:
+        """What was removed last, with the way back; those before it come back after it."""
+        sentence = self.tr("Removed: {reports}.").format(reports=self._removed[-1][0])
         self._desk.tell("info", sentence, (MessageAction(UNDO, self.tr("Undo")),), UNDO)
 
     def _undo(self, key: str, action_id: str) -> None:
-        if key == UNDO and action_id == UNDO:
-            self._desk.window.message_action_triggered.disconnect(self._undo)
-            put(self._desk, self._removed, self._refresh_after)
+        if key == UNDO and action_id == UNDO and self._removed and self._is_open:
+            _, removed = self._removed.pop()
+            put(self._desk, partial(removed.put_back, self._desk.session.file), self._refresh_after)
 
     def _refresh_after(self, _: object) -> None:
         self.refresh()
+        if self._removed:
+            self._tell_removed()
 
     def _ask_import(self) -> None:
         """Choose files from a stick."""
@@ -233,14 +257,15 @@ class _Reports(QObject):
             return True
 
         def make(opened: Opened) -> None:
+            if number == self._wanted and opened.unread and wish.formats != ("md",):
+                more = partial(opened.with_photos, self._desk.session.file)
+                self._desk.worker.submit(more, make, self._refuse)
+                return
             job = partial(opened.write, wish, used, self._families, go_on)
             self._desk.helper.submit(job, partial(self._tell, number), self._refuse)
 
-        self._desk.worker.submit(
-            partial(Opened.read, self._desk.session.file, self._workshop(), wish.kind),
-            make,
-            self._refuse,
-        )
+        read = partial(Opened.read, self._desk.session.file, self._workshop(), wish)
+        self._desk.worker.submit(read, make, self._refuse)
 
     def _tell(self, number: int, written: Any) -> None:
         if written is None or number != self._wanted:
@@ -265,6 +290,7 @@ class _Reports(QObject):
     def _release(self) -> None:
         """The workshop closes: what comes back now has no page to be shown on."""
         self._is_open = False
+        self._desk.window.message_action_triggered.disconnect(self._undo)
         self._cancel()
 
     def _cancel(self) -> None:

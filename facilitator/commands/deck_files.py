@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from facilitator.reports import (
@@ -17,7 +17,9 @@ from facilitator.reports import (
     write_docx,
     write_markdown,
     write_pptx,
+    write_version,
 )
+from facilitator.reports.pdf import GoOn
 from facilitator.resources import RESOURCES
 from facilitator.sentences import say
 
@@ -39,11 +41,12 @@ def deck_contents(
     formats: Sequence[str],
     *,
     report: Report | None = None,
-) -> dict[str, bytes]:
-    """The file of each format. Raises ReportError.
+    go_on: GoOn | None = None,
+) -> dict[str, bytes] | None:
+    """The file of each format; None if `go_on` said that they are not wanted any more.
 
-    With a report, a PDF that cannot be made is left out and told in it, unless it is all that was
-    asked for.
+    Raises ReportError. With a report, a PDF that cannot be made is left out and told in it,
+    unless it is all that was asked for.
     """
     contents: dict[str, bytes] = {}
     title = made.deck.title
@@ -56,36 +59,54 @@ def deck_contents(
         contents["md"] = write_markdown(title, made.sources).encode()
     if "pdf" in formats:
         try:
-            contents["pdf"] = _pdf(contents["pptx"])
+            pdf = _pdf(contents["pptx"], go_on)
         except ReportError as error:
             if report is None or tuple(formats) == ("pdf",):
                 raise
             report.warn("no_pdf", str(error))
+        else:
+            if pdf is None:
+                return None
+            contents["pdf"] = pdf
     return {name: contents[name] for name in formats if name in contents}
 
 
-def name_edits(folder: Path, stem: str, report: Report) -> None:
+def write_decks(
+    folder: Path, made: Sequence[Made], contents: Sequence[Mapping[str, bytes]], report: Report
+) -> list[Path]:
+    """Write all decks as new versions, or none; what was edited by hand is told in the report.
+
+    Raises ReportError.
+    """
+    files: list[Path] = []
+    try:
+        for one, content in zip(made, contents, strict=True):
+            if "pptx" in content:
+                _name_edits(folder, one.stem, report)
+            files += write_version(folder, one.stem, content)
+    except ReportError:
+        for file in files:
+            file.unlink(missing_ok=True)
+        raise
+    return files
+
+
+def _name_edits(folder: Path, stem: str, report: Report) -> None:
     """Say which slides of the last export were changed by hand; one that cannot be read is not."""
     last = latest_version(folder, stem, "pptx")
     if last is None:
         return
     try:
-        deck = last.read_bytes()
+        edited = edited_slides(last.read_bytes())
     except OSError:
         return
-    tell_edits(last.name, deck, report)
-
-
-def tell_edits(name: str, deck: bytes, report: Report) -> None:
-    """Say which slides of a deck were changed by hand since; they stay in their file."""
-    edited = edited_slides(deck)
     if edited:
         report.warn(
             "edited_by_hand",
             say(
                 "Slides changed by hand in {name}: {numbers}; that file stays as it is, "
                 "the new one does not have these changes.",
-                name=name,
+                name=last.name,
                 numbers=tuple(edited),
             ),
         )
@@ -95,10 +116,10 @@ def _office() -> str | None:
     return shutil.which("soffice") or shutil.which("libreoffice")
 
 
-def _pdf(deck: bytes) -> bytes:
+def _pdf(deck: bytes, go_on: GoOn | None) -> bytes | None:
     program = _office()
     if program is None:
         raise ReportError(
             say("PDF needs LibreOffice, which is not installed; export pptx or docx.")
         )
-    return deck_pdf(deck, program)
+    return deck_pdf(deck, program, go_on)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from facilitator.commands.deck_files import WIDTHS, deck_contents, name_edits
+from facilitator.commands.deck_files import WIDTHS, deck_contents, write_decks
 from facilitator.commands.findings_store import FindingsDocument
 from facilitator.reports import (
     TWINS,
@@ -25,7 +25,6 @@ from facilitator.reports import (
     make_decks,
     read_look,
     ready_picture,
-    write_version,
 )
 from facilitator.sentences import say
 
@@ -92,10 +91,8 @@ class DeckMaker:
         """Write new versions beside what is there; nothing is overwritten. Raises ReportError."""
         report = Report()
         made = self._make(document, photos, report)
-        contents = deck_contents(made, self.look, self._template, formats)
-        if "pptx" in contents:
-            name_edits(folder, made.stem, report)
-        written = write_version(folder, made.stem, contents)
+        contents = deck_contents(made, self.look, self._template, formats) or {}
+        written = write_decks(folder, [made], [contents], report)
         return Exported(tuple(written), len(made.deck.slides), report)
 
     def _make(

@@ -5,9 +5,10 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from facilitator.commands.deck_files import deck_contents, name_edits
+from facilitator.commands.deck_files import deck_contents, write_decks
 from facilitator.commands.findings_deck import DeckMaker
 from facilitator.commands.findings_store import FindingsDocument
 from facilitator.reports import (
@@ -18,7 +19,6 @@ from facilitator.reports import (
     Source,
     make_decks,
     ready_picture,
-    write_version,
 )
 from facilitator.sentences import say
 
@@ -65,16 +65,18 @@ def export_decks(
             return None
         sources.append(_source(document, photos.get(document.findings_id, {}), order, report))
     made = make_decks(order.kind, sources, maker.look, maker.measure, report)
-    files: list[Path] = []
+    contents = []
     for number, one in enumerate(made):
-        if not go_on(len(documents) + number, len(documents) + len(made)):
-            for file in files:
-                file.unlink(missing_ok=True)
+        step = partial(go_on, len(documents) + number, len(documents) + len(made))
+        if not step():
             return None
-        contents = deck_contents(one, maker.look, maker.template, order.formats, report=report)
-        if "pptx" in contents:
-            name_edits(order.folder, one.stem, report)
-        files += write_version(order.folder, one.stem, contents)
+        found = deck_contents(
+            one, maker.look, maker.template, order.formats, report=report, go_on=step
+        )
+        if found is None:
+            return None
+        contents.append(found)
+    files = write_decks(order.folder, made, contents, report)
     return Written(tuple(files), sum(len(one.deck.slides) for one in made), report)
 
 

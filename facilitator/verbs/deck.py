@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from facilitator.commands.deck_files import FORMATS, PLAIN, WIDTHS, deck_contents, tell_edits
+from facilitator.commands.deck_files import FORMATS, PLAIN, WIDTHS, deck_contents, write_decks
 from facilitator.reports import (
     TWINS,
     Findings,
@@ -21,12 +21,10 @@ from facilitator.reports import (
     ReportError,
     Source,
     check_photo_length,
-    latest_version,
     make_decks,
     read_findings,
     read_look,
     ready_picture,
-    write_version,
 )
 
 REFUSED = 2
@@ -78,13 +76,9 @@ def _export(
     data = _read(path)
     look = read_look(data, path.name)
     made = make_decks(wanted, sources, look, font_tables(), report)
-    written: list[str] = []
-    for deck in made:
-        contents = deck_contents(deck, look, data, formats, report=report)
-        if "pptx" in contents:
-            _name_edits(out, deck.stem, report)
-        written += [str(path) for path in write_version(out, deck.stem, contents)]
-    return written, sum(len(one.deck.slides) for one in made)
+    contents = [deck_contents(one, look, data, formats, report=report) or {} for one in made]
+    written = write_decks(out, made, contents, report)
+    return [str(path) for path in written], sum(len(one.deck.slides) for one in made)
 
 
 def _formats(written: str) -> list[str]:
@@ -95,13 +89,6 @@ def _formats(written: str) -> list[str]:
     if not named:
         raise ReportError(f"No format is named; choose from {', '.join(FORMATS)}.")
     return named
-
-
-def _name_edits(out: Path, stem: str, report: Report) -> None:
-    """Say which slides of the last export were changed by hand since."""
-    last = latest_version(out, stem, "pptx")
-    if last is not None:
-        tell_edits(last.name, _read(last), report)
 
 
 def read_source(path: Path, report: Report) -> Source:

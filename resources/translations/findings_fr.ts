@@ -156,6 +156,10 @@
             <translation>Modèle : {name}</translation>
         </message>
         <message>
+            <source>Marked in the list: {count}</source>
+            <translation>Marqués dans la liste : {count}</translation>
+        </message>
+        <message>
             <source>Folder: {folder}</source>
             <translation>Dossier : {folder}</translation>
         </message>
@@ -336,8 +340,8 @@
             <translation>Points de l’ordre du jour</translation>
         </message>
         <message>
-            <source>The report of {group} is removed.</source>
-            <translation>Le rapport de {group} est supprimé.</translation>
+            <source>Removed: {reports}.</source>
+            <translation>Retirés : {reports}.</translation>
         </message>
         <message>
             <source>Undo</source>

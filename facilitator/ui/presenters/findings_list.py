@@ -42,12 +42,16 @@ class FindingsLine:
 
 @dataclass(frozen=True, slots=True)
 class ExportWish:
-    """What was chosen: a kind of deck, formats, the folder, and of which item (none: all)."""
+    """What was chosen: a kind of deck, formats, the folder, and of which item or which reports.
+
+    No item and no reports: all of them.
+    """
 
     kind: str
     formats: tuple[str, ...]
     folder: Path
     item: str = ""
+    reports: tuple[str, ...] = ()
 
 
 def findings_headings() -> tuple[str, ...]:

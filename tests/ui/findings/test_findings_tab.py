@@ -14,16 +14,17 @@ from facilitator.app.findings_files import (
     draws_in,
     read_files,
     read_kept,
-    sizes_of,
+    size_of,
     take_in,
 )
 from facilitator.commands.deck_template import (
     DeckTemplate,
     keep_template,
     load_template,
+    plain_maker,
     plain_template,
 )
-from facilitator.commands.findings_store import new_findings, save_findings
+from facilitator.commands.findings_store import load_photos, new_findings, save_findings
 from facilitator.commands.store import MemoryDocuments
 from facilitator.reports import ReportError
 from facilitator.ui.console.findings.page import FindingsPage
@@ -44,7 +45,7 @@ def _store(*groups: str) -> MemoryDocuments:
 
 
 def _export(store: MemoryDocuments, wish: ExportWish, stop_at: int = 99) -> list[Path]:
-    opened = Opened.read(store, "Workshop", wish.kind)
+    opened = Opened.read(store, "Workshop", wish)
     told: list[int] = []
 
     def go_on(done: int, _whole: int) -> bool:
@@ -57,8 +58,9 @@ def _export(store: MemoryDocuments, wish: ExportWish, stop_at: int = 99) -> list
 
 def test_list_says_group_item_slides_and_marks() -> None:
     kept = read_kept(_store("Bhutan", "Fiji"))
-    sizes = sizes_of(kept.documents, kept, ["Arial"])
-    sized = {name: size for (name, _), size in sizes.items()}
+    maker = plain_maker(["Arial"])
+    sizes = [size_of(one, load_photos(_store(), one), maker) for one in kept.documents]
+    sized = {name: size for one in sizes for (name, _), size in one.items()}
     lines = findings_lines(kept.documents, sized, None)
     assert lines[0].cells[:5] == ("Bhutan", "3 · Mainstreaming", "–", "4", "none")
 

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 from facilitator.ui.presenters.findings_list import ExportWish, format_texts, kind_texts
 from facilitator.ui.theme import tokens_for
 
+MARKED = "\x00"
+"""The entry for the marked reports; no item is called so."""
 _TO_CONTENTS = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
@@ -38,6 +40,7 @@ class ExportCard(QFrame):
         self.setObjectName("findings_export")
         self._folder = folder
         self._count = 0
+        self._marked: tuple[str, ...] = ()
         self._is_busy = False
         self._kind = QComboBox(self)
         self._kind.setObjectName("findings_kind")
@@ -83,8 +86,25 @@ class ExportCard(QFrame):
         for item in dict.fromkeys(item for item in items if item):
             self._item.addItem(item, item)
         self._item.setCurrentIndex(max(0, self._item.findData(chosen)))
+        self.show_marked(self._marked)
         self._template.setText(self.tr("Template: {name}").format(name=template))
         self._show_ready()
+
+    def show_marked(self, reports: Sequence[str]) -> None:
+        """Several reports are marked in the list: they can be exported alone."""
+        self._marked = tuple(reports)
+        at = self._item.findData(MARKED)
+        if len(self._marked) < 2:
+            if at >= 0:
+                self._item.removeItem(at)
+            return
+        text = self.tr("Marked in the list: {count}").format(
+            count=self.locale().toString(len(self._marked))
+        )
+        if at < 0:
+            self._item.insertItem(1, text, MARKED)
+        else:
+            self._item.setItemText(at, text)
 
     def take_folder(self, folder: Path) -> None:
         """Write to this folder from now on."""
@@ -115,8 +135,10 @@ class ExportCard(QFrame):
     def wish(self) -> ExportWish:
         """What is chosen now."""
         formats = tuple(name for name, box in self._formats.items() if box.isChecked())
-        item = str(self._item.currentData() or "")
-        return ExportWish(str(self._kind.currentData()), formats, self._folder, item)
+        item = self._item.currentData() or ""
+        reports = self._marked if item == MARKED else ()
+        item = "" if reports else str(item)
+        return ExportWish(str(self._kind.currentData()), formats, self._folder, item, reports)
 
     def _lay_out(self) -> None:
         tokens = tokens_for(self)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -53,7 +53,7 @@ class FindingsPage(QWidget):
     refresh_requested = Signal()
     new_requested = Signal(object)  # what the menu's entry stands for
     open_requested = Signal(str)
-    remove_requested = Signal(str)
+    remove_requested = Signal(object)  # the ids of reports
     import_requested = Signal()
     released = Signal()
 
@@ -99,14 +99,23 @@ class FindingsPage(QWidget):
 
     def show_lines(self, lines: Sequence[FindingsLine]) -> None:
         """Show these reports; the marked one stays marked."""
-        current = self._wanted or self.current()
+        wanted = {self._wanted} if self._wanted else set(self.marked())
         self._wanted = ""
         self._rows.set_rows(lines)
         self._stack.setCurrentIndex(0 if lines else 1)
-        found = [r for r in range(self._proxy.rowCount()) if self._at(r) == current]
-        if self._proxy.rowCount():
-            self._table.selectRow(found[0] if found else 0)
+        found = [r for r in range(self._proxy.rowCount()) if self._at(r) in wanted]
+        if set(self.marked()) != wanted or not found:
+            self._mark(found or range(min(self._proxy.rowCount(), 1)))
         self._show_current()
+
+    def _mark(self, rows: Sequence[int]) -> None:
+        self._table.clearSelection()
+        keep = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for row in rows:
+            index = self._proxy.index(row, 0)
+            self._table.selectionModel().select(index, keep)
+        if rows:
+            self._table.selectionModel().setCurrentIndex(self._proxy.index(rows[0], 0), keep)
 
     def select(self, findings_id: str) -> None:
         """Mark a report, as soon as it has been read."""
@@ -124,9 +133,13 @@ class FindingsPage(QWidget):
                 self._menu.addAction(text.replace("&", "&&")).setData(what)
 
     def current(self) -> str:
-        """The id of the marked report, or nothing."""
-        at = self._table.currentIndex()
-        return self._at(at.row()) if at.isValid() else ""
+        """The id of the one marked report, or of the first of several, or nothing."""
+        return next(iter(self.marked()), "")
+
+    def marked(self) -> tuple[str, ...]:
+        """The ids of the marked reports in the order of the list."""
+        rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
+        return tuple(self._at(row) for row in rows)
 
     def _at(self, row: int) -> str:
         line: FindingsLine = self._proxy.index(row, 0).data(ROW_ROLE)
@@ -136,6 +149,7 @@ class FindingsPage(QWidget):
         table = rows_table(self._proxy, WIDTHS, self)
         table.setObjectName("findings_table")
         table.setAccessibleName(self.tr("Reports"))
+        table.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         table.doubleClicked.connect(self._want_open)
         table.selectionModel().selectionChanged.connect(self._show_current)
         return table
@@ -178,15 +192,17 @@ class FindingsPage(QWidget):
         box.addWidget(self.card, 1)
 
     def _show_current(self, *_: object) -> None:
-        for button in (self._open, self._remove):
-            button.setEnabled(bool(self.current()))
+        marked = self.marked()
+        self._open.setEnabled(len(marked) == 1)
+        self._remove.setEnabled(bool(marked))
+        self.card.show_marked(marked)
 
     def _want_new(self, action: Any) -> None:
         self.new_requested.emit(action.data())
 
     def _want_open(self, *_: object) -> None:
-        if self.current():
+        if len(self.marked()) == 1:
             self.open_requested.emit(self.current())
 
     def _want_remove(self) -> None:
-        self.remove_requested.emit(self.current())
+        self.remove_requested.emit(self.marked())
