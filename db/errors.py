@@ -11,7 +11,7 @@ from pathlib import Path
 import peewee as pw
 
 from facilitator.commands.store import StorageError
-from facilitator.sentences import say, template
+from facilitator.sentences import of_system, say, template
 
 _SQLITE = (
     # First what matters most: a full disk hides below "cannot rollback" in the chain of causes.
@@ -143,7 +143,8 @@ def _is_undecodable(error: BaseException) -> bool:
 
 def _detail(error: BaseException) -> str:
     """What the system said, in its own words."""
-    return str(list(_chain(error))[-1]) or type(error).__name__
+    last = list(_chain(error))[-1]
+    return of_system(last) if isinstance(last, OSError) else str(last) or type(error).__name__
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

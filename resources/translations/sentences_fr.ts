@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>Row {row} of the table has {count} cells, more than an agenda can have ({most}); check that this is the right file.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {row} du tableau compte {count} cellules, plus que ne peut en avoir un ordre du jour ({most}) ; vérifiez que c’est le bon fichier.</translation>
         </message>
         <message>
             <source>Row {row} of the table cannot be read ({reason}); save it again as CSV.</source>
@@ -317,7 +317,7 @@
         </message>
         <message>
             <source>{file_name} holds formulas that were never computed; open it in its own program, save it and try again.</source>
-            <translation type="unfinished" />
+            <translation>{file_name} contient des formules qui n’ont jamais été calculées ; ouvrez-le dans son propre logiciel, enregistrez-le et réessayez.</translation>
         </message>
         <message>
             <source>{file_name} is not a spreadsheet its own program could open; save it again as .xlsx.</source>
@@ -325,7 +325,7 @@
         </message>
         <message>
             <source>A sheet of {file_name} has more than {most} rows, too many for an agenda; delete the rows below the timetable.</source>
-            <translation>Une feuille de {file_name} compte plus de {most} lignes, trop pour un ordre du jour ; supprimez les lignes sous l’horaire.</translation>
+            <translation>Une feuille du fichier {file_name} compte plus de {most} lignes, trop pour un ordre du jour ; supprimez les lignes sous l’horaire.</translation>
         </message>
         <message>
             <source>{name} cannot be read ({reason}).</source>
@@ -653,7 +653,7 @@
         </message>
         <message>
             <source>“{text}” is no item number; the old one stays.</source>
-            <translation>« {text} » n’est pas un numéro de point ; l’ancien demeure.</translation>
+            <translation>« {text} » n’est pas un numéro de point ; l’ancien numéro demeure.</translation>
         </message>
         <message>
             <source>Another day is already on {when:%d %B %Y}; this one stays.</source>
@@ -1021,7 +1021,7 @@
         </message>
         <message>
             <source>No groups of {seats} seats keep these rules together: {rules}; drop one of them or give a group more seats.</source>
-            <translation>Aucun groupement de {seats} places ne respecte toutes ces règles : {rules} ; retirez l’une d’elles ou donnez plus de places à un groupe.</translation>
+            <translation>Avec des groupes de {seats} places, ces règles ne peuvent pas toutes être respectées : {rules} ; retirez l’une d’elles ou donnez plus de places à un groupe.</translation>
         </message>
         <message>
             <source>raise group {group} to {seats} seats</source>
@@ -1057,7 +1057,7 @@
         </message>
         <message>
             <source>Group {group} has {seats} seats but every group must have at least {minimum}; give it {minimum} seats or lower the minimum size.</source>
-            <translation>Le groupe {group} n’a que {seats} places, alors que chaque groupe doit compter au moins {minimum} personnes ; donnez-lui {minimum} places ou abaissez l’effectif minimal.</translation>
+            <translation>Places du groupe {group} : {seats}, alors que chaque groupe doit compter au moins {minimum} personnes ; portez-les à {minimum} ou abaissez l’effectif minimal.</translation>
         </message>
         <message>
             <source>{groups} groups of at least {minimum} need {needed} people but there are {people}; draw {fewer} groups or lower the minimum size to {lower}.</source>
@@ -1073,11 +1073,11 @@
         </message>
         <message>
             <source>{names} are to stay together, {people} people, but {place} has {seats} seats; give it {people} seats or take {over} out of the rule.</source>
-            <translation>{names} doivent rester ensemble, soit {people} personnes, mais {place} a pour nombre de places {seats} ; portez-le à {people} ou réduisez de {over} le nombre de personnes visées par la règle.</translation>
+            <translation>{names} doivent rester ensemble, soit {people} personnes, mais {place} n’en accueille que {seats} ; portez-le à {people} places ou réduisez de {over} le nombre de personnes visées par la règle.</translation>
         </message>
         <message>
             <source>{people} people are each to be apart from all the others, but there are {groups} groups: {names}; draw {people} groups or let two of them sit together.</source>
-            <translation>Il faut séparer {people} personnes les unes des autres, mais il n’y a que {groups} groupes : {names} ; formez {people} groupes ou laissez deux d’entre elles ensemble.</translation>
+            <translation>Il faut séparer {people} personnes les unes des autres, mais le nombre de groupes est de {groups} : {names} ; formez {people} groupes ou laissez deux d’entre elles ensemble.</translation>
         </message>
         <message>
             <source>{first}; {second}</source>
@@ -1089,7 +1089,7 @@
         </message>
         <message>
             <source>Group {group} has {seats} seats but {people} people are locked to it ({names}); unlock {over} or give it {people} seats.</source>
-            <translation>Le groupe {group} a pour nombre de places {seats}, mais {people} personnes y sont placées d’office ({names}) ; réduisez ce nombre de {over} ou portez à {people} le nombre de places.</translation>
+            <translation>Places du groupe {group} : {seats}, mais {people} personnes y sont placées d’office ({names}) ; réduisez ce nombre de {over} ou portez les places à {people}.</translation>
         </message>
         <message>
             <source>No seating was found that keeps all {rules} rules, though none was proven impossible; drop some rules or add seats.</source>

@@ -60,4 +60,4 @@ def _said(value: Value) -> str:
             return minutes_text(value)
         case tuple() | list():
             return ", ".join(map(_said, value))
-    return str(value)
+    return spoken(value)
