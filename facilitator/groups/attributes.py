@@ -16,9 +16,6 @@ from facilitator.groups.values import Person
 
 Value = tuple[str, str]
 
-MOST_TRIALS = 24
-"""Kinds of groups times kinds of units that a bound looks at one by one."""
-
 
 def values_of(person: Person, attributes: Sequence[str]) -> frozenset[Value]:
     """The person's values in the chosen attributes; letters' case does not tell them apart."""
@@ -64,86 +61,6 @@ def count_pairs(groups: Iterable[Sequence[str]], values: Mapping[str, frozenset[
 def excess(groups: Sequence[Sequence[str]], values: Mapping[str, frozenset[Value]]) -> int:
     """Pairs over the arithmetic least for the sizes of these groups; 0 is the best of all."""
     return count_pairs(groups, values) - _least(groups, values)
-
-
-def excess_bound(
-    groups: Sequence[Sequence[str]],
-    values: Mapping[str, frozenset[Value]],
-    *,
-    locked: Mapping[str, int],
-    units: Sequence[Sequence[str]],
-) -> int:
-    """What locks (groups from 0) and units force upon every plan with groups of these sizes."""
-    sizes = [len(group) for group in groups]
-    counts = Counter(value for group in groups for who in group for value in values[who])
-    held: list[list[str]] = [[] for _ in sizes]
-    free: list[Sequence[str]] = []
-    in_units = {who for unit in units for who in unit}
-    for unit in (*units, *([who] for who in locked if who not in in_units)):
-        group = next((locked[who] for who in unit if who in locked), None)
-        if group is not None:
-            held[group].extend(unit)
-        elif len(unit) > 1:
-            free.append(unit)
-    if not free and not any(held):
-        return 0
-    return sum(
-        max(0, _forced(value, number, sizes, held, free, values) - least_pairs(number, sizes))
-        for value, number in counts.items()
-    )
-
-
-def _forced(
-    value: Value,
-    number: int,
-    sizes: Sequence[int],
-    held: Sequence[Sequence[str]],
-    free: Sequence[Sequence[str]],
-    values: Mapping[str, frozenset[Value]],
-) -> int:
-    """The fewest pairs of one value: on top of who is held, and of each unit that goes anywhere.
-
-    Every unit by itself, on its best group, whose other seats are then fewer; and all of them
-    together, each in a group of its own, whatever its seats.
-    """
-    floor = [sum(value in values[who] for who in people) for people in held]
-    taken = [len(people) for people in held]
-    most = [size - t + f for size, t, f in zip(sizes, taken, floor, strict=True)]
-    least = least_pairs(number, most, floor)
-    shapes = Counter((sum(value in values[who] for who in unit), len(unit)) for unit in free)
-    parts = sorted(part for part, _ in shapes.elements())[::-1]
-    parts = [part for part in parts if part > 1]
-    if parts and len(parts) <= len(sizes):
-        alone = parts + [0] * (len(sizes) - len(parts))
-        least = max(least, least_pairs(number, [number] * len(sizes), alone))
-    alike = {
-        (m, f, s - t): g
-        for g, (m, f, s, t) in enumerate(zip(most, floor, sizes, taken, strict=True))
-    }
-    if len(alike) * len(shapes) <= MOST_TRIALS:
-        for part, width in shapes:
-            least = max(least, _with_unit(number, most, floor, (part, width), alike))
-    return least
-
-
-def _with_unit(
-    number: int,
-    most: Sequence[int],
-    floor: Sequence[int],
-    unit: tuple[int, int],
-    alike: Mapping[tuple[int, int, int], int],
-) -> int:
-    """The fewest pairs when a unit (so many of its people have the value) sits where it is best."""
-    part, width = unit
-    found: list[int] = []
-    for (_, _, left), group in alike.items():
-        if left >= width:
-            fewer, higher = list(most), list(floor)
-            fewer[group] -= width - part
-            higher[group] += part
-            if sum(fewer) >= number:
-                found.append(least_pairs(number, fewer, higher))
-    return min(found, default=0)
 
 
 def _least(groups: Sequence[Sequence[str]], values: Mapping[str, frozenset[Value]]) -> int:

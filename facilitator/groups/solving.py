@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from facilitator.groups.attributes import Value, count_pairs, excess, excess_bound
+from facilitator.groups.attributes import Value, count_pairs, excess
+from facilitator.groups.bounds import excess_bound
 from facilitator.groups.designs import design
 from facilitator.groups.meetings import repeats_bound
 from facilitator.groups.problem import make_problem

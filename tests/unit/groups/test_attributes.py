@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.groups.attributes import excess, excess_bound, least_pairs, pairs, values_of
+from facilitator.groups.attributes import excess, least_pairs, pairs, values_of
+from facilitator.groups.bounds import excess_bound
 from facilitator.groups.values import Person
 
 
@@ -69,3 +70,12 @@ def test_a_unit_that_fills_a_group_leaves_the_others_to_the_rest() -> None:
     assert excess_bound(groups, values, locked={}, units=[["a", "b"], *"cdef"]) == 1
     assert excess_bound(groups, values, locked={"a": 0}, units=[["a", "b"], *"cdef"]) == 1
     assert excess(groups, values) == 1
+
+
+def test_uneven_groups_are_a_proven_bound_for_all_values_together() -> None:
+    values = {who: frozenset({("gender", "f" if who < "d" else "m")}) for who in "abcdef"}
+    groups = [["a", "b", "d", "e"], ["c"], ["f"]]
+    assert excess(groups, values) == 2 + 0 == excess_bound(groups, values, locked={}, units=[])
+    held = {"c": 1, "a": 2}
+    groups = [["b", "d", "e", "f"], ["c"], ["a"]]
+    assert excess(groups, values) == excess_bound(groups, values, locked=held, units=[])
