@@ -8,6 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.presenters.words import day_text, time_text
 
 
@@ -57,5 +58,5 @@ def _check(problems: tuple[str, ...] | None) -> str:
     if problems is None:
         return QCoreApplication.translate("About", "checking…")
     if problems:
-        return "■ " + " ".join(problems)
+        return "■ " + " ".join(map(spoken, problems))
     return QCoreApplication.translate("About", "✓ nothing wrong with it")
