@@ -61,8 +61,8 @@ def heading(section: Section, language: str) -> str:
 
 def titled(section: Section, language: str) -> str:
     """The title of its slides: its own heading and its caption, else the word for its kind."""
-    named = section.caption and section.title and f"{section.title} – {section.caption}"
-    return named or section.caption or heading(section, language)
+    parts = dict.fromkeys(part for part in (section.title, section.caption) if part)
+    return " – ".join(parts) or heading(section, language)
 
 
 def add_section(drafts: Drafts, section: Section, source: Source, *, before: str = "") -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from facilitator.ui.icons import set_icon
 from facilitator.ui.theme import tokens_for
@@ -32,11 +32,14 @@ class StepButtons(QWidget):
         self.setObjectName("page_steps")
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(tokens_for(self).space_s)
         keys = QKeySequence.StandardKey
         self._undo = self._make("page_undo", "undo", keys.Undo, page)
         self._redo = self._make("page_redo", "redo", keys.Redo, page)
-        self._undo.triggered.connect(self.undo)
-        self._redo.triggered.connect(self.redo)
+        self._undo[0].triggered.connect(self.undo)
+        self._redo[0].triggered.connect(self.redo)
         self._show()
 
     def take(self, step: Step) -> None:
@@ -62,30 +65,30 @@ class StepButtons(QWidget):
             self._show()
             self.wanted.emit(step.before, step.after)
 
-    def _make(self, name: str, icon: str, key: QKeySequence.StandardKey, page: QWidget) -> QAction:
+    def _make(
+        self, name: str, icon: str, key: QKeySequence.StandardKey, page: QWidget
+    ) -> tuple[QAction, QPushButton]:
+        """The button, and the key that does the same."""
         action = QAction(page)
         action.setObjectName(f"action_{name}")
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        set_icon(action, icon)
         page.addAction(action)
-        button = QToolButton(self)
+        button = QPushButton(self)
         button.setObjectName(name)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setDefaultAction(action)
-        row = self.layout() or QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens_for(self).space_s)
-        row.addWidget(button)
-        return action
+        set_icon(button, icon)
+        button.clicked.connect(action.trigger)
+        self._row.addWidget(button)
+        return action, button
 
     def _show(self) -> None:
         """Which step would be taken back stands in the tooltip, as in the status line."""
-        for action, steps, word, full in (
+        for (action, button), steps, word, full in (
             (self._undo, self._done, self.tr("Undo"), self.tr("Undo: {step} ({key})")),
             (self._redo, self._undone, self.tr("Redo"), self.tr("Redo: {step} ({key})")),
         ):
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(word)
-            action.setToolTip(full.format(step=steps[-1].name, key=key) if steps else word)
+            button.setText(word)
+            button.setToolTip(full.format(step=steps[-1].name, key=key) if steps else word)
+            button.setEnabled(bool(steps))
             action.setEnabled(bool(steps))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.day import ActionKind
@@ -87,14 +87,14 @@ def test_each_change_of_the_record_can_be_taken_back_and_again(qtbot: QtBot) -> 
     find(page, QPushButton, "paragraph_drop").click()
     seen = []
     page.edits_changed.connect(lambda edits: seen.append([one.text for one in edits.values()]))
-    find(page, QToolButton, "page_undo").click()
+    find(page, QPushButton, "page_undo").click()
     assert words(page).toPlainText() == "The Minister opened it."
     rows = find(page, QListWidget, "meeting_list")
     rows.setFocus()
     qtbot.keyClick(rows, Qt.Key.Key_Z, CTRL)
     assert words(page).toPlainText() == fact
-    assert not find(page, QToolButton, "page_undo").isEnabled()
-    find(page, QToolButton, "page_redo").click()
+    assert not find(page, QPushButton, "page_undo").isEnabled()
+    find(page, QPushButton, "page_redo").click()
     assert seen == [["The Minister opened it."], [], ["The Minister opened it."]]
 
 

@@ -9,11 +9,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QTextBrowser,
     QVBoxLayout,
@@ -41,6 +43,8 @@ from facilitator.ui.icons import set_icon
 from facilitator.ui.presenters.evaluation_forms import form_note, statement_line
 from facilitator.ui.presenters.evaluation_paper import sheet_html
 from facilitator.ui.theme import tokens_for
+
+LEAST_LINES = 6
 
 
 class FormsTab(QWidget):
@@ -161,7 +165,18 @@ class FormsTab(QWidget):
         box.addLayout(tools)
         box.addWidget(self._editor)
         box.addWidget(self._note)
-        return side
+        self._list.setMinimumHeight(self.fontMetrics().lineSpacing() * LEAST_LINES)
+        scroll = QScrollArea(self)  # for a window that is low, or letters that are large
+        scroll.setObjectName("form_scroll")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(side)
+        scroll.setMinimumWidth(
+            side.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width()
+        )
+        return scroll
 
     def _paper_side(self) -> QWidget:
         tokens = tokens_for(self)

@@ -18,6 +18,9 @@ from facilitator.ui.presenters.week_cards import WeekCard
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.phase_badge import PhaseBadge
 
+LEAST_LETTERS = 24
+"""A card is as wide at least, and wider where its words are."""
+
 
 class DayCard(QFrame):
     """Shows a day; the button at its foot goes there."""
@@ -84,6 +87,7 @@ class DayCard(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(tokens.space_m, tokens.space_m, tokens.space_m, tokens.space_m)
         box.setSpacing(tokens.space_s)
+        box.addStrut(self.fontMetrics().averageCharWidth() * LEAST_LETTERS)
         box.addWidget(self._title)
         for badge in (self._badge, self._over):  # side by side, both are too wide for a card
             box.addWidget(badge)

@@ -13,8 +13,6 @@ from facilitator.ui.presenters.pace import Look, is_new_minute_text, look_of
 from facilitator.ui.presenters.week_cards import week_cards
 from facilitator.ui.theme import tokens_for
 
-LETTERS_OF_CARD = 26
-
 
 class WeekPage(QWidget):
     """Shows the days; announces which one is wanted and what is to be made."""
@@ -109,7 +107,6 @@ class WeekPage(QWidget):
         cards = week_cards(week_days(self._model.state, self._model.record.closed))
         while len(self._cards) < len(cards):
             card = DayCard(self)
-            card.setMinimumWidth(self.fontMetrics().averageCharWidth() * LETTERS_OF_CARD)
             card.chosen.connect(self.day_requested)
             self._cards.append(card)
             self._row.addWidget(card, 1)
