@@ -11,7 +11,7 @@ from pathlib import Path
 import peewee as pw
 
 from facilitator.commands.store import StorageError
-from facilitator.sentences import of_system, say, template
+from facilitator.sentences import Sentence, of_system, say, template
 
 _SQLITE = (
     # First what matters most: a full disk hides below "cannot rollback" in the chain of causes.
@@ -113,12 +113,12 @@ def readable(path: Path) -> Iterator[None]:
     try:
         yield
     except (ValueError, LookupError, TypeError, pw.DoesNotExist) as error:
-        reason = str(error) if str(error).strip() else f"{type(error).__name__}."
-        raise damaged(path, reason) from error
+        reason = str(error) if str(error).strip() else type(error).__name__
+        raise damaged(path, reason if isinstance(reason, Sentence) else f"{reason}.") from error
     except pw.OperationalError as error:
         if "no such" not in str(error):  # a table or column the version promises
             raise
-        raise damaged(path, str(error)) from error
+        raise damaged(path, f"{error}.") from error
 
 
 def _code(error: BaseException) -> str | None:

@@ -250,9 +250,9 @@ def _open_to_write(path: Path, clock: Clock, stack: ExitStack) -> pw.SqliteDatab
 
 
 def _bring_up_to_date(db: pw.SqliteDatabase, path: Path, clock: Clock) -> None:
-    """Run the migrations, once there is a backup to go back to."""
+    """Run the migrations, once there is a backup to go back to and they went well on a copy."""
     try:
-        make_backup(db, path, clock.read().utc)
+        backup = make_backup(db, path, clock.read().utc)
     except StorageError as error:
         cause = error.__cause__ if error.code == "no_backup" else error
         code = cause.code if isinstance(cause, StorageError) else error.code
@@ -266,6 +266,8 @@ def _bring_up_to_date(db: pw.SqliteDatabase, path: Path, clock: Clock) -> None:
                 folder=path.parent,
             ),
         ) from error
+    with connection.reader(backup) as copy, told(path), readable(path):
+        load_workshop(copy)
     with told(path):
         upgrade(db)
 

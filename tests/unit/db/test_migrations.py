@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import peewee as pw
@@ -141,4 +143,16 @@ def test_file_of_an_older_version_stays_as_it_is_where_no_backup_can_be_made(
     backup_folder(written).write_text("a file where the folder should be")
     with pytest.raises(StorageError, match="no backup of it could be made"):
         WorkshopFile.open(written, clock=ManualClock(START))
+    assert written.read_bytes() == before
+
+
+def test_file_of_an_older_version_that_makes_no_sense_stays_as_it_is(written: Path) -> None:
+    with closing(sqlite3.connect(written)) as db:
+        db.execute("ALTER TABLE item DROP COLUMN note")
+        db.execute("PRAGMA user_version = 0")
+        db.commit()
+    before = written.read_bytes()
+    with pytest.raises(StorageError, match="no such column") as caught:
+        WorkshopFile.open(written, clock=ManualClock(START))
+    assert caught.value.code == "damaged"
     assert written.read_bytes() == before
