@@ -581,6 +581,10 @@
             <translation>Pause</translation>
         </message>
         <message>
+            <source>Close the day…</source>
+            <translation>Clore la journée…</translation>
+        </message>
+        <message>
             <source>End the last item</source>
             <translation>Terminer le dernier point</translation>
         </message>
@@ -650,14 +654,6 @@
             <translation>revenir à {title}</translation>
         </message>
         <message>
-            <source>no-show of {title}</source>
-            <translation>{title} absent à l’appel</translation>
-        </message>
-        <message>
-            <source>defer {title}</source>
-            <translation>reporter {title}</translation>
-        </message>
-        <message>
             <source>{title} does not wish to speak</source>
             <translation>{title} passe son tour</translation>
         </message>
@@ -722,8 +718,8 @@
             <translation>le fuseau horaire de l’ordinateur a changé</translation>
         </message>
         <message>
-            <source>next</source>
-            <translation>suivant</translation>
+            <source>end the last item</source>
+            <translation>terminer le dernier point</translation>
         </message>
         <message>
             <source>finish</source>
@@ -780,6 +776,22 @@
         <message>
             <source>swap two speakers</source>
             <translation>permuter deux orateurs</translation>
+        </message>
+        <message>
+            <source>{title} withdraws</source>
+            <translation>{title} se retire</translation>
+        </message>
+        <message>
+            <source>no-show of {title}</source>
+            <translation>{title} absent à l’appel</translation>
+        </message>
+        <message>
+            <source>defer {title} to the next slot</source>
+            <translation>reporter {title} à la prochaine plage</translation>
+        </message>
+        <message>
+            <source>defer {title}</source>
+            <translation>reporter {title}</translation>
         </message>
         <message>
             <source>put {title} at place {place} of those waiting</source>

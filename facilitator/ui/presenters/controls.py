@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -48,6 +48,13 @@ def controls_view(state: DayState) -> ControlsView:
         },
         is_paused=paused,
     )
+
+
+def with_close(view: ControlsView) -> ControlsView:
+    """The same where all of the day was held: the default button closes it."""
+    text = QCoreApplication.translate("Controls", "Close the day…")
+    closing = Control(text=text, can_use=True)
+    return replace(view, by_id={**view.by_id, "next": closing})
 
 
 def _next_text(next_up: NextUp | None, *, runs: bool) -> str:

@@ -39,8 +39,6 @@ def _plain(kind: ActionKind, has_title: bool) -> str:
         ActionKind.RESUME: QCoreApplication.translate("Deeds", "resume {title}"),
         ActionKind.SKIP: QCoreApplication.translate("Deeds", "skip {title}"),
         ActionKind.BACK: QCoreApplication.translate("Deeds", "go back to {title}"),
-        ActionKind.NO_SHOW: QCoreApplication.translate("Deeds", "no-show of {title}"),
-        ActionKind.DEFER: QCoreApplication.translate("Deeds", "defer {title}"),
         ActionKind.PASS: QCoreApplication.translate("Deeds", "{title} does not wish to speak"),
         ActionKind.RECALL: QCoreApplication.translate("Deeds", "call {title} after all"),
         ActionKind.SWAP: QCoreApplication.translate("Deeds", "swap {title} with {other}"),
@@ -69,7 +67,7 @@ def _plain(kind: ActionKind, has_title: bool) -> str:
 def _untitled(kind: ActionKind) -> str:
     """The words of an action whose row names no item."""
     return {
-        ActionKind.NEXT: QCoreApplication.translate("Deeds", "next"),
+        ActionKind.NEXT: QCoreApplication.translate("Deeds", "end the last item"),
         ActionKind.FINISH: QCoreApplication.translate("Deeds", "finish"),
         ActionKind.BACK: QCoreApplication.translate("Deeds", "go back"),
     }[kind]
@@ -127,6 +125,20 @@ def _swapped(action: Action, words: str, names: Mapping[str, str]) -> str:
     if not names.get(other, other):
         return QCoreApplication.translate("Deeds", "swap two speakers")
     return words.replace("{other}", names.get(other, other))
+
+
+def _no_show(action: Action) -> str:
+    """Called and not there, or withdrawn before the turn came."""
+    if action.payload.get("then") == "withdrawn":
+        return QCoreApplication.translate("Deeds", "{title} withdraws")
+    return QCoreApplication.translate("Deeds", "no-show of {title}")
+
+
+def _defer(action: Action) -> str:
+    """Later in this queue, or in its next slot."""
+    if action.payload.get("to") == "next_slot":
+        return QCoreApplication.translate("Deeds", "defer {title} to the next slot")
+    return QCoreApplication.translate("Deeds", "defer {title}")
 
 
 def _move_speaker(action: Action) -> str:
@@ -216,6 +228,8 @@ def _seconds(action: Action, name: str) -> timedelta:
 
 
 _SPECIAL: dict[ActionKind, Callable[[Action], str]] = {
+    ActionKind.NO_SHOW: _no_show,
+    ActionKind.DEFER: _defer,
     ActionKind.MOVE_SPEAKER: _move_speaker,
     ActionKind.ANNOUNCE: _announce,
     ActionKind.ADD: _add,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -25,6 +27,20 @@ def test_a_day_that_has_not_begun_cannot_be_closed(window: ConsoleWindow, bench:
     assert not action.isEnabled()
     run_late(bench)
     assert action.isEnabled()
+
+
+def test_the_default_button_closes_a_day_of_which_nothing_is_left(
+    qtbot: QtBot, window: ConsoleWindow, bench: Bench
+) -> None:
+    run_late(bench)
+    while bench.model.state.next_up is not None or bench.model.state.timer is not None:
+        bench.clock.advance(timedelta(seconds=5))
+        bench.act(ActionKind.NEXT)
+    assert find(window, QPushButton, "button_next").text() == "Close the day…"
+    key(qtbot, window, Qt.Key.Key_Return)
+    press(qtbot, find(window, QMessageBox, "close_day"), "close_day_accept")
+    assert bench.model.record.closed == {MONDAY}
+    assert find(window, QPushButton, "button_next").text() != "Close the day…"
 
 
 def test_the_question_says_what_was_not_reached(

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 from facilitator.day import ActionKind, DayState
 from facilitator.ui.console.wishes import ConsoleActions
 from facilitator.ui.day_model import DayModel
-from facilitator.ui.presenters.controls import ControlsView, controls_view
+from facilitator.ui.presenters.closing import can_close
+from facilitator.ui.presenters.controls import ControlsView, controls_view, with_close
 from facilitator.ui.presenters.timekeeper import find_speaker
 from facilitator.ui.presenters.timekeeper_controls import desk_controls, is_turn
 
@@ -47,6 +48,8 @@ class DayActs(QObject):
     def show_state(self, state: DayState, entry_id: str | None = None) -> ControlsView:
         """Name the actions for this state and the selected entry; returns what they show."""
         view = controls_view(state)
+        if self._is_over(state):
+            view = with_close(view)
         self._show_speaker(state, entry_id)
         if view != self._shown:
             self._shown = view
@@ -74,7 +77,15 @@ class DayActs(QObject):
         self._act(ActionKind.PAUSE, self._running_id(), {"reason": reason} if reason else {})
 
     def _go_on(self) -> None:
-        self._act(ActionKind.NEXT)
+        if self._is_over(self._model.state):
+            self._actions.action("close_day").trigger()
+        else:
+            self._act(ActionKind.NEXT)
+
+    def _is_over(self, state: DayState) -> bool:
+        """True once all of the day was held: what is left is to close it."""
+        is_idle = state.timer is None and state.next_up is None
+        return is_idle and can_close(state, self._model.record)
 
     def _pause_or_resume(self) -> None:
         if self._shown is not None and self._shown.is_paused:
