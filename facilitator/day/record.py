@@ -106,6 +106,10 @@ class Record:
     facts: tuple[tuple[Action, timedelta], ...] = ()
     before: tuple[Record, ...] = field(default=(), repr=False, compare=False)
     """As it was before each of the last rows in `undo`, without its rows."""
+    taken_back: tuple[tuple[int, Record, Record], ...] = field(
+        default=(), repr=False, compare=False
+    )
+    """For the last rows in `redo`: the number of the undo, and as it was with them and before."""
 
     @property
     def open_run(self) -> Run | None:

@@ -20,7 +20,7 @@ from facilitator.sentences import say
 Handler = Callable[[Record, Action, timedelta], Record]
 
 AT_HAND = 512
-"""So many undos in a row need no replay of the whole log."""
+"""So many undos, and as many redos, in a row need no replay of the whole log."""
 
 
 def new_record(plan: Plan) -> Record:
@@ -52,13 +52,15 @@ def apply(record: Record, action: Action) -> Record:
         raise ValueError(f"row {action.seq} cannot follow row {len(record.rows)}")
     if action.kind in (ActionKind.UNDO, ActionKind.REDO):
         _refuse_empty_stack(record, action.kind)
-        if action.kind is ActionKind.UNDO and _is_at_hand(record, action):
+        if action.kind is ActionKind.UNDO and _is_at_hand(record.undo, record.before, action):
             return _take_back(record, action)
+        if action.kind is ActionKind.REDO and _is_at_hand(record.redo, record.taken_back, action):
+            return _do_again(record, action)
         return replay(record.document, (*record.rows, action))
     changed = _step(record, action, is_effective=True)
     if action.kind.is_fact:
         return changed
-    return replace(changed, redo=())
+    return replace(changed, redo=(), taken_back=())
 
 
 def _step(record: Record, action: Action, *, is_effective: bool) -> Record:
@@ -90,12 +92,12 @@ def _time_of(record: Record, action: Action) -> timedelta:
 
 def _bare(record: Record) -> Record:
     """A record without what only grows, so that many can be kept."""
-    return replace(record, rows=(), undo=(), redo=(), before=(), facts=())
+    return replace(record, rows=(), undo=(), redo=(), before=(), taken_back=(), facts=())
 
 
-def _is_at_hand(record: Record, action: Action) -> bool:
-    """True if the row to be undone is the last one and the record before it was kept."""
-    return bool(record.before) and action.payload.get("seq") == record.undo[-1].seq
+def _is_at_hand(stack: tuple[Action, ...], kept: tuple[object, ...], action: Action) -> bool:
+    """True if the row to be undone or done again is the last one and its record was kept."""
+    return bool(kept) and action.payload.get("seq") == stack[-1].seq
 
 
 def _take_back(record: Record, action: Action) -> Record:
@@ -103,14 +105,9 @@ def _take_back(record: Record, action: Action) -> Record:
 
     The same as a replay of all rows, in a time that does not grow with the log.
     """
-    taken = record.undo[-1]
-    changed = record.before[-1]
-    since = takewhile(lambda fact: fact[0].seq > taken.seq, reversed(record.facts))
-    for fact, t in tuple(since)[::-1]:
-        if fact.kind in _HANDLERS:
-            changed = _HANDLERS[fact.kind](changed, fact, t)
+    taken, before = record.undo[-1], record.before[-1]
     return replace(
-        changed,
+        _with_facts(before, record, since=taken.seq),
         rows=(*record.rows, action),
         last=action.at,
         last_t=_time_of(record, action),
@@ -118,8 +115,35 @@ def _take_back(record: Record, action: Action) -> Record:
         undo=record.undo[:-1],
         redo=(*record.redo, taken),
         before=record.before[:-1],
+        taken_back=(*record.taken_back[1 - AT_HAND :], (action.seq, _bare(record), before)),
         facts=record.facts,
     )
+
+
+def _do_again(record: Record, action: Action) -> Record:
+    """The record as it was before the last undo, with what happened to the laptop since then."""
+    seq, undone, before = record.taken_back[-1]
+    return replace(
+        _with_facts(undone, record, since=seq),
+        rows=(*record.rows, action),
+        last=action.at,
+        last_t=_time_of(record, action),
+        last_next=record.last_next,
+        undo=(*record.undo, record.redo[-1]),
+        redo=record.redo[:-1],
+        before=(*record.before[1 - AT_HAND :], before),
+        taken_back=record.taken_back[:-1],
+        facts=record.facts,
+    )
+
+
+def _with_facts(earlier: Record, record: Record, *, since: int) -> Record:
+    """An earlier record with the facts that are younger than a row."""
+    younger = takewhile(lambda fact: fact[0].seq > since, reversed(record.facts))
+    for fact, t in tuple(younger)[::-1]:
+        if fact.kind in _HANDLERS:
+            earlier = _HANDLERS[fact.kind](earlier, fact, t)
+    return earlier
 
 
 def undone_rows(rows: Iterable[Action]) -> set[int]:

@@ -10,9 +10,15 @@ import pytest
 
 from facilitator.commands.day import DayCommands
 from facilitator.commands.store import MemoryLog
-from facilitator.day import ActionKind, IllegalActionError, ManualClock, new_record, replay
+from facilitator.day import (
+    ActionKind,
+    IllegalActionError,
+    ManualClock,
+    new_record,
+    replay,
+    transitions,
+)
 from facilitator.day.scenario import scenario_from_json
-from facilitator.day.transitions import AT_HAND
 from tests.unit.day.builders import MORNING, UTC_START, at, probes, scenario
 
 SLOT = [{"id": "A", "start": "09:00", "end": "12:00", "kind": "presentations", "queue": "Q"}]
@@ -30,6 +36,7 @@ DEEDS: tuple[tuple[ActionKind, dict[str, Any]], ...] = (
     (ActionKind.ANSWER, {"choice": "was_paused"}),
     (ActionKind.UNDO, {}),
     (ActionKind.UNDO, {}),
+    (ActionKind.REDO, {}),
     (ActionKind.REDO, {}),
     (ActionKind.SLEPT, {"for_s": 5}),
     (ActionKind.CLOCK_MOVED, {"by_s": 60}),
@@ -63,15 +70,21 @@ def test_a_record_taken_back_is_that_of_the_replayed_log(seed: int) -> None:
         assert replay(PLAN, commands.record.rows) == commands.record
 
 
-def test_more_is_taken_back_than_is_kept_at_hand() -> None:
+def test_more_is_taken_back_than_is_kept_at_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transitions, "AT_HAND", 4)
     clock = ManualClock(UTC_START)
     commands = DayCommands(new_record(PLAN), MemoryLog())
     commands.act(ActionKind.NEXT, clock.read())
-    for _ in range(AT_HAND + 8):
+    for _ in range(12):
         commands.act(ActionKind.ADD, clock.read(), payload={"seconds": 1})
-    for _ in range(AT_HAND + 8):
+    for _ in range(12):
         commands.act(ActionKind.UNDO, clock.read())
     run = commands.record.open_run
     assert run is not None
     assert run.added == timedelta()
     assert [row.kind for row in commands.record.undo] == [ActionKind.NEXT]
+    for _ in range(12):
+        commands.act(ActionKind.REDO, clock.read())
+    run = commands.record.open_run
+    assert run is not None
+    assert run.added == timedelta(seconds=12)
