@@ -346,16 +346,23 @@
             <source>Language</source>
             <translation>Langue</translation>
         </message>
-        <message>
-            <source>The language that is edited, shown and printed</source>
-            <translation>La langue modifiée, montrée et imprimée</translation>
-        </message>
     </context>
     <context>
         <name>KioskWindow</name>
         <message>
             <source>Evaluation</source>
             <translation>Évaluation</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguagePicker</name>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>The language that is edited, shown and printed</source>
+            <translation>La langue modifiée, affichée et imprimée</translation>
         </message>
     </context>
     <context>

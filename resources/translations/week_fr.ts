@@ -509,6 +509,10 @@
             <source>Chapters</source>
             <translation>Chapitres</translation>
         </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Chapitre</translation>
+        </message>
     </context>
     <context>
         <name>MaterialDialog</name>
@@ -884,6 +888,10 @@
     </context>
     <context>
         <name>WeekPage</name>
+        <message>
+            <source>Days of the workshop</source>
+            <translation>Journées de l’atelier</translation>
+        </message>
         <message>
             <source>Overview for the closing…</source>
             <translation>Aperçu pour la clôture…</translation>

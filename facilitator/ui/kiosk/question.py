@@ -77,6 +77,7 @@ class Question(QWidget):
         text = said(statement.text, language)
         is_text = statement.kind is Kind.TEXT
         self._statement.setText(text)
+        self.setAccessibleName(text)
         hint = {Kind.ONE: "one", Kind.SEVERAL: "several", Kind.TEXT: "own words"}
         self._hint.setVisible(statement.kind in hint)
         if statement.kind in hint:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from facilitator.evaluation import Form, said
+from facilitator.evaluation import LANGUAGES, NAMES, Form, said
 from facilitator.ui.console.evaluation.book import EvaluationBook
 
 
@@ -19,7 +19,7 @@ class FormPicker(QComboBox):
         self.setObjectName("form_picker")
         self.setAccessibleName(self.tr("Form"))
         self.setToolTip(self.tr("Form"))
-        self.setMinimumContentsLength(30)
+        self.setMinimumContentsLength(20)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._book = book
         self._language = language
@@ -44,3 +44,16 @@ class FormPicker(QComboBox):
 
     def _choose(self, at: int) -> None:
         self._book.choose(str(self.itemData(at)))
+
+
+class LanguagePicker(QComboBox):
+    """The languages a form can be in; beginning with that of the windows."""
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("form_language")
+        self.setAccessibleName(self.tr("Language"))
+        self.setToolTip(self.tr("The language that is edited, shown and printed"))
+        for code in LANGUAGES:
+            self.addItem(NAMES[code], code)
+        self.setCurrentIndex(max(0, self.findData(language)))

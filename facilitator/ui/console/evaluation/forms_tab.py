@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -23,8 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.evaluation import (
-    LANGUAGES,
-    NAMES,
     Form,
     Kind,
     Statement,
@@ -37,7 +34,7 @@ from facilitator.evaluation import (
     with_text,
 )
 from facilitator.ui.console.evaluation.book import EvaluationBook
-from facilitator.ui.console.evaluation.form_picker import FormPicker
+from facilitator.ui.console.evaluation.form_picker import FormPicker, LanguagePicker
 from facilitator.ui.console.evaluation.statement_editor import StatementEditor, is_typed_in
 from facilitator.ui.icons import set_icon
 from facilitator.ui.presenters.evaluation_forms import form_note, statement_line
@@ -69,7 +66,7 @@ class FormsTab(QWidget):
         self._copy = self._button("form_copy", self.tr("Copy"), "copy")
         self._remove = self._button("form_remove", self.tr("Remove"), "trash")
         self._undo = self._button("form_undo", self.tr("Undo"), "undo")
-        self._languages = self._make_languages()
+        self._languages = LanguagePicker(language, self)
         self._title = self._line("form_title", self.tr("Title"))
         self._item = self._line("form_item", self.tr("Agenda item"))
         self._item.setMaximumWidth(self.fontMetrics().averageCharWidth() * 10)
@@ -377,16 +374,6 @@ class FormsTab(QWidget):
     def _code(self) -> str:
         """The language that is edited and shown."""
         return str(self._languages.currentData())
-
-    def _make_languages(self) -> QComboBox:
-        box = QComboBox(self)
-        box.setObjectName("form_language")
-        box.setAccessibleName(self.tr("Language"))
-        box.setToolTip(self.tr("The language that is edited, shown and printed"))
-        for code in LANGUAGES:
-            box.addItem(NAMES[code], code)
-        box.setCurrentIndex(max(0, box.findData(self._language)))
-        return box
 
     def _line(self, name: str, words: str) -> QLineEdit:
         line = QLineEdit(self)

@@ -60,6 +60,7 @@ class ResultsTab(QWidget):
         self._sheets = QLabel(self)
         self._sheets.setObjectName("results_sheets")
         self._sheets.setProperty("role", "title")
+        self._sheets.setWordWrap(True)
         self._note = QLabel(self)
         self._note.setObjectName("results_note")
         self._note.setProperty("role", "small")

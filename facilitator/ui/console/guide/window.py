@@ -100,6 +100,7 @@ class GuideWindow(QDialog):
         words.addStretch(1)
         self._scroll = QScrollArea(self)
         self._scroll.setObjectName("guide_page")
+        self._scroll.setAccessibleName(self.tr("Chapter"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(page)

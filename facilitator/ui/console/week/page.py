@@ -46,6 +46,7 @@ class WeekPage(QWidget):
         self._row.setSpacing(tokens.space_s)
         scroll = QScrollArea(self)
         scroll.setObjectName("week_days")
+        scroll.setAccessibleName(self.tr("Days of the workshop"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(holder)
