@@ -24,7 +24,7 @@ from facilitator.evaluation import (
     said,
     scale_words,
 )
-from facilitator.sentences import say
+from facilitator.sentences import counted, say
 
 LARGEST_FILE = 20_000_000
 MOST_ROWS = 5_000
@@ -70,7 +70,11 @@ def read_answers(data: bytes, file_name: str, form: Form) -> AnswerTable:
         if values:
             answers.append(Answer(form.form_id, values))
     if len(doubts) > MOST_DOUBTS:
-        doubts[MOST_DOUBTS:] = [say("And {count} doubts more.", count=len(doubts) - MOST_DOUBTS)]
+        doubts[MOST_DOUBTS:] = [
+            counted(
+                "And {count} doubt more.", "And {count} doubts more.", len(doubts) - MOST_DOUBTS
+            )
+        ]
     return AnswerTable(tuple(answers), tuple(doubts))
 
 

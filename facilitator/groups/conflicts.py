@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import reduce
 from itertools import combinations
 from math import comb
 
@@ -18,7 +17,15 @@ from facilitator.groups.packing import UndecidedError, seat_bound
 from facilitator.groups.rules import named, rule_json
 from facilitator.groups.units import chain, units_of
 from facilitator.groups.values import RefusedError, Rule, Rules
-from facilitator.sentences import Sentence, say
+from facilitator.groups.wording import (
+    clash_sentence,
+    groups_said,
+    people_said,
+    remedy_said,
+    seat_sentence,
+    seats_said,
+)
+from facilitator.sentences import say
 
 Names = Mapping[str, str]
 
@@ -95,30 +102,23 @@ def _refuse_seats(people: int, rooms: Sequence[int]) -> None:
     if people == 0:
         raise RefusedError(say("Nobody is left to be put into groups; check who is absent."))
     if seats < people:
-        short, smallest = people - seats, rooms.index(min(rooms))
-        remedy = say(
-            "raise group {group} to {seats} seats",
-            group=smallest + 1,
-            seats=rooms[smallest] + short,
-        )
-        if short > 1 and len(set(rooms)) == 1 and groups > 1:
-            remedy = say("give each group {seats} seats", seats=-(-people // groups))
         raise RefusedError(
             say(
-                "{seats} seats for {people} people: {short} short — {remedy} or add a group.",
-                seats=seats,
-                people=people,
-                short=short,
-                remedy=remedy,
+                "{seats} for {people}: {short} short — {remedy} or add a group.",
+                seats=seats_said(seats),
+                people=people_said(people),
+                short=people - seats,
+                remedy=remedy_said(rooms, people),
             ),
             ({"seats": seats, "people": people},),
         )
     if people < groups:
         raise RefusedError(
             say(
-                "{people} people cannot fill {groups} groups; draw {people} groups at most.",
-                people=people,
-                groups=groups,
+                "{people} cannot fill {groups}; draw {most} at most.",
+                people=people_said(people),
+                groups=groups_said(groups),
+                most=groups_said(people),
             ),
             ({"people": people, "groups": groups},),
         )
@@ -129,11 +129,12 @@ def _refuse_minimum(people: int, rooms: Sequence[int], minimum: int) -> None:
     if small:
         raise RefusedError(
             say(
-                "Group {group} has {seats} seats but every group must have at least "
-                "{minimum}; give it {minimum} seats or lower the minimum size.",
+                "Group {group} has {seats} but every group must have at least {minimum}; "
+                "give it {wanted} or lower the minimum size.",
                 group=small[0],
-                seats=rooms[small[0] - 1],
+                seats=seats_said(rooms[small[0] - 1]),
                 minimum=minimum,
+                wanted=seats_said(minimum),
             ),
             ({"minimum_size": minimum},),
         )
@@ -141,13 +142,13 @@ def _refuse_minimum(people: int, rooms: Sequence[int], minimum: int) -> None:
     if needed > people:
         raise RefusedError(
             say(
-                "{groups} groups of at least {minimum} need {needed} people but there "
-                "are {people}; draw {fewer} groups or lower the minimum size to {lower}.",
-                groups=len(rooms),
+                "{groups} of at least {minimum} need {needed} but there are {people}; "
+                "draw {fewer} or lower the minimum size to {lower}.",
+                groups=groups_said(len(rooms)),
                 minimum=minimum,
-                needed=needed,
+                needed=people_said(needed),
                 people=people,
-                fewer=max(1, people // minimum),
+                fewer=groups_said(max(1, people // minimum)),
                 lower=people // len(rooms),
             ),
             ({"minimum_size": minimum},),
@@ -159,11 +160,11 @@ def _refuse_no_such_group(rooms: Sequence[int], rules: Rules, names: Names) -> N
         if not 1 <= group <= len(rooms):
             raise RefusedError(
                 say(
-                    "{name} is locked to group {group} but there are {groups} groups; unlock "
+                    "{name} is locked to group {group} but there are {groups}; unlock "
                     "them or draw more groups.",
                     name=named([who], names),
                     group=group,
-                    groups=len(rooms),
+                    groups=groups_said(len(rooms)),
                 ),
                 ({"locked": {who: group}},),
             )
@@ -180,7 +181,7 @@ def _refuse_contradiction(
     del people, rooms
     clash = shortest_clash(rules.all())
     if clash:
-        raise RefusedError(_clash_sentence(clash, names), _json(clash))
+        raise RefusedError(clash_sentence(clash, names), _json(clash))
 
 
 def _clashes(rules: Sequence[Rule]) -> Iterator[list[Rule]]:
@@ -236,12 +237,13 @@ def _refuse_large_units(
         held = [r for r in written if r.kind == "locked" and r.people[0] in unit][:1]
         raise RefusedError(
             say(
-                "{names} are to stay together, {people} people, but {place} has {seats} "
-                "seats; give it {people} seats or take {over} out of the rule.",
+                "{names} are to stay together, {people}, but {place} has {seats}; "
+                "give it {wanted} or take {over} out of the rule.",
                 names=named(unit, names),
-                people=len(unit),
+                people=people_said(len(unit)),
                 place=place,
-                seats=room,
+                seats=seats_said(room),
+                wanted=seats_said(len(unit)),
                 over=len(unit) - room,
             ),
             _json([*conflict, *held]),
@@ -274,11 +276,12 @@ def _refuse_locks(people: Sequence[str], rooms: Sequence[int], rules: Rules, nam
             conflict = _thinned(mine, _is_overfull(people, number, room))
             raise RefusedError(
                 say(
-                    "Group {group} has {seats} seats but {people} people are locked to it "
-                    "({names}); unlock {over} or give it {people} seats.",
+                    "Group {group} has {seats} but {people} are locked to it ({names}); "
+                    "unlock {over} or give it {wanted}.",
                     group=number + 1,
-                    seats=room,
-                    people=len(who),
+                    seats=seats_said(room),
+                    people=people_said(len(who)),
+                    wanted=seats_said(len(who)),
                     names=named(who, names),
                     over=len(who) - room,
                 ),
@@ -296,11 +299,11 @@ def _refuse_clique(people: Sequence[str], rooms: Sequence[int], rules: Rules, na
     if len(clique) > len(rooms):
         raise RefusedError(
             say(
-                "{people} people are each to be apart from all the others, but there are "
-                "{groups} groups: {names}; draw {people} groups or let two of them sit "
-                "together.",
-                people=len(clique),
-                groups=len(rooms),
+                "{people} are each to be apart from all the others, but there are "
+                "{groups}: {names}; draw {wanted} or let two of them sit together.",
+                people=people_said(len(clique)),
+                groups=groups_said(len(rooms)),
+                wanted=groups_said(len(clique)),
                 names=named(clique, names, most=30),
             ),
             _json(clique_rules(people, clique, rules.all())),
@@ -329,7 +332,7 @@ def _refuse_unseatable(
             _json(written),
         ) from None
     conflict = _thinned(written, lambda left: _surely(is_impossible, left))
-    raise RefusedError(_seat_sentence(conflict, rooms, names), _json(conflict))
+    raise RefusedError(seat_sentence(conflict, rooms, names), _json(conflict))
 
 
 def _surely(is_impossible: Callable[[Sequence[Rule]], bool], left: Sequence[Rule]) -> bool:
@@ -357,39 +360,3 @@ def _thinned(rules: Sequence[Rule], clashes: Callable[[list[Rule]], bool]) -> li
 
 def _json(rules: Sequence[Rule]) -> tuple[dict[str, object], ...]:
     return tuple(rule_json(rule) for rule in rules)
-
-
-def _said(rule: Rule, names: Names) -> Sentence:
-    who = named(rule.people, names)
-    if rule.kind == "locked":
-        return say("{who} is locked to group {group}", who=who, group=rule.group)
-    if rule.kind == "together":
-        return say("{who} are to be together", who=who)
-    return say("{who} are to be apart", who=who)
-
-
-def _all_said(rules: Sequence[Rule], names: Names) -> Sentence:
-    """The first rules of a clash, and how many more there are."""
-    said = [_said(rule, names) for rule in rules[:6]]
-    first = reduce(lambda one, two: say("{first}; {second}", first=one, second=two), said)
-    if len(rules) <= 6:
-        return first
-    return say("{rules} and {count} rules more", rules=first, count=len(rules) - 6)
-
-
-def _clash_sentence(clash: Sequence[Rule], names: Names) -> Sentence:
-    return say(
-        "These rules contradict each other: {rules}; drop one of them.",
-        rules=_all_said(clash, names),
-    )
-
-
-def _seat_sentence(conflict: Sequence[Rule], rooms: Sequence[int], names: Names) -> Sentence:
-    if not conflict:
-        return say("The seats cannot be filled as wished; change the seats or the minimum size.")
-    return say(
-        "No groups of {seats} seats keep these rules together: {rules}; "
-        "drop one of them or give a group more seats.",
-        seats=tuple(rooms[:12]),
-        rules=_all_said(conflict, names),
-    )

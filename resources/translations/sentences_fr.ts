@@ -467,9 +467,12 @@
             <source>No column of {file_name} has the number or the text of a statement; save a table to fill in and use its first row.</source>
             <translation>Aucune colonne de {file_name} ne porte le numéro ou le texte d’un énoncé ; enregistrez un tableau à remplir et reprenez-en la première ligne.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>And {count} doubts more.</source>
-            <translation>Autres points douteux : {count}.</translation>
+            <translation>
+                <numerusform>Et {count} autre point douteux.</numerusform>
+                <numerusform>Et {count} autres points douteux.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{file_name} is too large for a table of answers.</source>
@@ -1008,60 +1011,24 @@
             <translation>Le nombre de personnes ne peut pas être inférieur à zéro.</translation>
         </message>
         <message>
-            <source>{who} are to be apart</source>
-            <translation>{who} : à séparer</translation>
-        </message>
-        <message>
-            <source>{rules} and {count} rules more</source>
-            <translation>{rules}, et encore d’autres règles, au nombre de {count}</translation>
-        </message>
-        <message>
-            <source>These rules contradict each other: {rules}; drop one of them.</source>
-            <translation>Ces règles se contredisent : {rules} ; retirez l’une d’elles.</translation>
-        </message>
-        <message>
-            <source>No groups of {seats} seats keep these rules together: {rules}; drop one of them or give a group more seats.</source>
-            <translation>Avec des groupes de {seats} places, ces règles ne peuvent pas toutes être respectées : {rules} ; retirez l’une d’elles ou donnez plus de places à un groupe.</translation>
-        </message>
-        <message>
-            <source>raise group {group} to {seats} seats</source>
-            <translation>portez à {seats} le nombre de places du groupe {group}</translation>
-        </message>
-        <message>
-            <source>{who} is locked to group {group}</source>
-            <translation>{who} : placement imposé dans le groupe {group}</translation>
-        </message>
-        <message>
-            <source>{who} are to be together</source>
-            <translation>{who} : à réunir</translation>
-        </message>
-        <message>
-            <source>The seats cannot be filled as wished; change the seats or the minimum size.</source>
-            <translation>Les places ne peuvent pas être pourvues comme souhaité ; changez le nombre de places ou l’effectif minimal.</translation>
-        </message>
-        <message>
             <source>Nobody is left to be put into groups; check who is absent.</source>
             <translation>Il ne reste personne à répartir en groupes ; vérifiez les absences.</translation>
         </message>
         <message>
-            <source>give each group {seats} seats</source>
-            <translation>portez à {seats} le nombre de places de chaque groupe</translation>
+            <source>{seats} for {people}: {short} short — {remedy} or add a group.</source>
+            <translation>{seats} pour {people}, il en manque {short} : {remedy} ou ajoutez un groupe.</translation>
         </message>
         <message>
-            <source>{seats} seats for {people} people: {short} short — {remedy} or add a group.</source>
-            <translation>Places : {seats} ; participants : {people} ; places manquantes : {short}. Au choix, {remedy} ou ajoutez un groupe.</translation>
+            <source>{people} cannot fill {groups}; draw {most} at most.</source>
+            <translation>Pas assez de participants ({people}) pour {groups} ; formez au plus {most}.</translation>
         </message>
         <message>
-            <source>{people} people cannot fill {groups} groups; draw {people} groups at most.</source>
-            <translation>Il y a moins de participants ({people}) que de groupes ({groups}) ; formez au plus {people} groupes.</translation>
+            <source>Group {group} has {seats} but every group must have at least {minimum}; give it {wanted} or lower the minimum size.</source>
+            <translation>Le groupe {group} a {seats}, alors que l’effectif minimal est de {minimum} ; donnez-lui {wanted} ou abaissez l’effectif minimal.</translation>
         </message>
         <message>
-            <source>Group {group} has {seats} seats but every group must have at least {minimum}; give it {minimum} seats or lower the minimum size.</source>
-            <translation>Places du groupe {group} : {seats}, alors que chaque groupe doit compter au moins {minimum} personnes ; portez-les à {minimum} ou abaissez l’effectif minimal.</translation>
-        </message>
-        <message>
-            <source>{groups} groups of at least {minimum} need {needed} people but there are {people}; draw {fewer} groups or lower the minimum size to {lower}.</source>
-            <translation>Avec {groups} groupes d’au moins {minimum} personnes, il faut {needed} participants, mais il y en a {people} ; ramenez à {fewer} le nombre de groupes ou à {lower} l’effectif minimal.</translation>
+            <source>{groups} of at least {minimum} need {needed} but there are {people}; draw {fewer} or lower the minimum size to {lower}.</source>
+            <translation>Avec {groups} et un effectif minimal de {minimum}, il faut {needed}, mais il y en a {people} ; formez {fewer} ou abaissez l’effectif minimal à {lower}.</translation>
         </message>
         <message>
             <source>the largest group</source>
@@ -1072,24 +1039,20 @@
             <translation>le groupe {group}</translation>
         </message>
         <message>
-            <source>{names} are to stay together, {people} people, but {place} has {seats} seats; give it {people} seats or take {over} out of the rule.</source>
-            <translation>{names} doivent rester ensemble, soit {people} personnes, mais {place} n’en accueille que {seats} ; portez-le à {people} places ou réduisez de {over} le nombre de personnes visées par la règle.</translation>
+            <source>{names} are to stay together, {people}, but {place} has {seats}; give it {wanted} or take {over} out of the rule.</source>
+            <translation>{names} doivent rester ensemble ({people}), mais {place} a {seats} ; donnez-lui {wanted} ou réduisez de {over} le nombre de personnes visées par la règle.</translation>
         </message>
         <message>
-            <source>{people} people are each to be apart from all the others, but there are {groups} groups: {names}; draw {people} groups or let two of them sit together.</source>
-            <translation>Il faut séparer {people} personnes les unes des autres, mais le nombre de groupes est de {groups} : {names} ; formez {people} groupes ou laissez deux d’entre elles ensemble.</translation>
+            <source>{people} are each to be apart from all the others, but there are {groups}: {names}; draw {wanted} or let two of them sit together.</source>
+            <translation>Il faut séparer {people} les unes des autres, mais il y a {groups} : {names} ; formez {wanted} ou laissez deux d’entre elles ensemble.</translation>
         </message>
         <message>
-            <source>{first}; {second}</source>
-            <translation>{first} ; {second}</translation>
+            <source>{name} is locked to group {group} but there are {groups}; unlock them or draw more groups.</source>
+            <translation>{name} est placé d’office dans le groupe {group}, mais il y a {groups} ; levez ce placement ou formez plus de groupes.</translation>
         </message>
         <message>
-            <source>{name} is locked to group {group} but there are {groups} groups; unlock them or draw more groups.</source>
-            <translation>{name} est placé d’office dans le groupe {group}, mais le nombre de groupes est de {groups} ; levez ce placement ou formez plus de groupes.</translation>
-        </message>
-        <message>
-            <source>Group {group} has {seats} seats but {people} people are locked to it ({names}); unlock {over} or give it {people} seats.</source>
-            <translation>Places du groupe {group} : {seats}, mais {people} personnes y sont placées d’office ({names}) ; réduisez ce nombre de {over} ou portez les places à {people}.</translation>
+            <source>Group {group} has {seats} but {people} are locked to it ({names}); unlock {over} or give it {wanted}.</source>
+            <translation>Le groupe {group} a {seats} pour {people} qui doivent y être ({names}) ; réduisez leur nombre de {over} ou donnez-lui {wanted}.</translation>
         </message>
         <message>
             <source>No seating was found that keeps all {rules} rules, though none was proven impossible; drop some rules or add seats.</source>
@@ -1166,6 +1129,70 @@
         <message>
             <source>No seating was found that keeps all rules; drop some or add seats.</source>
             <translation>Aucune répartition respectant toutes les règles n’a été trouvée ; retirez-en ou ajoutez des places.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} seats</source>
+            <translation>
+                <numerusform>{count} place</numerusform>
+                <numerusform>{count} places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} people</source>
+            <translation>
+                <numerusform>{count} personne</numerusform>
+                <numerusform>{count} personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} groups</source>
+            <translation>
+                <numerusform>{count} groupe</numerusform>
+                <numerusform>{count} groupes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These rules contradict each other: {rules}; drop one of them.</source>
+            <translation>Ces règles se contredisent : {rules} ; retirez l’une d’elles.</translation>
+        </message>
+        <message>
+            <source>No groups of {seats} seats keep these rules together: {rules}; drop one of them or give a group more seats.</source>
+            <translation>Avec des groupes de {seats} places, ces règles ne peuvent pas toutes être respectées : {rules} ; retirez l’une d’elles ou donnez plus de places à un groupe.</translation>
+        </message>
+        <message>
+            <source>raise group {group} to {seats}</source>
+            <translation>donnez {seats} au groupe {group}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{rules} and {count} rules more</source>
+            <translation>
+                <numerusform>{rules} et {count} autre règle</numerusform>
+                <numerusform>{rules} et {count} autres règles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{who} are to be apart</source>
+            <translation>{who} : à séparer</translation>
+        </message>
+        <message>
+            <source>The seats cannot be filled as wished; change the seats or the minimum size.</source>
+            <translation>Les places ne peuvent pas être pourvues comme souhaité ; changez le nombre de places ou l’effectif minimal.</translation>
+        </message>
+        <message>
+            <source>give each group {seats}</source>
+            <translation>donnez {seats} à chaque groupe</translation>
+        </message>
+        <message>
+            <source>{who} is locked to group {group}</source>
+            <translation>{who} : placement imposé dans le groupe {group}</translation>
+        </message>
+        <message>
+            <source>{who} are to be together</source>
+            <translation>{who} : à réunir</translation>
+        </message>
+        <message>
+            <source>{first}; {second}</source>
+            <translation>{first} ; {second}</translation>
         </message>
         <message>
             <source>not a folder's name</source>

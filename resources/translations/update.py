@@ -143,7 +143,12 @@ def merge(fresh: ET.Element, file: Path) -> list[Key]:
     missing = []
     for key, message in keys_of(fresh).items():
         before = known[key].find("translation") if key in known else None
-        if before is None or before.get("type") == "unfinished":
+        is_counted = message.get("numerus") == "yes"
+        if (
+            before is None
+            or before.get("type") == "unfinished"
+            or bool(len(before)) != is_counted  # it began or ceased to be counted
+        ):
             missing.append(key)
         else:
             message.remove(message.find("translation"))

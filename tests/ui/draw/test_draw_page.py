@@ -206,8 +206,8 @@ def test_a_refusal_is_french_in_a_french_console(all_french, page):
     rooms.setText("Room A 4, Room B 4, Room C 3")
     rooms.editingFinished.emit()
     draw(page)
-    assert "places manquantes\u00a0: 1" in told[0]
-    assert "portez à 4 le nombre de places du groupe 3" in told[0]
+    assert told[0].startswith("11 places pour 12 personnes, il en manque 1")
+    assert "donnez 4 places au groupe 3" in told[0]
 
 
 def test_national_teams_are_one_for_each_country(page):
