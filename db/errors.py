@@ -34,6 +34,7 @@ _OS = {
     errno.EACCES: "read_only",
     errno.EPERM: "read_only",
     errno.EROFS: "read_only",
+    errno.ENAMETOOLONG: "name_too_long",
     errno.ENOENT: "not_found",
     errno.ENOTDIR: "not_found",
 }
@@ -55,6 +56,9 @@ _SENTENCES = {
     "damaged": template(
         "{name} in {folder} is damaged and was left as it is; go on with a copy from the "
         "folder “{name} backups”, or with what can be read of it."
+    ),
+    "name_too_long": template(
+        "The name {name} is too long for the disk with {folder}; give the file a shorter one."
     ),
     "not_a_workshop": template("{name} in {folder} is not a workshop file; choose another one."),
     "replaced": template(

@@ -37,10 +37,15 @@ def folders_in(home: Path | None) -> Folders:
 
 def free_workshop_path(folder: Path, title: str) -> Path:
     """A file name made of the title that is not taken yet: "Kuala Lumpur 2017 (2).workshop"."""
-    stem = re.sub(r"[^\w\- ]", "", title).strip()[:80].strip() or "Workshop"
+    stem = _shortened(re.sub(r"[^\w\- ]", "", title).strip()) or "Workshop"
     path = folder / f"{stem}{SUFFIX}"
     number = 2
     while path.exists():
         path = folder / f"{stem} ({number}){SUFFIX}"
         number += 1
     return path
+
+
+def _shortened(stem: str) -> str:
+    """At most 80 letters and 150 bytes: disks take 255, and copies have longer names."""
+    return stem[:80].encode()[:150].decode(errors="ignore").strip()

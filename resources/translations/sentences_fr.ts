@@ -1403,6 +1403,10 @@
             <translation>{name}, dans {folder}, est endommagé et a été laissé tel quel ; continuez avec une copie du dossier « {name} backups » ou avec ce qui peut en être lu.</translation>
         </message>
         <message>
+            <source>The name {name} is too long for the disk with {folder}; give the file a shorter one.</source>
+            <translation>Le nom {name} est trop long pour le disque du dossier {folder} ; donnez au fichier un nom plus court.</translation>
+        </message>
+        <message>
             <source>{name} in {folder} is not a workshop file; choose another one.</source>
             <translation>{name}, dans {folder}, n’est pas un fichier d’atelier ; choisissez-en un autre.</translation>
         </message>
