@@ -17,8 +17,9 @@ if TYPE_CHECKING:  # only named here: the console's first window is drawn withou
 class StorageError(Exception):
     """Trouble with the workshop file; the message is one sentence for the facilitator.
 
-    `code` names the case: not_found, exists, name_too_long, locked, read_only, newer, not_a_workshop, damaged,
-    disk_full, replaced, failed; no_backup where only the backup could not be made.
+    `code` names the case: not_found, exists, name_too_long, locked, read_only, newer,
+    not_a_workshop, damaged, disk_full, replaced, failed; no_backup where only the backup could not
+    be made.
     """
 
     def __init__(self, code: str, message: str, *, fact: str = "") -> None:
