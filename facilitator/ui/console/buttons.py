@@ -58,8 +58,10 @@ class ActionButton(QPushButton):
         super().initStyleOption(option)
         if self._elides and not self._is_measured:
             room = self.width() - self._beside_text()
-            text = self.fontMetrics().elidedText(self._words(), Qt.TextElideMode.ElideRight, room)
-            option.text = text.replace("&", "&&")
+            words, metrics = self._words(), self.fontMetrics()
+            if metrics.horizontalAdvance(words) > room:
+                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            option.text = words.replace("&", "&&")
 
     def minimumSizeHint(self) -> QSize:
         """A text that may be cut needs a few letters only."""

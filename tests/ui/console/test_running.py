@@ -180,6 +180,14 @@ def test_the_keys_of_the_day_act_in_a_window_they_are_lent_to(
     assert bench.model.state.playback is Playback.PAUSED
 
 
+def test_rows_are_as_high_as_their_titles_from_the_first_look_on(window: ConsoleWindow) -> None:
+    window.resize(1920, 1080)
+    QApplication.processEvents()
+    rows = rundown(window)
+    short, long = rows.rowHeight(0), rows.rowHeight(3)
+    assert short < long
+
+
 def test_keys_act_again_after_a_question_is_answered(
     qtbot: QtBot, window: ConsoleWindow, bench: Bench
 ) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QGuiApplication,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -56,12 +57,14 @@ class RundownPane(QTableView):
         self._rundown = RundownModel(self)
         self.setModel(self._rundown)
         self.setItemDelegate(RundownDelegate(self))
+        self._fitted_width = 0
         self._set_up_view()
         self._set_up_columns()
         self.doubleClicked.connect(self._edit)
         self.selectionModel().selectionChanged.connect(self._announce)
         self.customContextMenuRequested.connect(self._show_menu)
         self._rundown.modelReset.connect(self.resizeRowsToContents)
+        self.horizontalHeader().geometriesChanged.connect(self._fit_rows)
 
     def show_rows(self, rows: tuple[RundownRow, ...]) -> None:
         """Show a day; the selected entry stays selected."""
@@ -120,8 +123,12 @@ class RundownPane(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Titles may need two lines at another width."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.resizeRowsToContents()
+        self._fit_rows()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the columns have the width at which they are seen."""
+        super().showEvent(event)
+        self._fit_rows()
 
     def _set_up_view(self) -> None:
         """A calm list: whole rows, no grid, no editing in place."""
@@ -158,9 +165,12 @@ class RundownPane(QTableView):
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(self._fit_rows)
 
-    def _fit_rows(self, _section: int, _old: int, _new: int) -> None:
+    def _fit_rows(self, *_changed: int) -> None:
         """Titles may need two lines at another width."""
-        self.resizeRowsToContents()
+        width = self.columnWidth(Column.TITLE)
+        if width != self._fitted_width:
+            self._fitted_width = width
+            self.resizeRowsToContents()
 
     def _announce(self, _chosen: QItemSelection, _before: QItemSelection) -> None:
         """Tell which item is selected."""
