@@ -138,7 +138,7 @@ def count_waiting(store: DocumentStore, new_name: NewName) -> int:
         bodies = store.documents(WAITING)
         counted = sorted((new_name(), bodies[name]) for name in ripe)
         store.change_documents({WAITING: dict.fromkeys(ripe), ANSWERS: dict(counted)})
-        store.scrub()
+        store.scrub()  # the whole file: pages keep copies of rows that were moved within them
     return len(ripe)
 
 

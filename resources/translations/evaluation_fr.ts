@@ -287,8 +287,12 @@
             <translation>Point</translation>
         </message>
         <message>
-            <source>Statements</source>
-            <translation>Énoncés</translation>
+            <source>Introduction</source>
+            <translation>Introduction</translation>
+        </message>
+        <message>
+            <source>A sentence before the first statement, if wanted</source>
+            <translation>Une phrase avant le premier énoncé, si on le souhaite</translation>
         </message>
         <message>
             <source>Add a statement</source>
@@ -465,6 +469,13 @@ Dans « Réponses », ouvrez la borne, saisissez des feuilles imprimées ou li
         <message>
             <source>One option a line</source>
             <translation>Un choix par ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementList</name>
+        <message>
+            <source>Statements</source>
+            <translation>Énoncés</translation>
         </message>
     </context>
     <context>

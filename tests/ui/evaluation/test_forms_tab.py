@@ -203,3 +203,11 @@ def test_what_is_edited_stays_in_its_place_for_every_kind(tab: FormsTab) -> None
         tab.layout().activate()
         places.add(kind.mapTo(tab, kind.rect().topLeft()))
     assert len(places) == 1
+
+
+def test_an_introduction_stands_before_the_first_statement(
+    tab: FormsTab, book: EvaluationBook
+) -> None:
+    write(tab, "form_intro", "Two minutes are enough.")
+    assert form(book).intro == {"en": "Two minutes are enough."}
+    assert "Two minutes are enough." in tab.findChild(QTextBrowser, "form_preview").toPlainText()

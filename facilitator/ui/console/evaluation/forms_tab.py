@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -36,12 +35,11 @@ from facilitator.evaluation import (
 from facilitator.ui.console.evaluation.book import EvaluationBook
 from facilitator.ui.console.evaluation.form_picker import FormPicker, LanguagePicker
 from facilitator.ui.console.evaluation.statement_editor import StatementEditor, is_typed_in
+from facilitator.ui.console.evaluation.statement_list import StatementList
 from facilitator.ui.icons import set_icon
-from facilitator.ui.presenters.evaluation_forms import form_note, statement_line
+from facilitator.ui.presenters.evaluation_forms import form_note
 from facilitator.ui.presenters.evaluation_paper import sheet_html
 from facilitator.ui.theme import tokens_for
-
-LEAST_LINES = 6
 
 
 class FormsTab(QWidget):
@@ -70,11 +68,9 @@ class FormsTab(QWidget):
         self._title = self._line("form_title", self.tr("Title"))
         self._item = self._line("form_item", self.tr("Agenda item"))
         self._item.setMaximumWidth(self.fontMetrics().averageCharWidth() * 10)
-        self._list = QListWidget(self)
-        self._list.setObjectName("statement_list")
-        self._list.setAccessibleName(self.tr("Statements"))
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._intro = self._line("form_intro", self.tr("Introduction"))
+        self._intro.setPlaceholderText(self.tr("A sentence before the first statement, if wanted"))
+        self._list = StatementList(self)
         self._add = self._button("statement_add", self.tr("Add a statement"), "add")
         self._up = self._button("statement_up", "", "move-up")
         self._down = self._button("statement_down", "", "move-down")
@@ -146,8 +142,13 @@ class FormsTab(QWidget):
         side = QWidget(self)
         head = QFormLayout()
         head.addRow(self.tr("Language"), self._languages)
-        head.addRow(self.tr("Title"), self._title)
-        head.addRow(self.tr("Agenda item"), self._item)
+        title = QHBoxLayout()
+        title.setSpacing(tokens.space_s)
+        title.addWidget(self._title, 1)
+        title.addWidget(QLabel(self.tr("Agenda item"), side))
+        title.addWidget(self._item)
+        head.addRow(self.tr("Title"), title)
+        head.addRow(self.tr("Introduction"), self._intro)
         tools = QHBoxLayout()
         tools.setSpacing(tokens.space_s)
         tools.addWidget(self._add)
@@ -162,7 +163,6 @@ class FormsTab(QWidget):
         box.addLayout(tools)
         box.addWidget(self._editor)
         box.addWidget(self._note)
-        self._list.setMinimumHeight(self.fontMetrics().lineSpacing() * LEAST_LINES)
         scroll = QScrollArea(self)  # for a window that is low, or letters that are large
         scroll.setObjectName("form_scroll")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -196,10 +196,10 @@ class FormsTab(QWidget):
         code = self._code()
         name = form.form_id if form is not None else ""
         is_same, self._shown = name == self._shown, name
-        with QSignalBlocker(self._list):
-            self._fill_list(form, code)
+        self._list.show_form(form, code)
         for line, text in (
             (self._title, form.title.get(code, "") if form is not None else ""),
+            (self._intro, form.intro.get(code, "") if form is not None else ""),
             (self._item, form.item if form is not None else ""),
         ):
             if line.text() != text and not (is_same and is_typed_in(line)):
@@ -213,19 +213,6 @@ class FormsTab(QWidget):
         for widget in (self._copy, self._remove, self._print, self._pdf, self._add, self._title):
             widget.setEnabled(form is not None)
         self._show_statement()
-
-    def _fill_list(self, form: Form | None, code: str) -> None:
-        statements = form.statements if form is not None else ()
-        wanted = [statement_line(at, one, code) for at, one in enumerate(statements, 1)]
-        while self._list.count() > len(wanted):
-            self._list.takeItem(self._list.count() - 1)
-        for at, words in enumerate(wanted):
-            if at >= self._list.count():
-                self._list.addItem(words)
-            self._list.item(at).setText(words)
-            self._list.item(at).setToolTip(words)
-        if wanted and self._list.currentRow() < 0:
-            self._list.setCurrentRow(0)
 
     def _show_statement(self, _at: int = 0) -> None:
         form, place = self._book.form, self._list.currentRow()
@@ -243,6 +230,7 @@ class FormsTab(QWidget):
         self._languages.activated.connect(self._show)
         self._list.currentRowChanged.connect(self._show_statement)
         self._title.editingFinished.connect(self._set_title)
+        self._intro.editingFinished.connect(self._set_intro)
         self._item.editingFinished.connect(self._set_item)
         self._add.clicked.connect(self._add_statement)
         self._up.clicked.connect(self._move_up)
@@ -275,6 +263,11 @@ class FormsTab(QWidget):
         form = self._book.form
         if form is not None:
             self._keep(replace(form, title=with_text(form.title, self._code(), self._title.text())))
+
+    def _set_intro(self) -> None:
+        form = self._book.form
+        if form is not None:
+            self._keep(replace(form, intro=with_text(form.intro, self._code(), self._intro.text())))
 
     def _set_item(self) -> None:
         form = self._book.form
