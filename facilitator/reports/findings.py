@@ -9,7 +9,7 @@ from typing import Any
 from facilitator.reports.cleaning import clean
 from facilitator.reports.labels import LANGUAGES, base_language
 from facilitator.reports.values import Findings, Grid, Point, Report, ReportError, Section
-from facilitator.sentences import say
+from facilitator.sentences import Sentence, say
 
 SCHEMA = "findings/1"
 DEEPEST = 40
@@ -122,6 +122,8 @@ class _Reader:
 
     def _points(self, values: list[Any], where: str, depth: int) -> tuple[Point, ...]:
         if depth > DEEPEST:
+            while isinstance(where, Sentence) and isinstance(where.values.get("where"), str):
+                where = str(where.values["where"])  # not one place for each level
             raise self._error(where, say("has more than {most} levels", most=DEEPEST))
         points = [
             self._point(value, say("{where}, item {number}", where=where, number=i), depth)

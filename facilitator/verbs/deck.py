@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from facilitator.commands.deck_files import FORMATS, PLAIN, WIDTHS, deck_contents, write_decks
@@ -71,14 +72,20 @@ def _export(
     report: Report,
 ) -> tuple[list[str], int]:
     path = Path(template) if template else PLAIN
-    sources = [read_source(Path(name), report) for name in files]
+    with ThreadPoolExecutor(max_workers=1) as beside:  # photos are decoded while the rest is read
+        reading = beside.submit(_sources, files, report)
+        data = _read(path)
+        look, tables = read_look(data, path.name), font_tables()
+        sources = reading.result()
     wanted = kind or ("group" if len(sources) == 1 else "plenary")
-    data = _read(path)
-    look = read_look(data, path.name)
-    made = make_decks(wanted, sources, look, font_tables(), report)
+    made = make_decks(wanted, sources, look, tables, report)
     contents = [deck_contents(one, look, data, formats, report=report) or {} for one in made]
     written = write_decks(out, made, contents, report)
     return [str(path) for path in written], sum(len(one.deck.slides) for one in made)
+
+
+def _sources(files: Sequence[str], report: Report) -> list[Source]:
+    return [read_source(Path(name), report) for name in files]
 
 
 def _formats(written: str) -> list[str]:

@@ -25,6 +25,13 @@ CHINESE = (
 PHOTO = "flipchart.jpg"
 REORDERED = ("05-arabic", "07-special", "08-words")
 """Sets whose letters a PDF holds in another order or not at all, or that break within words."""
+THAI = (
+    "กระทรวงการวางแผนและกระทรวงการคลังควรมีส่วนร่วมในการทบทวนยุทธศาสตร์ความหลากหลายทางชีวภาพ"
+    "แห่งชาติตั้งแต่การประชุมครั้งแรกและควรมีงบประมาณเฉพาะสำหรับการดำเนินงาน"
+)
+UNSPACED = ("14-thai",)
+"""Sets whose lines end where a dictionary of the drawing program says: never more than planned."""
+UPRIGHT = "upright.png"
 RUSSIAN = "Министерства планирования и финансов должны участвовать в пересмотре стратегии"
 
 
@@ -162,6 +169,36 @@ def _empty() -> dict[str, Any]:
     )
 
 
+def _thai() -> dict[str, Any]:
+    cells = [[THAI[at : at + size] for at, size in ((0, 30), (8, 90), (30, 60))]] * 3
+    return findings(
+        "กลุ่มที่ 1",
+        "th",
+        question=THAI,
+        sections=[
+            outline("challenges", *(f"{number} {THAI}" for number in range(1, 6))),
+            outline("recommendations", f"{THAI} " * 8),
+            {"kind": "table", "caption": THAI[:24], "columns": cells[0], "rows": cells},
+        ],
+    )
+
+
+def _cells(folder: Path) -> dict[str, Any]:
+    """Tables with long headers, addresses and numbers, a row of two slides; an upright photo."""
+    Image.new("RGB", (300, 600), "#c8dcb4").save(folder / UPRIGHT)
+    address = "https://www.example.org/" + "protected/areas/" * 9
+    head = ["Who", SENTENCE, "Where it stands", "Sum"]
+    rows = [[f"Row {i}", f"{SHORT} {i}", address, f"{i},000"] for i in range(1, 5)]
+    high = [["Everything", " ".join(f"{i}. {SENTENCE}." for i in range(1, 9)), "", ""]]
+    return findings(
+        sections=[
+            {"kind": "table", "caption": "Long heads", "columns": head, "rows": rows + high},
+            outline("references", address * 2, f"{SHORT} {address}"),
+            {"kind": "image", "file": UPRIGHT, "alt": "One column of cards", "caption": SENTENCE},
+        ]
+    )
+
+
 def _long_titles() -> dict[str, Any]:
     return findings(
         group=f"Group on {SENTENCE}",
@@ -215,6 +252,8 @@ def hard_sets(folder: Path) -> dict[str, dict[str, Any]]:
         "11-huge": _huge_item(),
         "12-titles": _long_titles(),
         "13-russian": _languages("ru", RUSSIAN),
+        "14-thai": _thai(),
+        "15-cells": _cells(folder),
     }
 
 

@@ -40,13 +40,27 @@ TEMPLATES = {
     "german_potx": templates.german_potx,
     "shouting": templates.shouting,
     "half_height": templates.half_height,
+    "dark": templates.dark,
+    "untitled": templates.untitled,
 }
 FEWER = {
-    "german_potx": ("01-one", "05-arabic", "10-table", "12-titles", "plenary", "evaluation"),
-    "shouting": ("02-eighty", "06-chinese", "08-words", "10-table", "12-titles", "presentations"),
-    "half_height": ("04-levels", "05-arabic", "08-words", "10-table", "11-huge", "cases"),
+    "german_potx": (
+        *("01-one", "03-long", "05-arabic", "07-special", "09-empty", "10-table", "12-titles"),
+        *("13-russian", "14-thai", "plenary", "evaluation"),
+    ),
+    "shouting": (
+        *("02-eighty", "03-long", "06-chinese", "08-words", "09-empty", "10-table", "12-titles"),
+        *("13-russian", "15-cells", "presentations"),
+    ),
+    "half_height": (
+        *("03-long", "04-levels", "05-arabic", "07-special", "08-words", "10-table", "11-huge"),
+        *("15-cells", "cases"),
+    ),
+    "dark": ("04-levels", "10-table", "15-cells", "presentations"),
+    "untitled": ("01-one", "07-special", "10-table", "14-thai", "15-cells"),
 }
 """Templates that differ from the first two in one thing only need what that thing could break."""
+WITH_PHOTOS = ("10-table", "15-cells")
 KINDS = ("plenary", "strategy", "cases", "presentations", "evaluation")
 MOST_ROOM = 3_000_000
 CONTINUED = re.compile(r"\((?:continued|suite|continuación|продолжение|تابع|续)\)$")
@@ -84,6 +98,7 @@ def drawings(
     for file in sets.glob("*.json"):
         (small / file.name).write_bytes(file.read_bytes())
     samples.photo(small / samples.PHOTO, (1600, 1200))
+    (small / samples.UPRIGHT).write_bytes((sets / samples.UPRIGHT).read_bytes())
     decks: dict[tuple[str, str], Path] = {}
     for called, make in TEMPLATES.items():
         suffix = "potx" if "potx" in called else "pptx"
@@ -165,7 +180,7 @@ def test_lines_of_the_preview_are_those_of_the_pdf(
     plans = {}
     for path in sorted(sets.glob("??-*.json")):
         without_photos = Source(read_findings(path.read_bytes(), path.name, Report()), {})
-        source = deck.read_source(path, Report()) if path.stem == "10-table" else without_photos
+        source = deck.read_source(path, Report()) if path.stem in WITH_PHOTOS else without_photos
         (made,) = make_decks("group", [source], look, measure, Report())
         plans[path.stem] = made.deck
     equal = other = 0
@@ -176,6 +191,9 @@ def test_lines_of_the_preview_are_those_of_the_pdf(
                 if isinstance(block, TextBlock):
                     wanted = [line for of in drawn_lines(block, look, measure) for line in of]
                     found = lines_in(words, block.box)
+                    if name in samples.UNSPACED:
+                        assert len(found) <= len(wanted), (name, wanted)
+                        continue
                     assert len(found) == len(wanted), (name, wanted)
                     for one, two in zip(found, wanted, strict=True):
                         is_same = one.lstrip("•–") == _squeezed(two) or name in samples.REORDERED
