@@ -17,6 +17,8 @@ from facilitator.app.rescue import Rescue
 from facilitator.commands.store import SourceDocument, StorageError, Workshop
 from facilitator.ui.console.first_run import FirstRunPage
 from facilitator.ui.console.window import ConsoleWindow
+from facilitator.ui.presenters.sentences import spoken
+from facilitator.ui.widgets.message_bar import MessageAction
 from facilitator.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from facilitator.app.session import Session
     from facilitator.commands.review import ReviewedAgenda
     from facilitator.day import Clock
+
+MAKE = "make_elsewhere"
 
 
 class Workshops(QObject):
@@ -58,11 +62,13 @@ class Workshops(QObject):
         self._clock = clock
         self._local_time = local_time
         self._is_one_open = False
+        self._unmade: tuple[Path, Workshop] | None = None
         self.rescue = Rescue(window, worker, self, spare=folders.workshops)
         self.rescue.rescued.connect(self.open)
         self.rescue.looked.connect(self._look)
         window.open_requested.connect(self.open)
         window.open_dialog_requested.connect(self._ask)
+        window.message_action_triggered.connect(self._answer)
         first_run.open_requested.connect(self.open)
         first_run.open_dialog_requested.connect(self._ask)
 
@@ -93,18 +99,46 @@ class Workshops(QObject):
         document = Path(source.name).stem if source is not None else ""
         name = plan.place or plan.title or document
         path = free_workshop_path(self._folders.workshops, f"{name} {year}")
-        clock = self._clock()
         workshop = Workshop(
             plan=plan,
             agenda_items=accepted.agenda.items,
             source=source,
             doubts=accepted.doubts,
         )
-        self._worker.submit(lambda: create(path, workshop, clock), self.take, self._take_error)
+        self._make(path, workshop)
+
+    def _make(self, path: Path, workshop: Workshop) -> None:
+        """Make a file; where that fails, what was accepted can be kept in another place."""
+        clock = self._clock()
+
+        def fail(error: Exception) -> None:
+            if not isinstance(error, StorageError):
+                raise error
+            self._unmade = (path, workshop)
+            action = MessageAction(MAKE, self.tr("Keep it in another place…"), is_primary=True)
+            self._window.show_message("error", spoken(error), [action], MAKE)
+
+        self._worker.submit(lambda: create(path, workshop, clock), self.take, fail)
+
+    def _answer(self, key: str, action_id: str) -> None:
+        """Ask for the other place."""
+        if action_id != MAKE or self._unmade is None:
+            return
+        path, workshop = self._unmade
+        target, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Keep the workshop in another place"),
+            str(Path.home() / path.name),
+            self.tr("Workshops ({patterns})").format(patterns=f"*{SUFFIX}"),
+        )
+        if target:
+            self._window.withdraw_message(key)
+            self._make(Path(target).with_suffix(SUFFIX), workshop)
 
     def take(self, session: Session) -> None:
         """Run an open workshop, and come back to it at the next start."""
         self.rescue.withdraw()
+        self._unmade = None
         plan = session.workshop.plan
         self._settings.setValue("last", str(session.path))
         now = self._local_time()

@@ -4221,12 +4221,20 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
     <context>
         <name>Workshops</name>
         <message>
-            <source>Open a workshop</source>
-            <translation>Ouvrir un atelier</translation>
+            <source>Keep it in another place…</source>
+            <translation>Le garder à un autre endroit…</translation>
+        </message>
+        <message>
+            <source>Keep the workshop in another place</source>
+            <translation>Garder l’atelier à un autre endroit</translation>
         </message>
         <message>
             <source>Workshops ({patterns})</source>
             <translation>Ateliers ({patterns})</translation>
+        </message>
+        <message>
+            <source>Open a workshop</source>
+            <translation>Ouvrir un atelier</translation>
         </message>
     </context>
 </TS>

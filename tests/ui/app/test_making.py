@@ -1,0 +1,37 @@
+"""A workshop that cannot be made where workshops are kept: what was accepted is not lost."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from facilitator.day import ManualClock
+from tests.ui.console.looking import find
+from tests.ui.consoles import a_console
+
+
+def test_an_accepted_day_is_kept_in_another_place_where_its_folder_takes_nothing(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home, other = tmp_path / "home", tmp_path / "other"
+    home.mkdir()
+    other.mkdir()
+    (home / "workshops").write_text("a file where the folder should be")
+    console = a_console(home, ManualClock(datetime(2017, 11, 6, 1, 0, tzinfo=UTC)))
+    qtbot.addWidget(console.window)
+    console.open(None)
+    console.first_run.sample_requested.emit()
+    find(console.documents.review, QAbstractButton, "keep_all").click()
+    find(console.documents.review, QAbstractButton, "review_accept").click()
+    assert "cannot be made" in find(console.window, QLabel, "message_text").text()
+    assert console.documents.review.isVisible()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(other / "kl"), ""))
+    find(console.window, QAbstractButton, "message_make_elsewhere").click()
+    assert console.running.session is not None
+    assert console.running.session.path == other / "kl.workshop"
+    assert not find(console.window, QLabel, "message_text").text().startswith("The folder")
+    console.window.close()
