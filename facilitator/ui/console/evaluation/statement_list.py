@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from facilitator.evaluation import Form
@@ -21,6 +21,10 @@ class StatementList(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * LEAST_LINES)
+
+    def sizeHint(self) -> QSize:
+        """No higher than it has to be; it takes what room there is."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def show_form(self, form: Form | None, language: str) -> None:
         """Fill the lines, without a word to whoever follows the choice."""
