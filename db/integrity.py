@@ -47,6 +47,13 @@ def read_log(path: Path) -> tuple[Plan, tuple[Action, ...]]:
         return load_workshop(db).plan, tuple(RunLog(db).actions())
 
 
+def log_problems(path: Path) -> tuple[str, ...]:
+    """What was done to the log since it was written; empty for a sound one. Raises StorageError."""
+    path = path.resolve()
+    with reader(path) as db, told(path), readable(path):
+        return tuple(chain_problems(db))
+
+
 def _examined(path: Path) -> CheckReport:
     """The report on a file, without hints."""
     problems: list[str] = []

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from db.integrity import read_log
+from db.integrity import log_problems, read_log
 from facilitator.commands.store import StorageError
 from facilitator.day import Action, IllegalActionError, Plan, replay
 
@@ -17,22 +17,25 @@ REFUSED = 2
 
 
 def run(path: str, *, as_json: bool) -> int:
-    """Print the log; 0 done, 2 refused with a sentence on stderr.
+    """Print the log; 0 done, 1 a row is not as it was written, 2 refused with a sentence on stderr.
 
     Works beside a running console and on a file that a killed one has left.
     """
     try:
         plan, actions = read_log(Path(path))
+        problems = log_problems(Path(path))
     except StorageError as error:
         print(error, file=sys.stderr)
         return REFUSED
     rows = list(_rows(plan, actions))
     if as_json:
         # As ASCII it passes through any terminal, and half a surrogate pair does too.
-        print(json.dumps({"file": path, "rows": rows}, indent=2))
+        print(json.dumps({"file": path, "rows": rows, "problems": problems}, indent=2))
     else:
         _print_safely(_table(rows))
-    return 0
+        for problem in problems:
+            print(problem, file=sys.stderr)
+    return 1 if problems else 0
 
 
 def _rows(plan: Plan, actions: tuple[Action, ...]) -> Iterator[dict[str, Any]]:

@@ -60,6 +60,16 @@ def test_table_has_one_line_a_row(path: Path, capsys: pytest.CaptureFixture[str]
     assert "日本 second line" in lines[1]
 
 
+def test_a_changed_row_is_told_with_the_log(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path.write_bytes(path.read_bytes().replace(b"second line", b"second lime"))
+    assert log.run(str(path), as_json=True) == 1
+    document = json.loads(capsys.readouterr().out)
+    assert len(document["rows"]) == 4
+    assert document["problems"] == ["Row 2 of the log was changed after it was written."]
+    assert log.run(str(path), as_json=False) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 def test_what_is_no_workshop_gets_one_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
