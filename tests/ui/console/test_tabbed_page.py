@@ -46,11 +46,27 @@ def test_nothing_is_built_before_a_workshop_is_open_and_somebody_looks(page):
     page.show()
     assert page.made == []
     page.open()
+    assert page.made == ["people"]
     page.setCurrentIndex(1)
-    assert page.made == ["draw"]
+    assert page.made == ["people", "draw"]
     page.setCurrentIndex(2)
     page.setCurrentIndex(1)
-    assert page.made == ["draw"]
+    assert page.made == ["people", "draw"]
+
+
+def test_a_tab_is_built_when_its_parts_are_loaded_if_it_is_still_in_sight(page):
+    loaded = []
+    page.add_maker("clocks", "Clocks", lambda parent: Made("clocks", parent), loaded.append)
+    page.show()
+    page.open()
+    page.setCurrentIndex(2)
+    assert not page.findChildren(Made, "")[1:]
+    page.setCurrentIndex(0)
+    loaded.pop()()
+    assert [one.text() for one in page.findChildren(Made)] == ["people"]
+    page.setCurrentIndex(2)
+    loaded.pop()()
+    assert [one.text() for one in page.findChildren(Made)] == ["people", "clocks"]
 
 
 def test_turning_to_a_tab_by_its_name_gives_what_stands_there(page):

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.commands.queues import CountryBook
 from facilitator.countries import load_countries
-from facilitator.ui.console.speakers import SpeakersPage
+from facilitator.ui.console.speakers.page import SpeakersPage
 from tests.ui.timekeeper.desks import a_desk, a_desk_plan
 from tests.ui.workshops import Bench, a_bench, venue
 

@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from facilitator.day import ActionKind, SpeakerStatus
-from facilitator.ui.console.speakers import SpeakersPage
 from facilitator.ui.console.speakers.country_edit import CountryEdit
+from facilitator.ui.console.speakers.page import SpeakersPage
 from facilitator.ui.models.speakers import (
     FIRST_POINT,
     MIME,
