@@ -37,6 +37,19 @@ def date_of(name: DayName, period: Period | None, previous: date | None) -> date
     return None
 
 
+def year_in(years: Iterable[int], name: DayName) -> int | None:
+    """The one year of these to which a day without a year can belong, by its weekday too."""
+    if not (name.day and name.month) or name.year:
+        return None
+    days = {year: as_date(replace(name, year=year)) for year in years}
+    fitting = [
+        year
+        for year, day in days.items()
+        if day and (name.weekday is None or day.isoweekday() == name.weekday)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def is_weekday_wrong(name: DayName, day: date | None) -> bool:
     """True when the heading names another weekday than its date has."""
     return bool(day and name.weekday and name.day and day.isoweekday() != name.weekday)

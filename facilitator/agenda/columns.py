@@ -24,7 +24,8 @@ HEADER_WORDS = {
     "lead": "lead leader speaker speakers presenter presenters facilitator facilitators responsible"
     " responsable responsables intervenant intervenants animateur ponente ponentes moderator"
     " moderators chair resource facilitador moderador person orateur orateurs presented who"
-    " rapporteur rapporteurs leitung referent referenten verantwortlich apresentador palestrante"
+    " rapporteur rapporteurs pic responsavel responsaveis relatore relatori"
+    " leitung referent referenten verantwortlich apresentador palestrante"
     " expositor докладчик",
     "title": "session activity activities title topic agenda programme program subject theme sujet"
     " activite activites titre intitule actividad actividades tema temas titulo description"
@@ -46,6 +47,13 @@ SIDE = re.compile(
 )
 # Dr. A. Okoro · Secretariat · Ministry of Water, Norland
 NAME = re.compile(r"[A-ZÀ-ÞА-Я][^\d:;?!]{1,60}")
+
+
+# beside a column headed "Session"
+TITLE = re.compile(
+    r"(?:title|topic|subject|titre|sujet|theme|titulo|tema|titel|thema|activit\w+|actividad\w*)"
+    r"s?(?: (?:of|and|de|du|et|y) .*)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +103,9 @@ def columns_of(rows: Sequence[Row]) -> Columns:
     left = [column for column in left if column != lead]
     title = named["title"] if named.get("title") in left else _title_column(body, left, named)
     left = [column for column in left if column != title]
-    if lead is None and header is None:
-        lead = next((column for column in left if _holds_names(body, column, title)), None)
+    if lead is None:
+        unnamed = [column for column in left if column not in named.values()]
+        lead = next((column for column in unnamed if _holds_names(body, column, title)), None)
     details = tuple(column for column in left if column != lead)
     line = header.index if header else None
     return Columns(time, end, title, day, item, lead, duration, has_minutes, details, line)
@@ -133,6 +142,8 @@ def _named(header: Row) -> dict[str, int]:
         meaning = meaning_of(clean(cell))
         if meaning == "item" and "item" not in found and len(clean(cell).split()) > 1:
             meaning = "title" if "title" not in found else "details"
+        if meaning == "title" and "title" in found and TITLE.fullmatch(fold(clean(cell))):
+            found["title"] = column
         if meaning:
             found.setdefault(meaning, column)
     return found

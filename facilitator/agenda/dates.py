@@ -263,11 +263,12 @@ def _one_day(n: int, count: int, *groups: list[DayName]) -> DayName:
     merged = DayName()
     for group in groups:
         if len(group) == count:
-            merged = _joined(merged, group[n])
+            merged = joined(merged, group[n])
     return merged
 
 
-def _joined(one: DayName, other: DayName) -> DayName:
+def joined(one: DayName, other: DayName) -> DayName:
+    """What two names say of the same day."""
     return DayName(
         one.ordinal or other.ordinal,
         one.weekday or other.weekday,

@@ -190,3 +190,17 @@ def about_zone(zone: str, line: str) -> Doubt:
         message=say("“{line}” was read as the time zone {zone}.", line=line[:80], zone=zone),
         reading=zone,
     )
+
+
+def about_year(label: str, line: int, year: int) -> Doubt:
+    return Doubt(
+        code="year_read",
+        severity="info",
+        message=say(
+            "“{label}” names no year; {year} was taken from the head of the document.",
+            label=label,
+            year=str(year),
+        ),
+        reading=str(year),
+        source_line=line,
+    )

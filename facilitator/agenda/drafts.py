@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from facilitator.agenda.dates import DayHeading, day_heading
+from facilitator.agenda.dates import DayHeading, day_heading, joined
 from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Untimed
 from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.rows import clean, fold, word_set
@@ -95,7 +95,9 @@ def _first(events: Sequence[Event]) -> int:
     first = next((n for n, e in enumerate(events) if isinstance(e, Timed | Lasting)), len(events))
     marks = [n for n in range(first) if isinstance(events[n], DayMark)]
     if marks:
-        return marks[-1]
+        above = marks[-1] - 1
+        is_broken = above in marks and events[above].line + 1 == events[marks[-1]].line
+        return above if is_broken else marks[-1]
     while first and _names_a_section(events[first - 1]):
         first -= 1
     return first
@@ -111,6 +113,7 @@ def _is_after_the_end(event: Untimed) -> bool:
 
 def _open_day(drafts: Drafts, mark: DayMark) -> None:
     drafts.roles[mark.line] = "day"
+    mark = _with_line_above(drafts, mark)
     if drafts.days and GOES_ON.match(mark.heading.rest):
         return
     for day in drafts.days:
@@ -126,6 +129,21 @@ def _open_day(drafts: Drafts, mark: DayMark) -> None:
     if rest and label.endswith(rest) and day_heading(label[: -len(rest)]):
         label = label[: -len(rest)].strip(" \t:–—-|,(")
     drafts.days.append(DraftDay(mark.heading, label, mark.line))
+
+
+def _with_line_above(drafts: Drafts, mark: DayMark) -> DayMark:
+    """ "THURSDAY" on one line and "9 JULY" on the next are one heading."""
+    above = drafts.days[-1] if drafts.days else None
+    if above is None or above.slots or above.heading is None or above.line + 2 < mark.line:
+        return mark
+    if len(above.heading.days) != 1 or len(mark.heading.days) != 1:
+        return mark
+    one, other = above.heading.days[0], mark.heading.days[0]
+    if (one.day and other.day) or (one.weekday and other.weekday):
+        return mark
+    drafts.days.pop()
+    heading = DayHeading((joined(one, other),), mark.heading.rest or above.heading.rest)
+    return DayMark(mark.line, heading, f"{above.label}, {clean(mark.label).strip('*# ')}")
 
 
 def _section_of(heading: DayHeading) -> str | None:

@@ -100,7 +100,10 @@ def _lines_with_times(row: Row, lines: tuple[str, ...]) -> Iterator[Event]:
     for line in lines:
         timed = leading_span(line)
         if timed:
-            yield Timed(row.index, timed[0], (timed[1],) if timed[1] else ())
+            head = clean(row.cells[0])
+            is_bare = len(lines) == 1 and not read_span(head)
+            title = timed[1] or (head if is_bare else "")
+            yield Timed(row.index, timed[0], (title,) if title else ())
         else:
             yield Untimed(row.index, line, is_cell=True)
 

@@ -47,6 +47,16 @@ PLACE_NAME = re.compile(
 )
 # Council of Ports          Doc. CP/2025/3
 BESIDE = re.compile(r"(?<=\S)(?:\t+| {3,})(?:[\w.]+ )?[A-Z]{2,}[\w.-]*(?:/[\w.-]+)+\s*$")
+YEAR = re.compile(r"(?<![\w/-])(?:19|20)\d\d(?![\w/-])")
+# to be held on · will take place from · se celebrará · aura lieu · findet statt
+HELD = re.compile(
+    r"\b(?:(?:be|being) held|take[s]? place|taking place|meet (?:on|from)|aura lieu|se tiendra"
+    r"|se celebrara|tendra lugar|findet|ocorrera|sera realizad[ao])\b"
+)
+# Dear colleagues, · Madame, Monsieur,
+SALUTATION = re.compile(
+    r"(?:dear|excellenc|madame|monsieur|estimad|mesdames|sehr geehrte|caros?)\b.*[,:]$"
+)
 HEAD_LINES = 40
 
 
@@ -58,6 +68,8 @@ class Head:
     place: str | None
     time_zone: str | None
     period: Period | None
+    years: tuple[int, ...] = ()
+    """Years the head names, for days that name none where there is no period."""
 
 
 def is_venue_line(row: Row) -> bool:
@@ -74,7 +86,10 @@ def read_head(rows: Sequence[Row], *, until: int) -> Head:
     dated = [
         (n, found) for n, text in enumerate(texts) if len(text) < 200 and (found := period_in(text))
     ]
-    dated = [entry for entry in dated if _is_own_line(texts[entry[0]])]
+    years = tuple(dict.fromkeys(int(found) for text in texts for found in YEAR.findall(text)))
+    dated = [entry for entry in dated if _is_own_line(texts[entry[0]])] or [
+        entry for entry in dated if HELD.search(fold(texts[entry[0]]))
+    ]
     ranges = [entry for entry in dated if entry[1][0] != entry[1][1]]
     dated = ranges or dated
     period = _period(dated[0][1]) if dated else None
@@ -82,7 +97,7 @@ def read_head(rows: Sequence[Row], *, until: int) -> Head:
     place = _place(texts, dated[0] if dated else None, title)
     if place is None and dated and title == clean(texts[dated[0][0]]):
         title, place = _title_and_place(title, texts[dated[0][0]][: dated[0][1][2]])
-    return Head(title, place, zone, period)
+    return Head(title, place, zone, period, years)
 
 
 def _without_symbol(row: Row) -> str:
@@ -112,13 +127,15 @@ def _title(lines: list[Row], texts: list[str]) -> str:
     ]
     candidates = [entry for entry in candidates if not _is_letterhead(entry[1])]
     proper = [entry for entry in candidates if not NAMES_OF_THE_PAPER.match(fold(entry[1]))]
-    proper = [entry for entry in proper if not entry[1].endswith(".")]
+    proper = [entry for entry in proper if not entry[1].endswith((".", ":", ","))]
     for row, text in proper or candidates:
         return _with_next_line(text, row, proper)
     return ""
 
 
 def _is_letterhead(text: str) -> bool:
+    if SALUTATION.match(fold(text)):
+        return True
     is_acronym = text.isupper() and " " not in text and len(text) < 6
     return is_acronym or bool(LETTERHEAD.match(fold(text)))
 

@@ -43,7 +43,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             rf"(?:(?:arrival|welcome|welcome coffee){AND})?registration\b",
             # Enregistrement · Inscription · Accueil des participants
             r"enregistrement|inscriptions?\b|accueil (?:des participant|et (?:enregist|inscript))",
-            r".*\b(?:and|&) registration$|registrazione\b|credenciamento",
+            r"check[- ]?in\b|.*\b(?:and|&) registration$|registrazione\b|credenciamento",
             r"anmeldung\b|registrierung\b|inscricoes$|recepcao dos participantes",
             r"registro\b|inscripcion|acreditacion|регистрация|注册|签到|التسجيل|تسجيل",
         ),
@@ -70,6 +70,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
         ItemKind.CLOSING,
         (
             # Closing · Closing remarks · Closing session and farewell · Official closing ceremony
+            r"(?:concluding|final) (?:remarks|session|words)\b",
             rf"(?:official |formal )?(?:closing|closure)(?: {CEREMONY})*(?:{END}|{AND}| by )",
             # Closure of the workshop · End of the meeting
             rf"(?:closing|closure|close) of (?:the )?(?:[\w-]+ )*{MEETING}s?\b",
@@ -84,6 +85,8 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             r"(?:(?:cerimonia|sessao|palavras) de )?encerramento\b|.*\be encerramento$",
             r"chiusura (?:dei|del|della)\b|chiusura$|.*\be chiusura$|adjourn\b(?!.*\bday\b)",
             r"(?:ende|abschluss|schluss) (?:der|des) (?:tagung|sitzung|veranstaltung|konferenz)",
+            r".*\bund (?:abschluss|verabschiedung|schlussworte?)$",
+            rf"fin (?:du|de la|de l['’]|del?) ?(?:la )?{MEETING}|mots? de (?:la )?(?:fin|cloture)",
             r"abschluss(?:sitzung)?$|schlussworte?\b",
             r"закрытие|闭幕|الجلسة الختامية|اختتام",
         ),
@@ -96,7 +99,8 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             # Opening of the workshop
             rf"(?:official )?opening of (?:the )?(?:[\w-]+ )*{MEETING}",
             # Welcome · Welcome remarks · Welcome address by the host
-            rf"welcome(?:{END}| and | by | from | (?:remarks|address|ceremony|session|speech)\b)",
+            rf"welcom(?:e|ing)(?:{END}| and | by | from "
+            r"| (?:remarks|address|ceremony|session|speech)\b)",
             # Ouverture · Cérémonie d'ouverture · Mot de bienvenue
             rf"(?:(?:ceremonie|seance|mots?|allocutions?) d['’])?ouverture\b{NOT_A_DAY}",
             r"mots? de bienvenue",
@@ -119,6 +123,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             r"(?:informes?|rapports?|relatorios?|relatos?|compte[- ]rendu|presentacion|apresentacao"
             r"|berichte?|presentations?|presentazione|relazioni)"
             r" (?:\w+ ){0,4}?(?:groupes|grupos|gruppi|(?:arbeits)?gruppen)\b",
+            r"ergebnisse (?:der|aus den) (?:arbeits)?gruppen",
             r"(?:vorstellung|prasentation) der (?:gruppenergebnisse|ergebnisse|gruppen)",
             # Restitution des travaux de groupe · Puesta en común
             r"report[- ]?outs?\b",
@@ -136,6 +141,8 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             r".*\b(?:travaux|travail) (?:de|en) (?:sous-)?groupes?\b|.*\bgroupes? de travail\b",
             # Trabajo en grupos · Grupos de trabajo
             r"trabajos? grupal(?:es)?\b|mesas? de trabajo\b",
+            # Exercice en groupes · Ejercicio en grupos · Ateliers en parallèle
+            r".*\ben (?:sous-?)?groupes\b|.*\ben (?:sub)?grupos\b|ateliers (?:en )?parallel",
             r".*\btrabajos? (?:en|de) grupos?\b|.*\bgrupos? de trabajo\b",
             r".*\bgruppenarbeit\b|.*\barbeitsgruppen?\b|.*\btrabalhos? (?:em|de) grupos?\b",
             r".*\bgrupos? de trabalho\b|.*\blavor[io] (?:di|in) gruppo\b|.*\bgruppi di lavoro\b",
@@ -163,7 +170,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             r"arrivals?(?: of (?:the )?(?:participants|delegates))?$",
             r"(?:group|family) photo(?:graph)?\b|photo de (?:groupe|famille)",
             r"foto (?:de )?(?:grupo|oficial)",
-            r"diner\b|cena\b|coctel\b|ужин|晚宴",
+            r"diner\b|souper\b|cena\b|abendessen\b|jantar\b|coctel\b|ужин|晚宴",
         ),
     ),
     (

@@ -11,12 +11,11 @@ from facilitator.agenda.columns import is_header
 from facilitator.agenda.dates import day_heading
 from facilitator.agenda.rows import Row, without_markup
 from facilitator.agenda.times import is_time
-from facilitator.agenda.titles import CONTINUED
+from facilitator.agenda.titles import CONTINUED, lead_of_line
 
 COLUMN_BREAK = re.compile(r"\t+| {3,}")
 MD_RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 MD_BREAK = re.compile(r"<br\s*/?>")
-CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 SHALLOWEST = 8
 """Spaces before a line that stands under the second column or a later one."""
 NARROWEST, WIDEST = 60, 120
@@ -46,31 +45,41 @@ def with_columns(rows: Sequence[Row]) -> tuple[Row, ...]:
 
 def _below(table_row: Row, above: Row, row: Row, width: int) -> tuple[Row, Row]:
     """A line under one of the columns: it goes on with the cell above, or is a cell of its own."""
-    text = row.cells[0].strip()
-    starts = [match.start() for match in CELL.finditer(above.cells[0].expandtabs())]
-    indent = len(row.cells[0].expandtabs()) - len(row.cells[0].expandtabs().lstrip())
-    column = min(range(len(starts)), key=lambda n: abs(starts[n] - indent))
-    if abs(starts[column] - indent) > 2:
-        return table_row, row
-    goes_on = (
-        text[:1].islower() or CONTINUED.fullmatch(text) or _is_full(above, column, text, width)
-    )
-    if column and goes_on:
+    line, text = row.cells[0], row.cells[0].strip()
+    tabs = len(line) - len(line.lstrip("\t"))
+    places = _places(above.cells[0])
+    indent = len(line.expandtabs()) - len(line.expandtabs().lstrip())
+    nearest = min(range(len(places)), key=lambda n: abs(places[n][0] - indent))
+    column = max(1, min(tabs or nearest, len(places) - 1))
+    is_open = text[:1].islower() or bool(CONTINUED.fullmatch(text))
+    if column < len(places) and (is_open or _is_full(places, column, text, width)):
         cells = list(table_row.cells)
         cells[column] = f"{cells[column]} {text}"
         return replace(table_row, cells=tuple(cells)), replace(row, cells=("",))
     return table_row, replace(row, cells=(*[""] * column, text, ""))
 
 
-def _is_full(above: Row, column: int, text: str, width: int) -> bool:
+def _places(line: str) -> list[tuple[int, int]]:
+    """Where each cell of a line begins and ends on the page."""
+    bare = line.rstrip()
+    first = len(bare) - len(bare.lstrip(" "))
+    breaks = [
+        first,
+        *(at for match in COLUMN_BREAK.finditer(bare, first) for at in match.span()),
+        len(bare),
+    ]
+    edges = [len(bare[:at].expandtabs()) for at in breaks]
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _is_full(places: Sequence[tuple[int, int]], column: int, text: str, width: int) -> bool:
     """True where the first word would not have fitted into the cell above."""
-    cells = list(CELL.finditer(above.cells[0].expandtabs()))
-    is_last = column == len(cells) - 1
+    is_last = column == len(places) - 1
     if is_last and not NARROWEST <= width <= WIDEST:
         return False
-    edge = width if is_last else cells[column + 1].start() - NARROWEST_GAP
-    is_word = text[:1].isalnum() and not cells[column][0].endswith((")", "]"))
-    return is_word and cells[column].end() + 1 + len(text.split()[0]) > edge
+    edge = width if is_last else places[column + 1][0] - NARROWEST_GAP
+    is_word = text[:1].isalnum() and not lead_of_line(text)
+    return is_word and places[column][1] + 1 + len(text.split()[0]) > edge
 
 
 def _is_below(row: Row) -> bool:

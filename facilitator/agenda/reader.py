@@ -65,7 +65,7 @@ def _read(rows: Sequence[Row], file_name: str) -> Agenda:
     first_line = min(day.line for day in drafts.days)
     head = read_head(rows, until=first_line)
     beside = [row.text for row in rows if drafts.roles.get(row.index) != "slot"]
-    days, doubts = build_days(drafts.days, head.period, stated_start(beside))
+    days, doubts = build_days(drafts.days, head.period, stated_start(beside), years=head.years)
     items = merged(annotated, listed_items(rows, until=first_line))
     days = inherit(days, _presented(items, days), {item.number: item.title for item in items})
     items = _tidied(items, days, rows)

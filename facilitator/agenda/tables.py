@@ -12,11 +12,13 @@ from facilitator.agenda.columns import (
     filled,
     is_header,
     names_columns,
+    spread,
 )
 from facilitator.agenda.dates import day_heading
 from facilitator.agenda.durations import whole_duration
 from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Untimed
 from facilitator.agenda.grids import grid_events, parallel_events
+from facilitator.agenda.moments import is_moment, with_dates_apart
 from facilitator.agenda.rows import Row, clean, clean_lines
 from facilitator.agenda.side_by_side import Sides, day_blocks, sides_of
 from facilitator.agenda.times import Span, leading_span, read_span, trailing_span
@@ -25,6 +27,7 @@ from facilitator.agenda.titles import item_number
 
 def table_events(rows: Sequence[Row]) -> Iterator[Event]:
     """The events of one table, in reading order."""
+    rows = with_dates_apart(rows)
     blocks = list(day_blocks(rows))
     for block in blocks:
         yield from table_events(block)
@@ -80,7 +83,13 @@ def has_times(rows: Sequence[Row]) -> bool:
 
 
 def _is_timed(cell: str) -> bool:
-    return bool(read_span(cell) or any_span(cell) or leading_span(cell) or whole_duration(cell))
+    return bool(
+        is_moment(cell)
+        or read_span(cell)
+        or any_span(cell)
+        or leading_span(cell)
+        or whole_duration(cell)
+    )
 
 
 def _row_events(row: Row, columns: Columns, last: Span | None) -> Iterator[Event]:
@@ -125,7 +134,7 @@ def _lone_cell(row: Row, columns: Columns) -> Iterator[Event]:
 
 
 def _slot_row(row: Row, columns: Columns, last: Span | None) -> Iterator[Event]:
-    lines = clean_lines(_cell(row, columns.title))
+    lines = _title_lines(row, columns)
     mark = _day_above_time(row, columns)
     several = _several(row, columns)
     span = _span(row, columns)
@@ -148,9 +157,12 @@ def _slot_row(row: Row, columns: Columns, last: Span | None) -> Iterator[Event]:
 def _timed(row: Row, columns: Columns, span: Span, *, beside: tuple[str, ...] = ()) -> Timed:
     """The row as a slot; `beside` is what stood after the time in its cell."""
     length = _length(row, columns) or next(filter(None, map(whole_duration, beside)), None)
-    lines = (*(text for text in beside if not whole_duration(text)), *_lines(row, columns.title))
+    title = _title_lines(row, columns)
+    lines = (*(text for text in beside if not whole_duration(text)), *title)
     item = item_number(_cell(row, columns.item)) if columns.item is not None else None
-    details = tuple(text for column in columns.details for text in _lines(row, column))
+    other = [text for column in columns.details for text in _lines(row, column)]
+    is_borrowed = not _cell(row, columns.title).strip()
+    details = tuple(text for text in other if not (is_borrowed and text in title))
     return Timed(row.index, span, lines, _lead(row, columns), item, length, details)
 
 
@@ -214,4 +226,25 @@ def _several(row: Row, columns: Columns) -> list[tuple[Span, str]]:
 
 
 def _cell(row: Row, column: int | None) -> str:
-    return row.cells[column] if column is not None and column < len(row.cells) else ""
+    """The cell that begins in a column; what reaches into it from the left belongs there."""
+    if column is None:
+        return ""
+    return next((cell for at, cell in spread(row) if at == column), "")
+
+
+def _title_lines(row: Row, columns: Columns) -> tuple[str, ...]:
+    """The title's cell, or the one that reaches over it; else the first that says anything."""
+    column = columns.title
+    if column is None:
+        return ()
+    over = [cell for at, cell in spread(row) if at <= column]
+    lines = clean_lines(_cell(row, column) or (over[-1] if _reaches(row, column) else ""))
+    return lines or next(filter(None, (_lines(row, other) for other in columns.details)), ())
+
+
+def _reaches(row: Row, column: int) -> bool:
+    """True where a cell that begins further left, but not in the first column, covers this one."""
+    widths = row.widths or (1,) * len(row.cells)
+    return any(
+        0 < at < column < at + width for (at, _), width in zip(spread(row), widths, strict=True)
+    )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
-from facilitator.agenda.calendar import Period, date_of
+from facilitator.agenda.calendar import Period, date_of, year_in
 from facilitator.agenda.dates import DayName
 from facilitator.agenda.doubts import (
     about_date,
@@ -15,17 +16,27 @@ from facilitator.agenda.doubts import (
     about_no_title,
     about_several,
     about_several_items,
+    about_year,
     clock_time,
 )
 from facilitator.agenda.drafts import Draft, DraftDay
 from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.notations import Clock
 from facilitator.agenda.readings import DAY, Settled, settle
+from facilitator.agenda.rows import fold
 from facilitator.agenda.titles import Title, names_only_items, numbered_items, read_title
 from facilitator.agenda.values import AgendaDay, AgendaSlot, Doubt
 from facilitator.kinds import ItemKind
 
 ASSUMED_START = 9 * 60
+# Morning meeting · First session · Plenary · Séance du matin · Sesión de la tarde
+SITTING = re.compile(
+    r"(?:(?:morning|afternoon|evening|night|first|second|third|fourth|\d{1,2}(?:st|nd|rd|th)"
+    r"|plenary) (?:plenary )?(?:meeting|session|sitting)|plenary|morning|afternoon|evening"
+    r"|(?:seance|reunion) (?:du|de l['’]) ?(?:matin|apres-midi)|(?:premiere|deuxieme) seance"
+    r"|pleniere|seance pleniere|sesion (?:de la|matutina|vespertina) ?(?:manana|tarde)?"
+    r"|plenaria|plenario)"
+)
 MOST_PARTS = 60
 
 
@@ -38,11 +49,16 @@ class _Placed:
 
 
 def build_days(
-    drafts: Iterable[DraftDay], period: Period | None, begins: time | None = None
+    drafts: Iterable[DraftDay],
+    period: Period | None,
+    begins: time | None = None,
+    *,
+    years: tuple[int, ...] = (),
 ) -> tuple[tuple[AgendaDay, ...], tuple[Doubt, ...]]:
     """The days in the order of the document, and the doubts about times and dates.
 
     `begins` is where the text begins the meeting; it holds where only lengths are written.
+    `years` are those the head names, for a first day without a year where there is no period.
     """
     known = list(drafts)
     is_24_hours = any(_is_24_hours(clock) for clock in _clocks(known))
@@ -50,12 +66,16 @@ def build_days(
     doubts: list[Doubt] = []
     previous: date | None = None
     for draft in known:
-        placed = _place_all(draft.slots, begins, is_24_hours=is_24_hours)
+        sittings = [_sat_apart(slot) for slot in draft.slots]
+        placed = _place_all(sittings, begins, is_24_hours=is_24_hours)
         slots = _with_parents(placed)
         names = draft.heading.days if draft.heading else (DayName(),)
         for name in names:
             day = _single(period) if draft.heading is None and len(known) == 1 else None
-            day = day or date_of(name, period, previous)
+            year = year_in(years, name) if period is None and previous is None else None
+            if day is None and year:
+                doubts.append(about_year(draft.label, draft.line, year))
+            day = day or date_of(replace(name, year=name.year or year), period, previous)
             previous = day or previous
             label = draft.label if len(names) == 1 else _label(day, draft.label)
             days.append(AgendaDay(day, label, slots))
@@ -73,6 +93,16 @@ def _clocks(days: list[DraftDay]) -> Iterable[Clock]:
 
 def _is_24_hours(clock: Clock) -> bool:
     return clock.sure and clock.half is None and (12 < clock.hour < 24 or clock.hour == 0)
+
+
+def _sat_apart(draft: Draft) -> Draft:
+    """ "Morning meeting" above numbered items: the first item is the title, under the sitting."""
+    if not draft.details or not SITTING.fullmatch(fold(draft.title.strip(" :.–—-"))):
+        return draft
+    if not numbered_items(draft.details[0]):
+        return draft
+    first, *others = draft.details
+    return replace(draft, title=first, details=others, section=draft.title.strip(" :.–—-"))
 
 
 def _place_all(drafts: list[Draft], begins: time | None, *, is_24_hours: bool) -> list[_Placed]:

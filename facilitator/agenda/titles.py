@@ -76,7 +76,8 @@ PART = re.compile(r"(?:part|partie|parte|phase|day|jour)\s+\w{1,3}(?: of \w+)?",
 LEADERS = (
     "by|par|por|leads?|led by|speakers?|presenters?|presented by|facilitat(?:ors?|ed by)"
     "|moderat(?:ors?|ed by)|chair(?:ed by|person)?|resource persons?|panell?ists?"
-    "|intervenant(?:e|s|es)?|orateurs?|anim(?:ateur|atrice|é par)|mod[ée]rateurs?|pr[ée]sident"
+    "|intervenant(?:e|s|es)?|orateurs?|anim(?:ateur|atrice|é par)|mod[ée]rat(?:eurs?|rices?)"
+    "|pr[ée]sident"
     "|pr[ée]sent[ée] par|ponentes?|moderador(?:a|es)?|facilitador(?:a|es)?"
     "|presenta(?:dor|do por)?|a cargo de|leitung|moderation|vorsitz|referent(?:in|en)?"
     "|modera[çc][ãa]o|coordena[çc][ãa]o|coordenador(?:a|es)?|respons[áa]vel"

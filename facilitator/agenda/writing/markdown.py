@@ -15,40 +15,41 @@ from facilitator.agenda.writing.wording import (
     standing_words,
     where_and_when,
 )
+from facilitator.agenda.writing.words import Words, words_of
 
-HEADER = "| Time | Item | Title | Lead |"
 RULE = "| --- | --- | --- | --- |"
 
 
-def timetable_md(agenda: Agenda, *, changes: Changes | None = None) -> str:
+def timetable_md(agenda: Agenda, *, language: str = "en-GB", changes: Changes | None = None) -> str:
     """The timetable in Markdown, as the reader reads it back."""
+    words, _ = words_of((day.label for day in agenda.days), language)
     lines = [f"# {_text(agenda.title)}"] if agenda.title else []
-    where = _text(where_and_when(agenda))
+    where = _text(where_and_when(agenda, words))
     lines += ["", where] if where else []
-    lines += ["", f"*{standing_words(changes)}*"] if changes else []
-    for number, written in enumerate(written_slots(agenda, has_leads=False)):
-        lines += ["", f"## {_text(day_words(agenda.days[number], number + 1))}"]
-        lines += _day(agenda.days[number], number, written, changes)
+    lines += ["", f"*{standing_words(changes, words)}*"] if changes else []
+    for number, written in enumerate(written_slots(agenda, has_leads=False, words=words)):
+        lines += ["", f"## {_text(day_words(agenda.days[number], number + 1, words))}"]
+        lines += _day(agenda.days[number], number, written, changes, words)
     for sentence in changes.left_out if changes else ():
         lines += ["", _text(sentence)]
     return "\n".join(lines).strip("\n") + "\n"
 
 
 def _day(
-    day: AgendaDay, number: int, written: list[Written], changes: Changes | None
+    day: AgendaDay, number: int, written: list[Written], changes: Changes | None, words: Words
 ) -> Iterator[str]:
-    for index, (slot, words) in enumerate(zip(day.slots, written, strict=True)):
+    for index, (slot, said) in enumerate(zip(day.slots, written, strict=True)):
         section = new_section(day, index)
         if section:
             yield from ("", f"### {_text(section)}")
         if section or index == 0:
-            yield from ("", HEADER, RULE)
+            yield from ("", f"| {' | '.join(words.table_columns)} |", RULE)
         notes = changes.of_slots.get((number, index), ()) if changes else ()
-        yield _row(slot, words, notes)
+        yield _row(slot, said, notes_words(notes, words) if notes else "")
 
 
-def _row(slot: AgendaSlot, words: Written, notes: tuple[str, ...]) -> str:
-    below = [*map(_cell, words.lines), *([f"*{_cell(notes_words(notes))}*"] if notes else [])]
+def _row(slot: AgendaSlot, words: Written, notes: str) -> str:
+    below = [*map(_cell, words.lines), *([f"*{_cell(notes)}*"] if notes else [])]
     title = "<br>".join([_cell(words.text), *below])
     cells = (span_digits(slot), words.number or "", title, _cell(slot.lead or ""))
     return f"| {' | '.join(cells)} |"

@@ -13,22 +13,11 @@ from dataclasses import dataclass, field
 from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.titles import read_title
 from facilitator.agenda.values import Agenda, AgendaDay, AgendaSlot
+from facilitator.agenda.writing.words import ENGLISH, Words
 from facilitator.kinds import ItemKind
 
-CONTINUED = "(continued)"
-PHRASES = {
-    ItemKind.PRESENTATIONS: "presentations by participants",
-    ItemKind.BREAKOUT: "group work",
-    ItemKind.REPORT_BACK: "group reports",
-    ItemKind.EVALUATION: "evaluation",
-    ItemKind.BREAK: "break",
-    ItemKind.LUNCH: "lunch",
-    ItemKind.OPENING: "opening",
-    ItemKind.CLOSING: "closing",
-    ItemKind.REGISTRATION: "registration",
-    ItemKind.OTHER: "reception",
-}
-"""For each kind, a note by which the reader knows it."""
+CONTINUED = ENGLISH.continued
+"""In tables that are read back, whatever their language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +38,16 @@ class _Known:
     numbers: dict[str, str] = field(default_factory=dict)
 
 
-def written_slots(agenda: Agenda, *, has_leads: bool = True) -> Iterator[list[Written]]:
+def written_slots(
+    agenda: Agenda, *, has_leads: bool = True, words: Words = ENGLISH
+) -> Iterator[list[Written]]:
     """Every slot in words, a list for each day.
 
     With `has_leads` false the document has a column for the lead, and only the rest is written.
     """
     known = _Known()
     for day in agenda.days:
-        yield [_written(slot, known, has_leads=has_leads) for slot in day.slots]
+        yield [_written(slot, known, words, has_leads=has_leads) for slot in day.slots]
 
 
 def new_section(day: AgendaDay, index: int) -> str | None:
@@ -66,10 +57,11 @@ def new_section(day: AgendaDay, index: int) -> str | None:
     return section if section != before else None
 
 
-def _written(slot: AgendaSlot, known: _Known, *, has_leads: bool) -> Written:
+def _written(slot: AgendaSlot, known: _Known, words: Words, *, has_leads: bool) -> Written:
     key = slot.title.casefold()
     name = slot.item or (known.numbers.get(key) if slot.continued else None) or key
-    note = slot.note or _phrase(slot, known.kinds.get(name) if slot.continued else None)
+    inherited_kind = known.kinds.get(name) if slot.continued else None
+    note = slot.note or _phrase(slot, inherited_kind, words)
     inherited = known.leads.get(name) if slot.continued else None
     lead = slot.lead if has_leads and slot.lead != inherited else None
     _remember(slot, name, key, known)
@@ -78,16 +70,16 @@ def _written(slot: AgendaSlot, known: _Known, *, has_leads: bool) -> Written:
     if lead and _is_read_back(f"{bare} ({lead})", slot):
         text = f"{bare} ({lead})"
     elif lead:
-        lines.insert(0, f"Lead: {lead}")
-    return Written(slot.item, f"{text} {CONTINUED}" if slot.continued else text, tuple(lines))
+        lines.insert(0, words.lead.format(lead=lead))
+    return Written(slot.item, f"{text} {words.continued}" if slot.continued else text, tuple(lines))
 
 
-def _phrase(slot: AgendaSlot, inherited: ItemKind | None) -> str | None:
+def _phrase(slot: AgendaSlot, inherited: ItemKind | None, words: Words) -> str | None:
     """The words that tell the kind, where neither the title nor the item tells it."""
     told = kind_of(slot.title)
     if inherited is not None or told is slot.kind or told is not ItemKind.SESSION:
         return None
-    return PHRASES.get(slot.kind)
+    return words.phrases.get(slot.kind)
 
 
 def _is_read_back(text: str, slot: AgendaSlot) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from docx.table import Table, _Cell
 
-from facilitator.agenda.values import Agenda, AgendaDay, AgendaSlot
+from facilitator.agenda.values import Agenda, AgendaDay
 from facilitator.agenda.writing.changes import Changes
 from facilitator.agenda.writing.titles import Written, new_section, written_slots
 from facilitator.agenda.writing.word_look import (
@@ -21,8 +21,6 @@ from facilitator.agenda.writing.word_look import (
     shade,
 )
 from facilitator.agenda.writing.wording import (
-    COLUMNS,
-    HEADING,
     day_words,
     heading_words,
     notes_words,
@@ -30,6 +28,7 @@ from facilitator.agenda.writing.wording import (
     standing_words,
     where_and_when,
 )
+from facilitator.agenda.writing.words import Words, words_of
 
 SPACES = re.compile(r"[^\S\u00a0]+")
 
@@ -45,47 +44,55 @@ def timetable_docx(
 ) -> bytes:
     """The organization of work as a .docx; the same arguments give the same bytes.
 
-    `made_at` is an aware time and becomes the document's date; `title` stands for the agenda's.
+    `made_at` is an aware time and becomes the document's date; `title` stands for the agenda's;
+    `language` is asked where the headings of the days do not tell it.
     With `changes`, the document says as of when it stands, and each changed row says how.
     """
+    words, tag = words_of((day.label for day in agenda.days), language)
     head = _printable(title or agenda.title)
-    document = new_document(language)
-    describe(document, title=head or HEADING, author=_printable(author), made_at=made_at)
+    document = new_document(tag)
+    describe(document, title=head or words.heading, author=_printable(author), made_at=made_at)
     if head:
         document.add_paragraph(head, style="Title")
-    where = _printable(where_and_when(agenda))
+    where = _printable(where_and_when(agenda, words))
     if where:
         document.add_paragraph(where, style="Subtitle")
-    document.add_paragraph(heading_words(changes), style="Heading 1")
+    document.add_paragraph(heading_words(changes, words), style="Heading 1")
     if changes:
         line = document.add_paragraph(style="Subtitle")
-        line.add_run(standing_words(changes)).italic = True
+        line.add_run(standing_words(changes, words)).italic = True
     table = new_table(document)
-    _header(table)
-    for number, written in enumerate(written_slots(agenda)):
-        _day(table, agenda.days[number], number, written, changes)
+    _header(table, words)
+    for number, written in enumerate(written_slots(agenda, words=words)):
+        _day(table, agenda.days[number], number, written, changes, words)
     for number, sentence in enumerate(changes.left_out if changes else ()):
         line = document.add_paragraph(_printable(sentence))
         line.paragraph_format.space_before = document.styles["Title"].font.size if not number else 0
     return saved(document, made_at)
 
 
-def _header(table: Table) -> None:
+def _header(table: Table, words: Words) -> None:
     row = new_row(table, is_header=True)
-    for cell, text in zip(row.cells, COLUMNS, strict=True):
+    for cell, text in zip(row.cells, words.columns, strict=True):
         cell.paragraphs[0].add_run(text).bold = True
 
 
 def _day(
-    table: Table, day: AgendaDay, number: int, written: list[Written], changes: Changes | None
+    table: Table,
+    day: AgendaDay,
+    number: int,
+    written: list[Written],
+    changes: Changes | None,
+    words: Words,
 ) -> None:
-    _merged_row(table, day_words(day, number + 1), is_day=True)
-    for index, (slot, words) in enumerate(zip(day.slots, written, strict=True)):
+    _merged_row(table, day_words(day, number + 1, words), is_day=True)
+    for index, (slot, said) in enumerate(zip(day.slots, written, strict=True)):
         section = new_section(day, index)
         if section:
             _merged_row(table, section, is_day=False)
         notes = changes.of_slots.get((number, index), ()) if changes else ()
-        _slot(table, slot, words, notes)
+        line = notes_words(notes, words) if notes else ""
+        _slot(table, span_words(slot, words), said, line, is_nested=slot.within is not None)
 
 
 def _merged_row(table: Table, text: str, *, is_day: bool) -> None:
@@ -100,11 +107,10 @@ def _merged_row(table: Table, text: str, *, is_day: bool) -> None:
     run.bold, run.italic = is_day, not is_day
 
 
-def _slot(table: Table, slot: AgendaSlot, words: Written, notes: tuple[str, ...]) -> None:
+def _slot(table: Table, times: str, words: Written, notes: str, *, is_nested: bool) -> None:
     row = new_row(table)
-    row.cells[0].paragraphs[0].add_run(span_words(slot))
+    row.cells[0].paragraphs[0].add_run(times)
     cell = row.cells[1]
-    is_nested = slot.within is not None
     paragraph = cell.paragraphs[0]
     text = _printable(words.text)
     if words.number:
@@ -116,9 +122,9 @@ def _slot(table: Table, slot: AgendaSlot, words: Written, notes: tuple[str, ...]
     _lines_below(cell, words, notes, is_nested=is_nested)
 
 
-def _lines_below(cell: _Cell, words: Written, notes: tuple[str, ...], *, is_nested: bool) -> None:
+def _lines_below(cell: _Cell, words: Written, notes: str, *, is_nested: bool) -> None:
     """Leads and details, each on a line of its own, then the changes."""
-    texts = [*words.lines, *([f"[{notes_words(notes)}]"] if notes else [])]
+    texts = [*words.lines, *([f"[{notes}]"] if notes else [])]
     for number, text in enumerate(texts):
         paragraph = cell.add_paragraph()
         if words.number is not None or is_nested:

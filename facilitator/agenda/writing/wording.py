@@ -1,4 +1,4 @@
-"""Times and dates in words, in the manner of United Nations documents, in English."""
+"""Times and dates in words, in the manner of United Nations documents."""
 
 from __future__ import annotations
 
@@ -6,32 +6,30 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from facilitator.agenda.dates import as_date, day_heading
-from facilitator.agenda.day_names import MONTH_LISTS, WEEKDAY_LISTS
 from facilitator.agenda.values import Agenda, AgendaDay, AgendaSlot
 from facilitator.agenda.writing.changes import Changes
+from facilitator.agenda.writing.words import ENGLISH, FRENCH, Words
 
-HEADING = "Proposed organization of work"
-HEADING_AS_CHANGED = "Organization of work"
-COLUMNS = ("Date and time", "Agenda item")
 NO_BREAK = "\u00a0"
-# Not by strftime: that speaks the language of the computer, whatever the document's.
-WEEKDAYS = tuple(name.capitalize() for name in WEEKDAY_LISTS[0].split())
-MONTHS = tuple(name.capitalize() for name in MONTH_LISTS[0].split())
 
 
-def time_words(moment: time) -> str:
-    """One time: "9.30 a.m.", "2 p.m.", "noon", "midnight"."""
+def time_words(moment: time, words: Words = ENGLISH) -> str:
+    """One time: "9.30 a.m.", "2 p.m.", "noon", "midnight"; in French "9 h 30", "14 h"."""
+    if words is FRENCH:
+        minutes = f"{NO_BREAK}{moment.minute:02}" if moment.minute else ""
+        return f"{moment.hour}{NO_BREAK}h{minutes}"
     return _word(moment) or f"{_digits(moment)}{NO_BREAK}{_half(moment)}"
 
 
-def span_words(slot: AgendaSlot) -> str:
+def span_words(slot: AgendaSlot, words: Words = ENGLISH) -> str:
     """The slot's times: "9.30 – 10 a.m.", "10.45 a.m. – 12.30 p.m.", "11 a.m. – noon"."""
     start, end = slot.start, slot.end
     if end is None:
-        return _capital(time_words(start))
+        return _capital(time_words(start, words))
     is_shared = _half(start) == _half(end) and not (_word(start) or _word(end))
-    first = _digits(start) if is_shared and start < end else time_words(start)
-    return f"{_capital(first)} – {time_words(end)}"
+    is_short = words is ENGLISH and is_shared and start < end
+    first = _digits(start) if is_short else time_words(start, words)
+    return f"{_capital(first)} – {time_words(end, words)}"
 
 
 def span_digits(slot: AgendaSlot) -> str:
@@ -44,62 +42,70 @@ def digits(moment: time | None) -> str:
     return "" if moment is None else f"{moment.hour:02}:{moment.minute:02}"
 
 
-def date_words(day: date) -> str:
-    """A date with its weekday: "Monday, 6 November 2017"."""
-    return f"{WEEKDAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]} {day.year}"
+def date_words(day: date, words: Words = ENGLISH) -> str:
+    """A date with its weekday: "Monday, 6 November 2017", "lundi 6 novembre 2017"."""
+    comma = "," if words is ENGLISH else ""
+    weekday, month = words.weekdays[day.weekday()], words.months[day.month - 1]
+    return f"{weekday}{comma} {_day(day, words)} {month} {day.year}"
 
 
-def moment_words(moment: datetime) -> str:
+def moment_words(moment: datetime, words: Words = ENGLISH) -> str:
     """A date and a time: "Monday, 6 November 2017, 5 p.m."."""
-    return f"{date_words(moment.date())}, {time_words(moment.time())}"
+    return f"{date_words(moment.date(), words)}, {time_words(moment.time(), words)}"
 
 
-def day_words(day: AgendaDay, number: int) -> str:
+def day_words(day: AgendaDay, number: int, words: Words = ENGLISH) -> str:
     """The heading of a day: as its document has it where that names the whole date."""
     if day.date is None:
-        return day.label or f"Day {number}"
+        return day.label or words.day.format(number=number)
     heading = day_heading(day.label)
     name = heading.days[0] if heading and len(heading.days) == 1 else None
     if name and name.weekday == day.date.isoweekday() and as_date(name) == day.date:
         return day.label
-    return date_words(day.date)
+    return _capital(date_words(day.date, words))
 
 
-def period_words(days: Sequence[AgendaDay]) -> str:
+def period_words(days: Sequence[AgendaDay], words: Words = ENGLISH) -> str:
     """The days from the first to the last: "6 – 10 November 2017"; nothing without dates."""
     dates = sorted(day.date for day in days if day.date is not None)
     if not dates:
         return ""
     first, last = dates[0], dates[-1]
-    end = f"{last.day} {MONTHS[last.month - 1]} {last.year}"
+    month, later = (words.months[one.month - 1] for one in (first, last))
+    end = f"{_day(last, words)} {later} {last.year}"
     if first == last:
         return end
     if first.year != last.year:
-        return f"{first.day} {MONTHS[first.month - 1]} {first.year} – {end}"
+        return f"{_day(first, words)} {month} {first.year} – {end}"
     if first.month != last.month:
-        return f"{first.day} {MONTHS[first.month - 1]} – {end}"
-    return f"{first.day} – {end}"
+        return f"{_day(first, words)} {month} – {end}"
+    return f"{_day(first, words)} – {end}"
 
 
-def where_and_when(agenda: Agenda) -> str:
+def where_and_when(agenda: Agenda, words: Words = ENGLISH) -> str:
     """Place and period in one line: "Kuala Lumpur, 6 – 10 November 2017"."""
-    return ", ".join(part for part in (agenda.place, period_words(agenda.days)) if part)
+    return ", ".join(part for part in (agenda.place, period_words(agenda.days, words)) if part)
 
 
-def heading_words(changes: Changes | None) -> str:
+def heading_words(changes: Changes | None, words: Words = ENGLISH) -> str:
     """What the paper is called; once it is under way nothing is proposed any more."""
-    return (HEADING_AS_CHANGED if changes else HEADING).upper()
+    return (words.heading_as_changed if changes else words.heading).upper()
 
 
-def standing_words(changes: Changes) -> str:
+def standing_words(changes: Changes, words: Words = ENGLISH) -> str:
     """From when the changes are: "As it stands on Monday, 6 November 2017, 5 p.m."."""
-    return f"As it stands on {moment_words(changes.as_of)}"
+    return words.as_of.format(moment=moment_words(changes.as_of, words))
 
 
-def notes_words(notes: Sequence[str]) -> str:
+def notes_words(notes: Sequence[str], words: Words = ENGLISH) -> str:
     """The changes of one slot in one line: "Moved from 2 p.m.; lead added"."""
     first, *others = notes
-    return "; ".join([first, *(note[:1].lower() + note[1:] for note in others)])
+    return words.between.join([first, *(note[:1].lower() + note[1:] for note in others)])
+
+
+def _day(day: date, words: Words) -> str:
+    """The day of the month; the first has a form of its own in French."""
+    return "1er" if day.day == 1 and words is FRENCH else str(day.day)
 
 
 def _word(moment: time) -> str | None:

@@ -74,6 +74,23 @@ def test_lengths_count_from_the_beginning_the_text_states(read: Read) -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "day", "found"),
+    [
+        ("2026 meeting of the officers", "Thursday\n9 July", "2026-07-09"),
+        ("Goals of 2030, meeting in 2026", "Thursday 9 July", "2026-07-09"),
+        ("Meeting on the goals of 2030", "Thursday 9 July", "None"),
+        ("Meeting of 2026 on the goals of 2030", "9 July", "None"),
+    ],
+)
+def test_a_year_of_the_head_dates_a_day_it_fits(
+    read: Read, head: str, day: str, found: str
+) -> None:
+    agenda = read(f"{head}\n\n{day}\n9:00 – 10:00 Opening\n")
+    assert str(agenda.days[0].date) == found
+    assert codes(agenda) == ([] if found == "None" else ["year_read"])
+
+
+@pytest.mark.parametrize(
     ("line", "zone"),
     [
         ("All times are in Nairobi time (UTC+3)", "Africa/Nairobi"),

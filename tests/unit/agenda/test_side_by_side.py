@@ -131,6 +131,49 @@ def test_a_pause_is_not_added_to_a_day_that_is_over() -> None:
     ]
 
 
+def test_the_head_of_a_row_names_a_slot_that_is_only_a_time() -> None:
+    agenda = word(
+        [
+            ["", "Thursday 16 May", "Friday 17 May"],
+            ["Morning", "09:00 Opening\n10:00 Losses", "09:00 Pilots"],
+            ["Lunch", "12:30", "12:30"],
+        ]
+    )
+    assert [(day, title) for day, _, title in rows(agenda)] == [
+        ("2024-05-16", "Opening"), ("2024-05-16", "Losses"), ("2024-05-16", "Lunch"),
+        ("2024-05-17", "Pilots"), ("2024-05-17", "Lunch"),
+    ]  # fmt: skip
+
+
+def test_a_column_of_titles_goes_before_one_of_sessions() -> None:
+    agenda = word(
+        [
+            ["Time", "Session", "Title", "Speaker"],
+            ["09:00-09:20", "Opening", "Welcome and objectives", "Mayor"],
+            ["09:20-09:50", "Session 1", "Maps", "Participant 01"],
+            ["09:50-10:20", "", "Bats", "Participant 02"],
+            ["10:20-10:40", "Coffee break", "", ""],
+            ["10:40-11:00", "Closing", "", "Mayor"],
+        ],
+        merged=[(2, 1, 3, 1), (4, 1, 4, 3)],
+    )
+    assert [(slot.title, slot.lead) for slot in agenda.days[0].slots] == [
+        ("Welcome and objectives", "Mayor"), ("Maps", "Participant 01"),
+        ("Bats", "Participant 02"), ("Coffee break", None), ("Closing", "Mayor"),
+    ]  # fmt: skip
+
+
+def test_names_under_an_unknown_head_are_leads() -> None:
+    data = (
+        "time,programme,PIC\n9:00 - 9:30,Opening,Host\n9:30 - 10:00,Coffee,\n"
+        "10:00 - 11:00,Maps,All\n"
+    )
+    agenda = read_agenda(data.encode(), "agenda.csv")
+    assert [slot.lead for slot in agenda.days[0].slots] == ["Host", None, "All"]
+    agenda = read_agenda(data.replace("PIC", "Unit").encode(), "agenda.csv")
+    assert [slot.lead for slot in agenda.days[0].slots] == ["Host", None, "All"]
+
+
 def test_a_column_headed_duration_may_hold_bare_minutes() -> None:
     agenda = read_agenda(
         book(
