@@ -128,7 +128,8 @@ def key_text(action: QAction) -> str:
 def key_texts(action: QAction) -> tuple[str, ...]:
     """All keys of an action; Return is called what is printed on most keyboards."""
     form = QKeySequence.SequenceFormat.NativeText
-    texts = (key.toString(form).replace("Return", "Enter") for key in action.shortcuts())
+    pad, big = (QKeySequence(key).toString(form) for key in ("Enter", "Return"))
+    texts = (key.toString(form).replace(big, pad) for key in action.shortcuts())
     return tuple(dict.fromkeys(texts))
 
 

@@ -24,7 +24,7 @@ class TopLine(QFrame):
         self._context.setObjectName("desk_context")
         self._context.set_bold(True)
         line = self.fontMetrics().height()
-        self._context.set_sizes(round(line * 0.95), round(line * 0.75))
+        self._context.set_sizes(round(line * 0.85), round(line * 0.68), max_lines=2)
         self._over = self._label("desk_over_under")
         self._end = self._label("desk_slot_end", role="muted")
         self._clock = self._label("desk_clock")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.day import DayState
@@ -13,6 +13,8 @@ from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets import FitLabel
 
 LIMIT = 4
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own word for no limit."""
 
 
 class NextPane(QFrame):
@@ -23,14 +25,15 @@ class NextPane(QFrame):
         self.setObjectName("next_pane")
         self.setProperty("role", "card")
         self._rows: tuple[NextRow, ...] | None = None
+        self._room: int | None = None
         tokens = tokens_for(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(tokens.space_m, tokens.space_s, tokens.space_m, tokens.space_m)
         box.setSpacing(tokens.space_s)
-        heading = QLabel(self.tr("Next"), self)
-        heading.setProperty("role", "title")
-        box.addWidget(heading)
-        grid = QGridLayout()
+        self._heading = QLabel(self.tr("Next"), self)
+        self._heading.setProperty("role", "title")
+        box.addWidget(self._heading)
+        self._grid = grid = QGridLayout()
         grid.setHorizontalSpacing(tokens.space_m)
         grid.setVerticalSpacing(tokens.space_xs)
         grid.setColumnStretch(1, 1)
@@ -49,7 +52,38 @@ class NextPane(QFrame):
         self._rows = rows
         self._empty.setVisible(not rows)
         for at, line in enumerate(self._lines):
-            _show(line, rows[at] if at < len(rows) else None, is_first=at == 0)
+            _fill(line, rows[at] if at < len(rows) else None, is_first=at == 0)
+        self._fit()
+
+    def set_room(self, height: int) -> None:
+        """Be at most so high: what comes last is left out rather than cut."""
+        if height != self._room:
+            self._room = height
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At another width titles take more lines, or fewer."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Show the lines for which there is room, the first one always."""
+        box = self.layout()
+        assert box is not None
+        margins, gap = box.contentsMargins(), self._grid.verticalSpacing()
+        times = max((time.sizeHint().width() for time, _ in self._lines), default=0)
+        width = self.width() - margins.left() - margins.right() - times
+        width -= self._grid.horizontalSpacing()
+        left = self._room if self._room is not None else QWIDGETSIZE_MAX
+        left -= margins.top() + margins.bottom() + box.spacing()
+        left -= self._heading.sizeHint().height()
+        for at, (time, title) in enumerate(self._lines):
+            left -= title.heightForWidth(width) + (gap if at else 0)
+            is_shown = at < len(self._rows or ()) and (at == 0 or left >= 0)
+            for part in (time, title):
+                if part.isHidden() is is_shown:
+                    part.setVisible(is_shown)
 
     def _line(self, grid: QGridLayout, at: int) -> tuple[QLabel, FitLabel]:
         """One line: when, and what."""
@@ -66,11 +100,9 @@ class NextPane(QFrame):
         return time, title
 
 
-def _show(line: tuple[QLabel, FitLabel], row: NextRow | None, *, is_first: bool) -> None:
-    """Fill one line or hide it."""
+def _fill(line: tuple[QLabel, FitLabel], row: NextRow | None, *, is_first: bool) -> None:
+    """Put a row into a line."""
     time, title = line
-    time.setVisible(row is not None)
-    title.setVisible(row is not None)
     if row is None:
         return
     if time.text() != row.time:

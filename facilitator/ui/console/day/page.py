@@ -116,12 +116,7 @@ class DayPage(QWidget):
     def _arrange(self) -> None:
         """Rundown, running item, next and details side by side; the strip below."""
         tokens = tokens_for(self)
-        right = QWidget(self)
-        right_box = QVBoxLayout(right)
-        right_box.setContentsMargins(0, 0, 0, 0)
-        right_box.setSpacing(tokens.space_s)
-        right_box.addWidget(self.next)
-        right_box.addWidget(self.details, 1)
+        right = RightColumn(self.next, self.details, self)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setObjectName("day_split")
         self._split.setChildrenCollapsible(False)
@@ -245,3 +240,22 @@ class DayPage(QWidget):
     def _take_note(self, item_id: str, payload: dict[str, str]) -> None:
         """Keep a note with an item."""
         self._model.act(ActionKind.NOTE, item_id or None, payload)
+
+
+class RightColumn(QWidget):
+    """What comes next above the details, which keep the height they need."""
+
+    def __init__(self, upper: NextPane, lower: DetailPane, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._upper, self._lower = upper, lower
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(tokens_for(self).space_s)
+        box.addWidget(upper)
+        box.addWidget(lower, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the upper part how high it may be."""
+        super().resizeEvent(event)
+        needed = self._lower.minimumSizeHint().height() + tokens_for(self).space_s
+        self._upper.set_room(self.height() - needed)
