@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.commands.draws import DrawDocument, load_draws, numbered_groups
+from facilitator.commands.draws import DrawDocument, numbered_groups
+from facilitator.commands.draws_store import load_draws
 from facilitator.commands.people_store import Participant, save_people
 from facilitator.commands.store import MemoryDocuments
 from facilitator.groups.explain import Price
@@ -272,3 +273,26 @@ def test_the_price_of_a_further_attribute_stands_beside_it_until_the_wishes_chan
     assert find(page, QCheckBox, "spread_organization").text() == "Organization: costs nothing"
     find(page, QSpinBox, "draw_seed").setValue(9)
     assert country.text() == "Country"
+
+
+def test_undo_goes_on_after_another_draw_was_looked_at(page):
+    draw(page)
+    first = page.acts.document
+    who = first.rounds[0].groups[0][0]
+    drop(page, who, 3)
+    groups = numbered_groups(2, 12)
+    page.acts.add(DrawDocument(draw_id="d2", title="7 · Teams", item="7", groups=groups))
+    find(page, QPushButton, "draw_undo").click()
+    assert [one.draw_id for one in page.acts.draws] == ["d1"]
+    find(page, QPushButton, "draw_undo").click()
+    assert page.acts.document == first
+
+
+def test_a_draw_that_was_removed_comes_back(page, store):
+    draw(page)
+    before = page.acts.document
+    find(page, QPushButton, "draw_remove").click()
+    assert load_draws(store) == ()
+    find(page, QPushButton, "draw_undo").click()
+    assert page.acts.document == before
+    assert load_draws(store) == (before,)

@@ -34,7 +34,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.app.console import Console
 from facilitator.app.draw import Draws
 from facilitator.app.folders import folders_in
-from facilitator.commands.draws import load_draws
+from facilitator.commands.draws_store import load_draws
 from facilitator.day import ActionKind, DayState, ManualClock, Progress, SpeakerStatus
 from facilitator.ui.console.evaluation.entry import SheetEntry
 from facilitator.ui.console.people import PeoplePage

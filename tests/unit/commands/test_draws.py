@@ -9,19 +9,21 @@ import pytest
 from facilitator.commands.draws import (
     DrawDocument,
     Group,
-    draw_from_json,
-    draw_json,
     drawn,
     evened,
-    load_draws,
     moved_by_hand,
     numbered_groups,
-    remove_draw,
-    save_draw,
     wishes_of,
     with_groups,
     with_late,
     without,
+)
+from facilitator.commands.draws_store import (
+    draw_from_json,
+    draw_json,
+    load_draws,
+    remove_draw,
+    save_draw,
 )
 from facilitator.commands.store import MemoryDocuments
 from facilitator.groups import Person, RefusedError, draw_groups

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -12,10 +12,7 @@ from facilitator.commands.draws import (
     DrawDocument,
     drawn,
     evened,
-    load_draws,
     moved_by_hand,
-    remove_draw,
-    save_draw,
     turns_of,
     wishes_of,
     with_late,
@@ -24,6 +21,7 @@ from facilitator.commands.draws import (
     without,
     without_rules,
 )
+from facilitator.commands.draws_store import load_draws, remove_draw, save_draw
 from facilitator.commands.people_store import Participant, as_person, load_people
 from facilitator.commands.store import DocumentStore, StorageError
 from facilitator.groups import Person, RefusedError
@@ -34,8 +32,17 @@ from facilitator.ui.worker import Worker
 Loaded = tuple[tuple[DrawDocument, ...], tuple[Participant, ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One draw before and after; None where there was, or is, none."""
+
+    draw_id: str
+    before: DrawDocument | None
+    after: DrawDocument | None
+
+
 class DrawActs(QObject):
-    """One draw is chosen; every step on it can be taken back."""
+    """One draw is chosen; every step on any of them can be taken back."""
 
     changed = Signal()
     told = Signal(str, str)  # severity, sentence
@@ -48,8 +55,8 @@ class DrawActs(QObject):
         super().__init__(parent)
         self._store, self._worker, self._solver = store, worker, solver
         self._draws: dict[str, DrawDocument] = {}
-        self._done: list[DrawDocument] = []
-        self._undone: list[DrawDocument] = []
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
         self._is_released = False
         self.people: dict[str, Participant] = {}
         self.chosen: str = ""
@@ -104,43 +111,36 @@ class DrawActs(QObject):
     def choose(self, draw_id: str) -> None:
         """Work on another draw."""
         self.chosen = draw_id
-        self._done, self._undone = [], []
         self.changed.emit()
 
     def add(self, document: DrawDocument) -> None:
         """A new draw; it is the chosen one."""
-        self._draws[document.draw_id] = document
-        self.choose(document.draw_id)
-        self._save(document)
+        self._take_step(Step(document.draw_id, None, document))
 
     def remove(self) -> None:
         """Take the chosen draw away."""
-        name = self.chosen
-        if self._draws.pop(name, None) is not None:
-            store = self._store
-            self._worker.submit(lambda: remove_draw(store, name), _ignore, self._fail)
-            self.choose(next(iter(sorted(self._draws)), ""))
+        if self.document is not None:
+            self._take_step(Step(self.chosen, self.document, None))
 
     def change(self, document: DrawDocument) -> None:
         """Take a step."""
-        before = self.document
-        if before is None or document == before:
-            return
-        self._done.append(before)
-        self._undone.clear()
-        self._put(document)
+        before = self._draws.get(document.draw_id)
+        if before is not None and document != before:
+            self._take_step(Step(document.draw_id, before, document))
 
     def undo(self) -> None:
-        """Take the last step back."""
-        if self._done and self.document is not None:
-            self._undone.append(self.document)
-            self._put(self._done.pop())
+        """Take the last step back, on whichever draw it was."""
+        if self._done:
+            step = self._done.pop()
+            self._undone.append(step)
+            self._put(step.draw_id, step.before)
 
     def redo(self) -> None:
         """Take it again."""
-        if self._undone and self.document is not None:
-            self._done.append(self.document)
-            self._put(self._undone.pop())
+        if self._undone:
+            step = self._undone.pop()
+            self._done.append(step)
+            self._put(step.draw_id, step.after)
 
     def draw(self) -> None:
         """Draw the chosen groups anew; who is locked stays."""
@@ -189,11 +189,13 @@ class DrawActs(QObject):
 
     def bind(self, kind: str, one: str, other: str) -> None:
         """Two stay together, or apart, at the next draw."""
-        self._step(lambda document: with_rule(document, kind, one, other))
+        if self.document is not None:
+            self.change(with_rule(self.document, kind, one, other))
 
     def unbind(self, who: str) -> None:
         """The rules about somebody are dropped."""
-        self._step(lambda document: without_rules(document, who))
+        if self.document is not None:
+            self.change(without_rules(self.document, who))
 
     def come(self, who: str) -> None:
         """Somebody came late: the best open place, and nobody else moves."""
@@ -234,14 +236,21 @@ class DrawActs(QObject):
         except RefusedError as error:
             self.told.emit("warning", spoken(error))
 
-    def _put(self, document: DrawDocument) -> None:
-        self._draws[document.draw_id] = document
-        self._save(document)
-        self.changed.emit()
+    def _take_step(self, step: Step) -> None:
+        self._done.append(step)
+        self._undone.clear()
+        self._put(step.draw_id, step.after)
 
-    def _save(self, document: DrawDocument) -> None:
+    def _put(self, draw_id: str, document: DrawDocument | None) -> None:
+        """Put a draw in place, or take it away, and look at what was changed."""
         store = self._store
-        self._worker.submit(lambda: save_draw(store, document), _ignore, self._fail)
+        if document is None:
+            self._draws.pop(draw_id, None)
+            self._worker.submit(lambda: remove_draw(store, draw_id), _ignore, self._fail)
+        else:
+            self._draws[draw_id] = document
+            self._worker.submit(lambda: save_draw(store, document), _ignore, self._fail)
+        self.choose(draw_id if document is not None else next(iter(sorted(self._draws)), ""))
 
     def _end(self) -> None:
         self.is_busy = False
