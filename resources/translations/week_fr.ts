@@ -66,6 +66,46 @@
     <context>
         <name>Anything</name>
         <message>
+            <source>Overview for the closing</source>
+            <translation>Aperçu pour la clôture</translation>
+        </message>
+        <message>
+            <source>Save the workshop as a template</source>
+            <translation>Enregistrer l’atelier comme modèle</translation>
+        </message>
+        <message>
+            <source>Archive the workshop as one file</source>
+            <translation>Archiver l’atelier en un fichier</translation>
+        </message>
+        <message>
+            <source>Delete personal data</source>
+            <translation>Supprimer les données personnelles</translation>
+        </message>
+        <message>
+            <source>Record as a Word document</source>
+            <translation>Compte rendu en document Word</translation>
+        </message>
+        <message>
+            <source>Print a form</source>
+            <translation>Imprimer un formulaire</translation>
+        </message>
+        <message>
+            <source>Start the kiosk</source>
+            <translation>Ouvrir la borne</translation>
+        </message>
+        <message>
+            <source>Type in printed sheets</source>
+            <translation>Saisir des feuilles imprimées</translation>
+        </message>
+        <message>
+            <source>Results as slides</source>
+            <translation>Résultats en diapositives</translation>
+        </message>
+        <message>
+            <source>Show a QR code to the room</source>
+            <translation>Montrer un code QR à la salle</translation>
+        </message>
+        <message>
             <source>page</source>
             <translation>page</translation>
         </message>

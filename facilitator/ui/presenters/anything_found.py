@@ -37,8 +37,30 @@ def folded(text: str) -> str:
 def page_places(pages: Iterable[tuple[str, str]], tabs: Iterable[tuple[str, str]]) -> list[Place]:
     """Pages and tabs of the window, by name and title."""
     page, tab = _kind("page"), _kind("tab")
+    titles = dict(tabs)
     found = [Place("page", name, title, page, f"{title} {page}") for name, title in pages]
-    return found + [Place("tab", name, title, tab, f"{title} {tab}") for name, title in tabs]
+    found += [Place("tab", name, title, tab, f"{title} {tab}") for name, title in titles.items()]
+    return found + [
+        Place("tab", name, words, titles[name], f"{words} {titles[name]}")
+        for name, words in _deeds()
+        if name in titles
+    ]
+
+
+def _deeds() -> tuple[tuple[str, str], ...]:
+    """What has its button on a tab, so that who looks for it by its name is led there."""
+    return (
+        ("week", QCoreApplication.translate("Anything", "Overview for the closing")),
+        ("week", QCoreApplication.translate("Anything", "Save the workshop as a template")),
+        ("week", QCoreApplication.translate("Anything", "Archive the workshop as one file")),
+        ("week", QCoreApplication.translate("Anything", "Delete personal data")),
+        ("meeting", QCoreApplication.translate("Anything", "Record as a Word document")),
+        ("forms", QCoreApplication.translate("Anything", "Print a form")),
+        ("answers", QCoreApplication.translate("Anything", "Start the kiosk")),
+        ("answers", QCoreApplication.translate("Anything", "Type in printed sheets")),
+        ("results", QCoreApplication.translate("Anything", "Results as slides")),
+        ("materials", QCoreApplication.translate("Anything", "Show a QR code to the room")),
+    )
 
 
 def speaker_places(state: DayState) -> list[Place]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from facilitator.commands.decisions import CATEGORIES, Decision
-from facilitator.ui.presenters.words import day_text, time_text
+from facilitator.ui.presenters.words import day_text, short_date_text, time_text
 
 SHAPES = {"decision": "◆", "action": "▶", "parking": "P", "note": "–"}
 
@@ -67,10 +67,7 @@ def kinds_word(category: str) -> str:
 
 def due_text(row: Decision) -> str:
     """By when: a date in the locale's form, or the words that were typed."""
-    day = row.due_date
-    if day is None:
-        return row.due
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    return row.due if row.due_date is None else short_date_text(row.due_date)
 
 
 def _line(row: Decision) -> DecisionLine:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLineEdit, QTabWidget, QTreeWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTabWidget, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.app.console import Console
@@ -112,3 +112,9 @@ def test_the_record_opens_on_the_week(console: Console) -> None:
     console.window.show_page("record")
     tabs = find(console.window, QTabWidget, "record_tabs")
     assert tabs.tabText(tabs.currentIndex()) == "Week"
+
+
+def test_what_has_its_button_on_a_tab_is_found_there(console: Console) -> None:
+    found(console, "archive")
+    go(console)
+    assert find(console.window, QPushButton, "week_archive").isVisible()

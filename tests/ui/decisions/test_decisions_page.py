@@ -38,7 +38,7 @@ def test_only_follow_ups_are_shown_when_only_they_are_wanted(qtbot: QtBot) -> No
     find(page, QComboBox, "decisions_kind").setCurrentIndex(2)
     assert table.model().rowCount() == 1
     find(page, QPushButton, "decisions_copy").click()
-    assert "Send the list\tBhutan\t01/12/2017" in QGuiApplication.clipboard().text()
+    assert "Send the list\tBhutan\t1 Dec 2017" in QGuiApplication.clipboard().text()
 
 
 def test_a_row_is_corrected_and_undo_brings_the_first_wording_back(qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date as Date
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
@@ -31,6 +31,8 @@ class TemplateDialog(QDialog):
         self._name.setObjectName("template_name")
         self._day = QDateEdit(QDate(first.year, first.month, first.day), self)
         self._day.setObjectName("template_day")
+        self._day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
+        self._day.setCalendarPopup(True)
         give_margin(self._day)
         self._arrange()
 
