@@ -15,6 +15,7 @@ from facilitator.day.standing import (
     current_day,
     ended_at,
     floor_time_left,
+    item_in_hand,
     next_hard,
     progress_of,
     question_time,
@@ -227,7 +228,12 @@ def _over_under(
         return (end - planned if planned else ZERO), entry_id
     if next_up is None or next_up.start is None:
         return ZERO, None
-    return next_up.start - _planned_start(record, next_up), next_up.entry_id
+    late = next_up.start - _planned_start(record, next_up)
+    return (
+        (late, next_up.entry_id)
+        if abs(late) < OTHER_DAY
+        else _over_under_of_date(record, ahead, now)
+    )
 
 
 def _over_under_of_date(
@@ -271,7 +277,7 @@ def _holder(record: Record, entry_id: str) -> Item | None:
 
 def _fit(record: Record, next_up: NextUp | None, now: datetime) -> Fit | None:
     """Whether what could start now ends before the next fixed point."""
-    item = record.plan.find(record.position or "")
+    item = item_in_hand(record, now)
     if item is not None and progress_of(record, item) is not Progress.RUNNING:
         item = None
     waiting = record.waiting_parts(item) if item is not None else ()

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from facilitator.day.forecast import Forecast, forecast
 from facilitator.day.plan import Item, StepRole
 from facilitator.day.record import Record
-from facilitator.day.standing import current_day, is_between_parts, progress_of
+from facilitator.day.standing import current_day, is_between_parts, item_in_hand, progress_of
 from facilitator.day.state import Progress
 
 
@@ -18,7 +18,7 @@ def next_entry(
 
     `ahead` is the forecast of that instant, if it has been made already.
     """
-    item = record.plan.find(record.position or "")
+    item = item_in_hand(record, now)
     same_slot: frozenset[str] = frozenset()
     if item is not None:
         ahead = ahead or forecast(record, now, t)

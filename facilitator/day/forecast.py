@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from facilitator.day.packing import Packing, Window, pack_queue
 from facilitator.day.plan import Day, Item, Plan, Step, StepRole
@@ -12,6 +12,7 @@ from facilitator.day.record import Record, Run, Span
 from facilitator.day.standing import (
     begun_at,
     current_day,
+    day_of,
     ended_at,
     floor_time_left,
     moved_with,
@@ -42,15 +43,32 @@ def forecast(record: Record, now: datetime, t: timedelta) -> Forecast:
     """Expected times at wall `now` (UTC) and run time `t`, for the current day and those after."""
     result = Forecast()
     today = current_day(record, now)
+    free = _leave_over_night(record, today, result, now=now, t=t)
     for day in record.plan.days:
         if today is not None and day.date >= today and day.date not in record.closed:
-            _forecast_day(record, day, result, now=now, t=t)
+            _forecast_day(record, day, result, now=free if day.date == today else now, t=t)
     for queue_id in record.queues:
         if queue_id in record.debates:
             _place_debate(record, queue_id, result, now=now, t=t)
         else:
             _place_speakers(record, queue_id, result)
     return result
+
+
+def _leave_over_night(
+    record: Record, today: date | None, result: Forecast, *, now: datetime, t: timedelta
+) -> datetime:
+    """Note what runs of a day that is over; returns when today's items can begin.
+
+    What is made up for today holds them up; what was left running over night does not.
+    """
+    run = record.open_run
+    if run is None or today is None or day_of(record.plan, run.item_id) in (None, today):
+        return now
+    free = now + floor_time_left(record, run.entry_id, t)
+    for entry_id in (run.item_id, run.entry_id):
+        result.spans[entry_id] = (run.started, free)
+    return free if record.plan.venue_time(run.started).date() == today else now
 
 
 def planned_spans(plan: Plan) -> dict[str, Span]:

@@ -11,7 +11,7 @@ from facilitator.day.clock import Reading
 from facilitator.day.following import next_entry
 from facilitator.day.plan import Item
 from facilitator.day.record import Outcome, Record, Run
-from facilitator.day.standing import current_day, day_of, progress_of
+from facilitator.day.standing import current_day, day_of, item_in_hand, progress_of
 from facilitator.day.state import ZERO, Progress
 from facilitator.sentences import say
 
@@ -145,7 +145,8 @@ def move_hard(record: Record, action: Action, t: timedelta) -> Record:
 
 def close_day(record: Record, action: Action, t: timedelta) -> Record:
     """End the day; what was not reached stays on record as not held."""
-    today = current_day(record, action.at.utc)
+    run = record.open_run
+    today = current_day(record, action.at.utc) if run is None else day_of(record.plan, run.item_id)
     if today is None:
         raise IllegalActionError(say("Every day of the workshop is closed already."))
     has_begun = today <= record.plan.venue_time(action.at.utc).date()
@@ -277,17 +278,16 @@ def _slot_of(record: Record, queue_id: str | None, speaker: str, now: datetime) 
         raise IllegalActionError(
             say("No slot of the rundown is open to {speaker}.", speaker=speaker)
         )
+    here = item_in_hand(record, now)
     for item, after in pairwise(slots):
-        is_over = item.item_id == record.position and item.end <= now
-        if is_over and after.start == item.end:
+        if item == here and item.end <= now and after.start == item.end:
             return after
-    current = next((item for item in slots if item.item_id == record.position), None)
-    if current is not None:
-        return current
+    if here in slots:
+        return here
     waiting = [item for item in slots if progress_of(record, item) is Progress.WAITING]
     today = current_day(record, now)
-    here = [item for item in waiting if record.plan.venue_time(item.start).date() == today]
-    return (here or waiting or slots[-1:])[0]
+    of_today = [item for item in waiting if record.plan.venue_time(item.start).date() == today]
+    return (of_today or waiting or slots[-1:])[0]
 
 
 def _debated(record: Record) -> Item:

@@ -16,15 +16,28 @@ NIGHT_GRACE = timedelta(hours=6)
 def current_day(record: Record, now: datetime) -> date | None:
     """The day that is being run: of the running item, else the first that is not over.
 
-    None without days, and when the last of them is over.
+    What was left running over night holds up no day that has come since. None without days, and
+    when the last of them is over.
     """
-    if record.open_run is not None:
-        return day_of(record.plan, record.open_run.item_id)
     days = [day for day in record.plan.days if day.items]
-    for day, following in zip_longest(days, days[1:]):
-        if day.date not in record.closed and not _is_over(record.plan, day, following, now):
-            return day.date
-    return None
+    standing = [
+        day.date
+        for day, following in zip_longest(days, days[1:])
+        if not _is_over(record.plan, day, following, now)
+    ]
+    run = record.open_run
+    running = None if run is None else day_of(record.plan, run.item_id)
+    if running is not None and (running in standing or not standing):
+        return running
+    return next((date for date in standing if date not in record.closed), running)
+
+
+def item_in_hand(record: Record, now: datetime) -> Item | None:
+    """The item at which the day stands; None once its day is over."""
+    item = record.plan.find(record.position or "")
+    if item is None or day_of(record.plan, item.item_id) != current_day(record, now):
+        return None
+    return item
 
 
 def _is_over(plan: Plan, day: Day, following: Day | None, now: datetime) -> bool:

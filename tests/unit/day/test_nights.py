@@ -168,3 +168,59 @@ def test_midnight_can_be_written_as_24_00() -> None:
     items = [{"id": "a", "start": "23:00", "end": "24:00"}]
     seen = probes(scenario([at("23:30:00", "start", item="a")], items=items))
     assert seen["end"]["running"]["expected_end"] == "2017-11-07T00:30:00"
+
+
+SLOTS_OF_TWO_DAYS = [
+    {"date": "2017-11-06", "items": [
+        {"id": "A", "start": "14:00", "end": "15:00", "kind": "presentations", "queue": "Q"},
+        {"id": "tea", "start": "15:00", "end": "15:30", "kind": "break", "hard": True}]},
+    {"date": "2017-11-07", "items": [
+        {"id": "C", "start": "09:00", "end": "10:00", "kind": "presentations", "queue": "Q"},
+        {"id": "end", "start": "10:00", "end": "10:30"}]},
+]  # fmt: skip
+MORNING_AFTER = [
+    at("2017-11-07T08:50:00", "probe", name="before"),
+    at("2017-11-07T09:00:00", "next"),
+    at("2017-11-07T09:04:00", "probe", name="after"),
+]
+
+
+@pytest.mark.parametrize(
+    "evening",
+    [
+        [at("14:12:00", "finish"), at("14:20:00", "close_day")],
+        [at("14:12:00", "finish")],
+        [],
+    ],
+    ids=["closed", "not closed", "left running"],
+)
+def test_the_next_morning_goes_on_with_its_own_slot(evening: list[dict[str, object]]) -> None:
+    queue = {"allotment_s": 600, "speakers": ["P01", "P02", "P03"]}
+    steps = [at("14:00:00", "start", item="A"), *evening, *MORNING_AFTER]
+    seen = probes(scenario(steps, days=SLOTS_OF_TWO_DAYS, queues={"Q": queue}))
+    before, after = seen["before"], seen["after"]
+    assert (before["next"], before["over_under_s"], before["flags"]) == ("P02", 0, [])
+    assert [before["expected"][name] for name in ("C", "P02", "P03")] == [
+        "09:00:00", "09:00:00", "09:10:00",
+    ]  # fmt: skip
+    assert "tea" not in before["expected"]
+    assert (after["running"]["item"], after["running"]["within"]) == ("P02", "C")
+    assert (after["next"], after["over_under_s"]) == ("P03", 0)
+
+
+def test_what_is_made_up_for_from_the_day_before_holds_up_today() -> None:
+    days = [
+        {"date": "2017-11-06", "items": [{"id": "a", "start": "09:00", "end": "09:30"}]},
+        {"date": "2017-11-07", "items": [{"id": "b", "start": "09:00", "end": "10:00"}]},
+    ]
+    steps = [at("2017-11-07T09:00:00", "start", item="a"), at("2017-11-07T09:10:00", "probe")]
+    seen = probes(scenario(steps, days=days))["end"]
+    assert (seen["next"], seen["expected"]["b"]) == ("b", "09:30:00")
+    assert seen["over_under_s"] == 30 * 60
+
+
+def test_closing_a_day_that_runs_over_night_keeps_the_new_one_open() -> None:
+    steps = [at("14:00:00", "start", item="A"), at("2017-11-07T08:50:00", "close_day")]
+    queue = {"allotment_s": 600, "speakers": ["P01", "P02"]}
+    seen = probes(scenario(steps, days=SLOTS_OF_TWO_DAYS, queues={"Q": queue}))["end"]
+    assert (seen["running"], seen["next"]) == (None, "P02")
