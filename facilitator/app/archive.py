@@ -11,6 +11,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Qt
 
 from facilitator.app.folders import free_workshop_path
+from facilitator.app.language import written_language
 from facilitator.app.meeting import LANGUAGE_KEY, Kept, read_kept, record_docx
 from facilitator.app.subjects import Desk
 from facilitator.app.week_files import WeekFiles, is_known, is_real, put, while_there
@@ -183,7 +184,7 @@ def papers_of(desk: Desk, kept: Kept) -> dict[str, bytes]:
     model, workshop = desk.model, desk.session.workshop
     state, record = model.state, model.record
     now = desk.clock.read().utc
-    table = agenda_as_it_stands(workshop, state)
+    table = agenda_as_it_stands(workshop, state, written_language())
     tables = {
         "decisions and follow-ups.csv": decisions_csv(decisions_of(state)),
         "plan and actual.csv": actual_csv(actual_rows(record, state), state.plan),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator.app.exports import FOLDER_KEY
+from facilitator.app.language import written_language
 from facilitator.app.running import Running
 from facilitator.commands.end_of_day import EndOfDay, end_of_day, timetable_of_day
 from facilitator.commands.store import Workshop
@@ -87,7 +88,15 @@ class EndOfDaySheets(QObject):
         self._settings.setValue(FOLDER_KEY, str(wish.folder))
         self._sheet.show_busy()
         workshop, state, facts = self._told
-        job = _job(wish, workshop, state, facts, name=session.path.stem, clock=self._clock)
+        job = _job(
+            wish,
+            workshop,
+            state,
+            facts,
+            name=session.path.stem,
+            clock=self._clock,
+            language=written_language(),
+        )
         self._worker.submit(job, self._tell, self._refuse)
 
     def _tell(self, written: Path) -> None:
@@ -128,6 +137,7 @@ def _job(
     *,
     name: str,
     clock: Clock,
+    language: str,
 ) -> Callable[[], Path]:
     """What the worker does; returns the file."""
 
@@ -140,7 +150,7 @@ def _job(
         now = clock.read().utc
         if wish.is_tomorrow and facts.next_day is not None:
             stem = tomorrow_file_words(facts, name)
-            table = timetable_of_day(workshop, state, facts.next_day)
+            table = timetable_of_day(workshop, state, facts.next_day, language)
             order = exporting.Order(table, now, workshop.plan.zone)
             form = "html" if wish.form == "pdf" else wish.form
             data = exporting.document_of(order, form)

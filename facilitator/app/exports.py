@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator.agenda import AgendaError
+from facilitator.app.language import written_language
 from facilitator.app.running import Running
 from facilitator.commands.store import Workshop
 from facilitator.day import Clock, DayState
@@ -85,7 +86,7 @@ class Exports(QObject):
         workshop = session.workshop
         state = model.state if wish.with_changes else None
         name = self._file_name(session.path.stem, wish)
-        job = _job(wish, workshop, state, self._clock, name)
+        job = _job(wish, workshop, state, self._clock, name, written_language())
         self._submit(job, self._show_paper if wish.form == PAPER else self._tell_written)
 
     def cancel(self) -> None:
@@ -202,7 +203,12 @@ class Exports(QObject):
 
 
 def _job(
-    wish: ExportWish, workshop: Workshop, state: DayState | None, clock: Clock, name: str
+    wish: ExportWish,
+    workshop: Workshop,
+    state: DayState | None,
+    clock: Clock,
+    name: str,
+    language: str,
 ) -> Write:
     """What the worker does: a file's path, or for the printed page its text."""
 
@@ -215,7 +221,9 @@ def _job(
         )
 
         table = (
-            planned_timetable(workshop) if state is None else agenda_as_it_stands(workshop, state)
+            planned_timetable(workshop, language)
+            if state is None
+            else agenda_as_it_stands(workshop, state, language)
         )
         order = exporting.Order(table, clock.read().utc, workshop.plan.zone)
         if wish.form in (PAPER, PDF):

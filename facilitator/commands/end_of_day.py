@@ -85,9 +85,11 @@ def end_of_day(workshop: Workshop, state: DayState, record: Record, day: date) -
     )
 
 
-def timetable_of_day(workshop: Workshop, state: DayState, day: date) -> Timetable:
+def timetable_of_day(
+    workshop: Workshop, state: DayState, day: date, language: str = "en-GB"
+) -> Timetable:
     """The organization of work of one day as it now stands, ready to be given out."""
-    table = agenda_as_it_stands(workshop, state)
+    table = agenda_as_it_stands(workshop, state, language)
     kept = [at for at, each in enumerate(table.agenda.days) if each.date == day]
     ids = {(0, key[1]): item_id for key, item_id in table.ids.items() if key[0] in kept}
     steps = {(0, key[1]): of_slot for key, of_slot in table.steps.items() if key[0] in kept}
@@ -96,7 +98,7 @@ def timetable_of_day(workshop: Workshop, state: DayState, day: date) -> Timetabl
         notes = {(0, key[1]): said for key, said in changes.of_slots.items() if key[0] in kept}
         changes = replace(changes, of_slots=notes, left_out=())
     agenda = replace(table.agenda, days=tuple(table.agenda.days[at] for at in kept))
-    return Timetable(agenda, ids, changes=changes, steps=steps)
+    return Timetable(agenda, ids, changes=changes, steps=steps, language=table.language)
 
 
 def _slots(workshop: Workshop, state: DayState, day: date) -> tuple[TomorrowSlot, ...]:

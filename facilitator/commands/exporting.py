@@ -50,7 +50,9 @@ def _docx(order: Order) -> bytes:
     from facilitator.agenda.writing.word import timetable_docx  # noqa: PLC0415
 
     table = order.timetable
-    return timetable_docx(table.agenda, made_at=order.now, changes=table.changes)
+    return timetable_docx(
+        table.agenda, made_at=order.now, language=table.language, changes=table.changes
+    )
 
 
 def _csv(order: Order) -> bytes:
@@ -76,16 +78,23 @@ def _ics(order: Order) -> bytes:
             say("{what}; give the venue's, for instance --zone Asia/Kuala_Lumpur.", what=what)
         )
     return timetable_ics(
-        table.agenda, ZoneInfo(name), now=order.now, ids=table.ids, changes=table.changes
+        table.agenda,
+        ZoneInfo(name),
+        now=order.now,
+        ids=table.ids,
+        changes=table.changes,
+        language=table.language,
     )
 
 
 def _md(order: Order) -> bytes:
-    return _utf8(timetable_md(order.timetable.agenda, changes=order.timetable.changes))
+    table = order.timetable
+    return _utf8(timetable_md(table.agenda, language=table.language, changes=table.changes))
 
 
 def _html(order: Order) -> bytes:
-    return _utf8(timetable_html(order.timetable.agenda, changes=order.timetable.changes))
+    table = order.timetable
+    return _utf8(timetable_html(table.agenda, language=table.language, changes=table.changes))
 
 
 def _utf8(text: str) -> bytes:

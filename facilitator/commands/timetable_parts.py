@@ -36,6 +36,7 @@ def with_parts(table: Timetable) -> Timetable:
         replace(table.agenda, days=tuple(days)),
         {places[key]: item_id for key, item_id in table.ids.items()},
         changes,
+        language=table.language,
     )
 
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from facilitator.agenda.rows import clean
 from facilitator.agenda.values import Agenda, AgendaDay, AgendaError, AgendaSlot
 from facilitator.agenda.writing.changes import Changes, SlotKey
-from facilitator.agenda.writing.titles import CONTINUED
+from facilitator.agenda.writing.words import ENGLISH, Words, words_of
 from facilitator.agenda.writing.zone_rules import zone_lines
 from facilitator.sentences import say
 
@@ -37,6 +37,7 @@ def timetable_ics(
     now: datetime,
     ids: Mapping[SlotKey, str] | None = None,
     changes: Changes | None = None,
+    language: str = ENGLISH.tag,
 ) -> bytes:
     """The timetable as a calendar with one event for each slot.
 
@@ -45,14 +46,15 @@ def timetable_ics(
     """
     if now.tzinfo is None:
         raise ValueError("the time stamp of the calendar has no time zone")
+    words, _ = words_of((day.label for day in agenda.days), language)
     events = [event for n, day in enumerate(agenda.days) for event in _events(day, n, zone)]
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}", "CALSCALE:GREGORIAN"]
-    lines += ["METHOD:PUBLISH", f"X-WR-CALNAME:{escaped(agenda.title or 'Organization of work')}"]
+    lines += ["METHOD:PUBLISH", f"X-WR-CALNAME:{escaped(agenda.title or words.heading_as_changed)}"]
     if events:
         first, last = min(e.start for e in events), max(e.end for e in events)
         lines += zone_lines(zone, first, last)
     for event in events:
-        lines += _event_lines(event, agenda, zone, now=now, ids=ids or {}, changes=changes)
+        lines += _event_lines(event, agenda, zone, words, now=now, ids=ids or {}, changes=changes)
     lines.append("END:VCALENDAR")
     return b"".join(folded(line) for line in lines)
 
@@ -113,6 +115,7 @@ def _event_lines(
     event: _Event,
     agenda: Agenda,
     zone: ZoneInfo,
+    words: Words,
     *,
     now: datetime,
     ids: Mapping[SlotKey, str],
@@ -124,10 +127,11 @@ def _event_lines(
     yield f"DTSTAMP:{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
     yield f"DTSTART;TZID={zone.key}:{event.start:%Y%m%dT%H%M%S}"
     yield f"DTEND;TZID={zone.key}:{event.end:%Y%m%dT%H%M%S}"
-    yield f"SUMMARY:{escaped(_summary(slot))}"
+    yield f"SUMMARY:{escaped(_summary(slot, words))}"
     if agenda.place:
         yield f"LOCATION:{escaped(agenda.place)}"
-    text = "\n".join(_description(slot, changes.of_slots.get(event.key, ()) if changes else ()))
+    notes = changes.of_slots.get(event.key, ()) if changes else ()
+    text = "\n".join(_description(slot, notes, words))
     if text:
         yield f"DESCRIPTION:{escaped(text)}"
     yield f"CATEGORIES:{escaped(slot.kind.value.replace('_', ' ').upper())}"
@@ -148,15 +152,15 @@ def _uid(agenda: Agenda, zone: ZoneInfo, slot_id: str) -> str:
     return f"{digest[:32]}@{DOMAIN}"
 
 
-def _summary(slot: AgendaSlot) -> str:
+def _summary(slot: AgendaSlot, words: Words) -> str:
     number = f"{slot.item}. " if slot.item else ""
-    return clean(number + slot.title + (f" {CONTINUED}" if slot.continued else ""))
+    return clean(number + slot.title + (f" {words.continued}" if slot.continued else ""))
 
 
-def _description(slot: AgendaSlot, notes: tuple[str, ...]) -> Iterator[str]:
+def _description(slot: AgendaSlot, notes: tuple[str, ...], words: Words) -> Iterator[str]:
     if slot.lead:
-        yield f"Lead: {slot.lead}"
+        yield words.lead.format(lead=slot.lead)
     if slot.note:
-        yield f"Note: {slot.note}"
+        yield words.note.format(note=slot.note)
     yield from slot.details
     yield from notes

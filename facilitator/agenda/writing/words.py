@@ -30,6 +30,7 @@ class Words:
     as_of: str
     continued: str
     lead: str
+    note: str
     phrases: Mapping[ItemKind, str]
     """For each kind, a note by which the reader knows it."""
     kinds: Mapping[ItemKind, str]
@@ -61,6 +62,7 @@ ENGLISH = Words(
     as_of="As it stands on {moment}",
     continued="(continued)",
     lead="Lead: {lead}",
+    note="Note: {note}",
     phrases={
         ItemKind.PRESENTATIONS: "presentations by participants",
         ItemKind.BREAKOUT: "group work",
@@ -103,6 +105,7 @@ FRENCH = Words(
     as_of="État au {moment}",
     continued="(suite)",
     lead="Responsable\u00a0: {lead}",
+    note="Note\u00a0: {note}",
     phrases={
         ItemKind.PRESENTATIONS: "exposés des participants",
         ItemKind.BREAKOUT: "travaux de groupe",

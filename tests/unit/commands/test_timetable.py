@@ -55,9 +55,9 @@ class Operator:
         self.clock.advance(timedelta(minutes=minutes))
         return self
 
-    def table(self) -> Timetable:
+    def table(self, language: str = "en") -> Timetable:
         state = project(self.commands.record, self.clock.read())
-        return agenda_as_it_stands(self.workshop, state)
+        return agenda_as_it_stands(self.workshop, state, language)
 
 
 @pytest.fixture
@@ -159,6 +159,19 @@ def test_what_ran_stands_at_its_time_and_pushes_what_follows(operator: Operator)
         "open": ("Moved from 9 a.m.",),
         "talk": ("Moved from 9.30 a.m.", "Shortened from 60 to 48 minutes"),
     }
+
+
+def test_changes_are_told_in_the_language_asked_for(operator: Operator) -> None:
+    operator.do(ActionKind.SKIP, "talk").do(ActionKind.MOVE_HARD, "lunch", by=900)
+    operator.wait(12).do(ActionKind.START, "open")
+    table = operator.table("fr")
+    assert table.language == "fr-FR"
+    assert notes(table)["open"] == ("Prévu d’abord : 9 h",)
+    assert notes(table)["lunch"] == ("Prévu d’abord : 12 h 30",)
+    assert left_out(table) == [
+        "Supprimé (prévu le lundi 6 novembre 2017, 9 h 30 – 10 h 30) : Overview"
+    ]
+    assert operator.table("de").language == "en-GB"
 
 
 def test_an_early_end_is_told_by_its_time(operator: Operator) -> None:
