@@ -178,6 +178,10 @@
     </context>
     <context>
         <name>EvaluationResults</name>
+        <message>
+            <source>1 sheet</source>
+            <translation>1 feuille</translation>
+        </message>
         <message numerus="yes">
             <source>%n sheets</source>
             <translation>
@@ -236,6 +240,18 @@
         <message>
             <source>Results show from {few} answers on. Those of the kiosk are counted {few} or more at a time, so that nobody’s can be told apart.</source>
             <translation>Les résultats se montrent à partir de {few} réponses. Celles de la borne sont comptées par {few} au moins, pour que personne ne soit reconnu.</translation>
+        </message>
+        <message>
+            <source>Nothing is shown yet, so that nobody’s answers can be known by it.
+Results appear when more people have answered.</source>
+            <translation>Rien n’est encore montré, pour que les réponses de personne ne soient reconnues.
+Les résultats paraissent quand d’autres personnes auront répondu.</translation>
+        </message>
+        <message>
+            <source>There are no answers yet.
+Turn to “Answers” to start the kiosk, type in printed sheets, or read a table.</source>
+            <translation>Il n’y a pas encore de réponses.
+Dans « Réponses », ouvrez la borne, saisissez des feuilles imprimées ou lisez un tableau.</translation>
         </message>
         <message>
             <source>1 answer waits for others.</source>
@@ -417,12 +433,6 @@
         <message>
             <source>Save the results as slides, a document or JSON</source>
             <translation>Enregistrer les résultats en diapositives, en document ou en JSON</translation>
-        </message>
-        <message>
-            <source>There are no answers yet.
-Turn to “Answers” to start the kiosk, type in printed sheets, or read a table.</source>
-            <translation>Il n’y a pas encore de réponses.
-Dans « Réponses », ouvrez la borne, saisissez des feuilles imprimées ou lisez un tableau.</translation>
         </message>
         <message>
             <source>Results</source>

@@ -52,6 +52,8 @@ def sheets_text(result: FormResult) -> str:
     """So many sheets of so many people."""
     if result.expected is None:
         sheets = result.sheets
+        if sheets == 1:  # English has no file of plurals
+            return QCoreApplication.translate("EvaluationResults", "1 sheet")
         return QCoreApplication.translate("EvaluationResults", "%n sheets", "", sheets)
     return QCoreApplication.translate("EvaluationResults", "{n} of {all} people answered").format(
         n=result.sheets, all=result.expected
@@ -162,6 +164,21 @@ def counted_note(waiting: int) -> str:
         "time, so that nobody’s can be told apart.",
     ).format(few=SMALLEST_CELL)
     return f"{rule} {waiting_text(waiting)}".strip()
+
+
+def empty_text(waiting: int) -> str:
+    """What stands in place of results."""
+    if waiting:
+        return QCoreApplication.translate(
+            "EvaluationResults",
+            "Nothing is shown yet, so that nobody’s answers can be known by it.\n"
+            "Results appear when more people have answered.",
+        )
+    return QCoreApplication.translate(
+        "EvaluationResults",
+        "There are no answers yet.\nTurn to “Answers” to start the kiosk, type in printed sheets, "
+        "or read a table.",
+    )
 
 
 def waiting_text(waiting: int) -> str:

@@ -166,6 +166,8 @@ def test_ending_the_kiosk_after_each_person_shows_nobodys_answer(
         results = console.window.show_tab("results")
         seen.append(results.findChild(QLabel, "results_sheets").text())
         note = results.findChild(QLabel, "results_note").text()
+        empty = results.findChild(QLabel, "results_empty")
+        assert not empty.isVisible() or "more people have answered" in empty.text()
         tab = console.window.show_tab("answers")
     assert seen == ["0 sheets", "0 sheets", "3 sheets", "3 sheets"]
     assert "3 or more at a time" in note

@@ -27,6 +27,7 @@ from facilitator.ui.icons import set_icon
 from facilitator.ui.presenters.evaluation_results import (
     StatementView,
     counted_note,
+    empty_text,
     sheets_text,
     statement_views,
 )
@@ -74,13 +75,7 @@ class ResultsTab(QWidget):
         self._copy.setToolTip(self.tr("Copy the results, for a spreadsheet"))
         self._save.setToolTip(self.tr("Save the results as a table (CSV)"))
         self._deck.setToolTip(self.tr("Save the results as slides, a document or JSON"))
-        self._empty = QLabel(
-            self.tr(
-                "There are no answers yet.\nTurn to “Answers” to start the kiosk, type in printed"
-                " sheets, or read a table."
-            ),
-            self,
-        )
+        self._empty = QLabel(self)
         self._empty.setObjectName("results_empty")
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -137,6 +132,7 @@ class ResultsTab(QWidget):
         self._result = form_result(whole, book.answers_to(form), self._make_random())
         self._sheets.setText(sheets_text(self._result))
         self._note.setText(counted_note(book.waiting_for(form)))
+        self._empty.setText(empty_text(book.waiting_for(form)))
         has_any = self._result.sheets > 0
         self._empty.setVisible(not has_any)
         self._scroll.setVisible(has_any)
