@@ -92,6 +92,7 @@ class Console(QObject):
         Papers(self.window, lambda: self.running, folders.workshops)
         Anything(self.window, lambda: self.running, worker)
         About(self.window, lambda: self.running, worker)
+        self.timekeeper.console_requested.connect(self._raise)
         self._connect_window()
         self._connect_pages()
 
@@ -287,6 +288,11 @@ class Console(QObject):
             self._lend_keys()
         else:
             self._warn(self.tr("Open a workshop first; then the room has something to see."))
+
+    def _raise(self) -> None:
+        """From the timekeeper's window back to the console."""
+        self.window.raise_()
+        self.window.activateWindow()
 
     def _lend_keys(self) -> None:
         """The keys of the day act also while the room window has the focus."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 
 if TYPE_CHECKING:
     from facilitator.ui.day_model import DayModel
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 class TimekeeperKeeper(QObject):
     """Makes the window when it is wanted first, and a new one for another workshop."""
+
+    console_requested = Signal()
 
     def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class TimekeeperKeeper(QObject):
 
             self._window = TimekeeperWindow(self._model)
             self._window.restore(self._settings)
+            self._window.console_requested.connect(self.console_requested)
         if self._window.isVisible():
             self._window.raise_()
             self._window.activateWindow()

@@ -909,6 +909,14 @@
             <translation>Permuter</translation>
         </message>
         <message>
+            <source>The clock</source>
+            <translation>L’horloge</translation>
+        </message>
+        <message>
+            <source>The speaker</source>
+            <translation>L’orateur</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>Suivant</translation>
         </message>
@@ -987,6 +995,14 @@
         <message>
             <source>Full screen</source>
             <translation>Plein écran</translation>
+        </message>
+        <message>
+            <source>Back to the console</source>
+            <translation>Retour à la console</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Toutes les touches</translation>
         </message>
         <message>
             <source>Put the card away</source>
@@ -2883,6 +2899,10 @@ Cambodge</translation>
             <translation>Toutes les touches</translation>
         </message>
         <message>
+            <source>No key acts while a text is being typed.</source>
+            <translation>Aucune touche n’agit pendant la saisie d’un texte.</translation>
+        </message>
+        <message>
             <source>The running item</source>
             <translation>Le point en cours</translation>
         </message>
@@ -2893,10 +2913,6 @@ Cambodge</translation>
         <message>
             <source>The window</source>
             <translation>La fenêtre</translation>
-        </message>
-        <message>
-            <source>No key acts while a text is being typed.</source>
-            <translation>Aucune touche n’agit pendant la saisie d’un texte.</translation>
         </message>
     </context>
     <context>
@@ -3856,6 +3872,10 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
         <message>
             <source>Full screen</source>
             <translation>Plein écran</translation>
+        </message>
+        <message>
+            <source>Console</source>
+            <translation>Console</translation>
         </message>
     </context>
     <context>

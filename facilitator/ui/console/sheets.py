@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.console.dialogs.as_if_date import AsIfDateDialog
 from facilitator.ui.console.dialogs.command_palette import CommandPalette
-from facilitator.ui.console.dialogs.shortcut_sheet import ShortcutSheet
+from facilitator.ui.console.dialogs.shortcut_sheet import ShortcutSheet, console_keys
 from facilitator.ui.console.dialogs.thresholds import ThresholdsDialog
 from facilitator.ui.console.guide.about_dialog import AboutDialog, Lines
 from facilitator.ui.console.guide.window import GuideWindow
@@ -44,7 +44,7 @@ class Sheets(QWidget):
 
     def show_keys(self) -> None:
         """All keys on one sheet."""
-        ShortcutSheet(self._actions, self.parentWidget()).open()
+        ShortcutSheet(console_keys(), self.parentWidget()).open()
 
     def show_palette(self, places: Sequence[Place] = ()) -> None:
         """Find a command, an item or another place of the workshop."""

@@ -3,6 +3,7 @@ of keys are made from it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -127,10 +128,14 @@ def key_text(action: QAction) -> str:
 
 def key_texts(action: QAction) -> tuple[str, ...]:
     """All keys of an action; Return is called what is printed on most keyboards."""
+    return texts_of_keys(action.shortcuts())
+
+
+def texts_of_keys(keys: Sequence[QKeySequence]) -> tuple[str, ...]:
+    """Keys as the platform writes them, each once."""
     form = QKeySequence.SequenceFormat.NativeText
     pad, big = (QKeySequence(key).toString(form) for key in ("Enter", "Return"))
-    texts = (key.toString(form).replace(big, pad) for key in action.shortcuts())
-    return tuple(dict.fromkeys(texts))
+    return tuple(dict.fromkeys(key.toString(form).replace(big, pad) for key in keys))
 
 
 def tip_of(action: QAction) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from facilitator.ui.console.dialogs.shortcut_sheet import KeyColumn, KeyLine
 from facilitator.ui.console.wishes import tip_of
 from facilitator.ui.icons import set_icon
 from facilitator.ui.named_actions import NamedActions
@@ -46,8 +47,13 @@ DESK_WISHES = (
     DeskWish("cards", ("C",), "document", is_switch=True),
     DeskWish("sound", ("S",), "info", is_switch=True),
     DeskWish("full_screen", ("F11",), "room"),
+    DeskWish("console", ("F10",), "back"),
+    DeskWish("keys", ("F1",), "keyboard"),
     DeskWish("leave", ("Esc",)),
 )
+
+BACK_AT = [wish.wish_id for wish in DESK_WISHES].index("back")
+"""Where the wishes about one speaker end."""
 
 
 class DeskActions(NamedActions):
@@ -56,6 +62,20 @@ class DeskActions(NamedActions):
     def __init__(self, window: QWidget) -> None:
         super().__init__(desk_text, window)
         self._actions = {wish.wish_id: _make(wish, window) for wish in DESK_WISHES}
+
+
+def desk_keys() -> tuple[KeyColumn, ...]:
+    """The keys of the desk, in two columns."""
+    lines = [
+        KeyLine(wish.wish_id, wish.keys, desk_text(wish.wish_id))
+        for wish in DESK_WISHES
+        if wish.wish_id != "leave"
+    ]
+    half = [line.name for line in lines].index("no_show")
+    return (
+        (QCoreApplication.translate("Desk", "The clock"), [*lines[:half], *lines[BACK_AT:]]),
+        (QCoreApplication.translate("Desk", "The speaker"), lines[half:BACK_AT]),
+    )
 
 
 def _make(wish: DeskWish, window: QWidget) -> QAction:
@@ -98,6 +118,8 @@ def desk_text(wish_id: str) -> str:
         "cards": QCoreApplication.translate("Desk", "Show the printed cards"),
         "sound": QCoreApplication.translate("Desk", "Sound at yellow and red"),
         "full_screen": QCoreApplication.translate("Desk", "Full screen"),
+        "console": QCoreApplication.translate("Desk", "Back to the console"),
+        "keys": QCoreApplication.translate("Desk", "All keys"),
         "leave": QCoreApplication.translate("Desk", "Put the card away"),
     }
     return texts[wish_id]

@@ -10,7 +10,7 @@ from facilitator.ui.theme import tokens_for
 from facilitator.ui.timekeeper.keys import DeskActions
 from facilitator.ui.widgets import FitLabel
 
-SWITCHES = ("speaker_view", "cards", "sound", "full_screen")
+SWITCHES = ("speaker_view", "cards", "sound", "full_screen", "console")
 
 
 class TopLine(QFrame):
@@ -65,6 +65,7 @@ class TopLine(QFrame):
             "cards": self.tr("Cards"),
             "sound": self.tr("Sound"),
             "full_screen": self.tr("Full screen"),
+            "console": self.tr("Console"),
         }
         action = actions.action(wish_id)
         action.setIconText(names[wish_id])

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.day import DayState, Phase
+from facilitator.ui.console.dialogs.shortcut_sheet import ShortcutSheet
 from facilitator.ui.console.typing_guard import belongs_to_focus
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.presenters.mode import mode_words
@@ -17,7 +18,7 @@ from facilitator.ui.presenters.timekeeper_list import desk_list
 from facilitator.ui.timekeeper.acting import DeskActs
 from facilitator.ui.timekeeper.card_face import CardFace
 from facilitator.ui.timekeeper.desk import Desk
-from facilitator.ui.timekeeper.keys import DeskActions
+from facilitator.ui.timekeeper.keys import DeskActions, desk_keys
 from facilitator.ui.timekeeper.sounds import BeepSounder, Bell, Sounder
 from facilitator.ui.timekeeper.speaker_view import SpeakerView
 from facilitator.ui.widgets import Message, MessageBar, Severity
@@ -34,6 +35,7 @@ class TimekeeperWindow(QWidget):
     """Shows the desk, the speaker's view or a card. Closing it hides it; the program goes on."""
 
     closed = Signal()
+    console_requested = Signal()
 
     def __init__(
         self, model: DayModel, *, sounder: Sounder | None = None, parent: QWidget | None = None
@@ -124,6 +126,8 @@ class TimekeeperWindow(QWidget):
             self._actions.action(wish_id).toggled.connect(take)
         self._actions.action("sound").toggled.connect(self._bell.set_on)
         self._actions.action("full_screen").triggered.connect(self.toggle_full_screen)
+        self._actions.action("console").triggered.connect(self.console_requested)
+        self._actions.action("keys").triggered.connect(self._show_keys)
         self._actions.action("leave").triggered.connect(self._leave)
 
     def toggle_full_screen(self) -> None:
@@ -202,6 +206,10 @@ class TimekeeperWindow(QWidget):
         if card is not None:
             self._put_away = (card.under, card.phase)
             self._show_all(self._model.state)
+
+    def _show_keys(self) -> None:
+        """All keys of the desk on one sheet."""
+        ShortcutSheet(desk_keys(), self).open()
 
     def _leave(self) -> None:
         """Escape: the card, the speaker's view, the choice, the full screen, one at a time."""

@@ -200,6 +200,7 @@ def test_the_record_tells_every_row_in_words(
 def test_the_sheet_of_keys_names_every_key_of_the_table(
     qtbot: QtBot, window: ConsoleWindow
 ) -> None:
+    window.show_page("speakers")  # where the keys of the day do not act
     key(qtbot, window, Qt.Key.Key_F1)
     sheet = dialog(window, "shortcut_sheet")
     named = {label.objectName() for label in sheet.findChildren(QLabel)}

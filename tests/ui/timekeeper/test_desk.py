@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListView, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.day import ActionKind, Playback, SpeakerStatus
@@ -358,6 +358,17 @@ def test_every_button_has_a_name_and_a_tooltip_with_its_key(window: TimekeeperWi
         if button.isVisible():
             assert button.accessibleName(), button.objectName()
             assert button.toolTip(), button.objectName()
+
+
+def test_f1_shows_the_keys_and_f10_goes_back_to_the_console(
+    qtbot: QtBot, window: TimekeeperWindow
+) -> None:
+    with qtbot.waitSignal(window.console_requested, timeout=500):
+        key(qtbot, window, Qt.Key.Key_F10)
+    key(qtbot, window, Qt.Key.Key_F1)
+    sheet = find(window, QDialog, "shortcut_sheet")
+    assert find(sheet, QLabel, "key_no_show").text() == "N"
+    assert find(sheet, QLabel, "key_start_row").text() == "Ctrl+Enter"
 
 
 def test_no_key_is_given_twice() -> None:

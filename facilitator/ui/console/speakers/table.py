@@ -39,7 +39,7 @@ from facilitator.ui.widgets.shapes import paint_shape
 WIDTHS = {
     SpeakerColumn.PLACE: 4,
     SpeakerColumn.NAME: 27,
-    SpeakerColumn.PERSON: 15,
+    SpeakerColumn.PERSON: 12,
     SpeakerColumn.DECK: 10,
     SpeakerColumn.READY: 5,
     SpeakerColumn.STATUS: 13,
