@@ -108,6 +108,10 @@
             <translation>« {line} » a été compris comme le fuseau horaire {zone}.</translation>
         </message>
         <message>
+            <source>“{label}” names no year; {year} was taken from the head of the document.</source>
+            <translation>« {label} » n’indique pas d’année ; {year} a été repris de l’en-tête du document.</translation>
+        </message>
+        <message>
             <source>cannot be meant as written</source>
             <translation>ne peut pas s’entendre ainsi</translation>
         </message>

@@ -28,6 +28,8 @@ def test_a_refusal_is_french_with_its_value(all_french):
         (time(14, 5), "14:05"),
         (timedelta(minutes=90), "1 h 30 min"),
         (("A", 2), "A, 2"),
+        (2017, "2017"),
+        (10_000, "10\u202f000"),
     ],
 )
 def test_values_take_the_forms_of_the_locale(all_french, value, french_form):

@@ -13,6 +13,8 @@ from facilitator.ui.presenters.spans import minutes_text
 from facilitator.ui.presenters.words import date_text, time_text
 
 CONTEXT = "Sentences"
+GROUPED = 10_000
+"""From here on a number has its thousands set apart; below, it may be a year."""
 # Not as a method: Qt's extraction of texts would look for the text here, where there is none.
 _translate = QCoreApplication.translate
 
@@ -48,6 +50,8 @@ def _said(value: Value) -> str:
     match value:
         case str():
             return spoken(value)
+        case int() if abs(value) < GROUPED:
+            return str(value)
         case int() | float():
             return QLocale().toString(value)
         case datetime():
