@@ -34,6 +34,7 @@ from facilitator.day.state import (
     Thresholds,
     Timer,
 )
+from facilitator.day.sums import idle_and_off, idle_by_item, used_by_entry
 
 DEFAULT_THRESHOLDS = Thresholds()
 OTHER_DAY = timedelta(hours=12)
@@ -49,7 +50,8 @@ def project(record: Record, now: Reading, thresholds: Thresholds = DEFAULT_THRES
     ahead = forecast(record, now.utc, t)
     slots = slots_of_speakers(record, ahead)
     queues = queue_states(record, ahead, now.utc, t, slots=slots)
-    idle = _idle(record, t)
+    idling, off = idle_and_off(record, now.utc, t)
+    idle = idle_by_item(record, idling)
     timer = _timer(record, now.utc, t, thresholds=thresholds)
     next_up = _next_up(record, ahead, now.utc, t)
     over_under, over_under_of = _over_under(record, ahead, timer, next_up, now.utc)
@@ -71,13 +73,13 @@ def project(record: Record, now: Reading, thresholds: Thresholds = DEFAULT_THRES
         paused=sum((run.paused_until(t, record.pause_since) for run in record.runs), ZERO),
         idle=sum(idle.values(), ZERO),
         unanswered=sum((run.unanswered for run in record.runs), ZERO),
-        off=record.off + (ZERO if record.off_since is None else t - record.off_since),
+        off=record.off + off + (ZERO if record.off_since is None else t - record.off_since),
         undo=record.undo[-1] if record.undo else None,
         redo=record.redo[-1] if record.redo else None,
         expected=_expected(record, ahead),
         unplaced=tuple(ahead.unplaced),
         idle_by_item=idle,
-        used=_used(record, t),
+        used=used_by_entry(record, t),
         equal_allotment={
             queue.queue.queue_id: queue.equal_allotment
             for queue in queues
@@ -371,25 +373,3 @@ def _expected(record: Record, ahead: Forecast) -> dict[str, datetime]:
     if here is not None and (begun := begun_at(record, here)) is not None:
         starts[here.item_id] = begun
     return starts
-
-
-def _idle(record: Record, t: timedelta) -> dict[str, timedelta]:
-    """Time in which nothing ran, by the item before it; the present idling included."""
-    begun = {run.item_id: ZERO for run in record.runs if run.outcome is not Outcome.ABORTED}
-    idle = {**begun, **record.idle}
-    if record.idle_since is not None and record.runs:
-        item_id = record.runs[-1].item_id
-        idle[item_id] = idle.get(item_id, ZERO) + t - record.idle_since
-    return idle
-
-
-def _used(record: Record, t: timedelta) -> dict[str, timedelta]:
-    """Used time of every entry that has been heard and does not have the floor now."""
-    used: dict[str, timedelta] = {}
-    for run in record.runs:
-        if run.outcome is not Outcome.ABORTED:
-            used[run.entry_id] = used.get(run.entry_id, ZERO) + run.used(t, record.pause_since)
-    open_run = record.open_run
-    if open_run is not None:
-        used.pop(open_run.entry_id, None)
-    return used

@@ -11,8 +11,14 @@ from facilitator.day.clock import Reading
 from facilitator.day.following import next_entry
 from facilitator.day.plan import Item
 from facilitator.day.record import Outcome, Record, Run
-from facilitator.day.standing import current_day, day_of, item_in_hand, progress_of
+from facilitator.day.standing import (
+    current_day,
+    day_of,
+    item_in_hand,
+    progress_of,
+)
 from facilitator.day.state import ZERO, Progress
+from facilitator.day.sums import idle_and_off
 from facilitator.sentences import say
 
 DOUBLE_PRESS = timedelta(milliseconds=400)
@@ -152,7 +158,7 @@ def close_day(record: Record, action: Action, t: timedelta) -> Record:
     has_begun = today <= record.plan.venue_time(action.at.utc).date()
     if not has_begun and not any(day_of(record.plan, run.item_id) == today for run in record.runs):
         raise IllegalActionError(say("The next day has not begun; there is nothing to close."))
-    changed = _stop_idling(_close(record, action.at.utc, t), t)
+    changed = _stop_idling(_close(record, action.at.utc, t), action.at.utc, t)
     off_since = t if changed.off_since is None and changed.runs else changed.off_since
     return replace(changed, closed=changed.closed | {today}, position=None, off_since=off_since)
 
@@ -213,25 +219,27 @@ def _open(record: Record, entry_id: str, action: Action, t: timedelta) -> Record
 def _open_run(record: Record, entry_id: str, item_id: str, action: Action, t: timedelta) -> Record:
     """A new run; idle time up to now goes to the item that ran before, a closed day opens."""
     run = Run(entry_id=entry_id, item_id=item_id, started=action.at.utc, start_t=t)
+    changed = _stop_idling(record, action.at.utc, t)
     off = ZERO if record.off_since is None else t - record.off_since
     return replace(
-        _stop_idling(record, t),
+        changed,
         runs=(*record.runs, run),
         position=item_id,
         first_start_t=t if record.first_start_t is None else record.first_start_t,
         closed=record.closed - {day_of(record.plan, item_id)},
-        off=record.off + off,
+        off=changed.off + off,
         off_since=None,
     )
 
 
-def _stop_idling(record: Record, t: timedelta) -> Record:
-    """Book the idle time that ends now on the item that ran last."""
+def _stop_idling(record: Record, now: datetime, t: timedelta) -> Record:
+    """Book the idle time that ends now on the item that ran last, without the night after it."""
     if record.idle_since is None or not record.runs:
         return record
     item_id = record.runs[-1].item_id
-    idle = record.idle.get(item_id, ZERO) + t - record.idle_since
-    return replace(record, idle={**record.idle, item_id: idle}, idle_since=None)
+    idle, off = idle_and_off(record, now, t)
+    booked = {**record.idle, item_id: record.idle.get(item_id, ZERO) + idle}
+    return replace(record, idle=booked, off=record.off + off, idle_since=None)
 
 
 def _close(record: Record, utc: datetime, t: timedelta) -> Record:

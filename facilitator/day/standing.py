@@ -19,17 +19,22 @@ def current_day(record: Record, now: datetime) -> date | None:
     What was left running over night holds up no day that has come since. None without days, and
     when the last of them is over.
     """
-    days = [day for day in record.plan.days if day.items]
-    standing = [
-        day.date
-        for day, following in zip_longest(days, days[1:])
-        if not _is_over(record.plan, day, following, now)
-    ]
+    standing = days_not_over(record.plan, now)
     run = record.open_run
     running = None if run is None else day_of(record.plan, run.item_id)
     if running is not None and (running in standing or not standing):
         return running
     return next((date for date in standing if date not in record.closed), running)
+
+
+def days_not_over(plan: Plan, now: datetime) -> list[date]:
+    """The days that are not over."""
+    days = [day for day in plan.days if day.items]
+    return [
+        day.date
+        for day, following in zip_longest(days, days[1:])
+        if not _is_over(plan, day, following, now)
+    ]
 
 
 def item_in_hand(record: Record, now: datetime) -> Item | None:

@@ -224,3 +224,15 @@ def test_closing_a_day_that_runs_over_night_keeps_the_new_one_open() -> None:
     queue = {"allotment_s": 600, "speakers": ["P01", "P02"]}
     seen = probes(scenario(steps, days=SLOTS_OF_TWO_DAYS, queues={"Q": queue}))["end"]
     assert (seen["running"], seen["next"]) == (None, "P02")
+
+
+def test_the_night_after_a_day_that_nobody_closed_is_not_idle_time() -> None:
+    queue = {"allotment_s": 600, "speakers": ["P01", "P02"]}
+    steps = [at("14:00:00", "start", item="A"), at("14:12:00", "finish"), *MORNING_AFTER]
+    seen = probes(scenario(steps, days=SLOTS_OF_TWO_DAYS, queues={"Q": queue}))
+    until_half_past_three = 78 * 60
+    night = 17 * 3600 + 20 * 60
+    assert seen["before"]["idle_s"] == {"A": until_half_past_three}
+    assert seen["before"]["sums_s"]["off"] == night
+    assert seen["after"]["idle_s"] == {"A": until_half_past_three, "C": 0}
+    assert seen["after"]["sums_s"]["off"] == night + 600
