@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from facilitator.agenda.dates import day_heading
 from facilitator.agenda.durations import whole_duration
 from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.rows import Row, clean, fold
 from facilitator.agenda.times import Span, leading_span, read_span, trailing_span
-from facilitator.agenda.titles import item_number
+from facilitator.agenda.titles import item_number, lead_of_line
 
 HEADER_WORDS = {
     "end": "end finish to until fin ends a hasta bis ende ate termino конец",
@@ -46,7 +46,10 @@ SIDE = re.compile(
     r"|committee\b|comite\b|commission\b|sous-groupe|side events?\b|informals?\b"
 )
 # Dr. A. Okoro · Secretariat · Ministry of Water, Norland
-NAME = re.compile(r"[A-ZÀ-ÞА-Я][^\d:;?!]{1,60}")
+NAME = re.compile(r"[A-ZÀ-ÞА-Я](?:[^\d:;?!]{1,60}|\w+ \d{1,3})")
+NO_NAME = re.compile(
+    r"(?:annex|item|session|document|doc|page|module|part|day|point|table|tema|seance|sesion)\b"
+)
 
 
 # beside a column headed "Session"
@@ -79,7 +82,7 @@ class Columns:
 
 def columns_of(rows: Sequence[Row]) -> Columns:
     """Decide the columns of one table."""
-    body = [row for row in rows if filled(row) > 1]
+    body = [expanded(row) for row in rows if filled(row) > 1]
     width = max((len(row.cells) for row in body), default=0)
     grid = _week_grid(body) or _hours_across(body)
     if grid:
@@ -109,6 +112,18 @@ def columns_of(rows: Sequence[Row]) -> Columns:
     details = tuple(column for column in left if column != lead)
     line = header.index if header else None
     return Columns(time, end, title, day, item, lead, duration, has_minutes, details, line)
+
+
+def expanded(row: Row) -> Row:
+    """The row with an empty cell for every column that a wide one reaches into."""
+    if not any(width > 1 for width in row.widths):
+        return row
+    cells: list[str] = []
+    repeats: list[bool] = []
+    for number, width in enumerate(row.widths):
+        cells += [row.cells[number], *[""] * (width - 1)]
+        repeats += [bool(row.repeats and row.repeats[number])] * width
+    return replace(row, cells=tuple(cells), widths=(), repeats=tuple(repeats))
 
 
 def filled(row: Row) -> int:
@@ -256,11 +271,16 @@ def _column(body: Sequence[Row], column: int) -> Iterator[str]:
 def _holds_names(body: list[Row], column: int, title: int | None) -> bool:
     """True for names of persons and bodies: short, without numbers, and none beside a pause."""
     cells = [cell for cell in _column(body, column) if cell]
-    named = [cell for cell in cells if NAME.fullmatch(cell) and not SIDE.match(fold(cell))]
+    named = [cell for cell in cells if lead_of_line(cell) or _is_name(cell)]
     if title is None or len(cells) < 2 or len(named) < len(cells) * 0.8:
         return False
     led = (row for row in body if column < len(row.cells) and row.cells[column].strip())
     return not any(title < len(row.cells) and kind_of(row.cells[title]).is_pause for row in led)
+
+
+def _is_name(cell: str) -> bool:
+    folded = fold(cell)
+    return bool(NAME.fullmatch(cell)) and not SIDE.match(folded) and not NO_NAME.match(folded)
 
 
 def _end_column(body: list[Row], time: int | None, width: int, named: int | None) -> int | None:

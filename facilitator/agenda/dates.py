@@ -243,7 +243,7 @@ def _weekdays_between(first: DayName, last: DayName) -> list[DayName]:
 
 def _merged(found: list[DayName], *, is_range: bool) -> tuple[DayName, ...]:
     """One name per day: "Day 1", "Monday" and "6 November" of one heading are the same day."""
-    dated = [name for name in found if name.day]
+    dated = list({(name.day, name.month, name.year): name for name in found if name.day}.values())
     if is_range and len(dated) == 2:
         dated = _days_between(_completed(dated[0], dated[1]), dated[1])
     elif len(dated) > 1:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from facilitator.agenda.dates import DayHeading, day_heading, joined
+from facilitator.agenda.calendar import is_weekday_wrong
+from facilitator.agenda.dates import DayHeading, as_date, day_heading, joined
 from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Untimed
 from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.rows import clean, fold, word_set
@@ -15,7 +16,10 @@ from facilitator.agenda.times import Span, leading_span
 from facilitator.agenda.titles import CONTINUED, lead_of_line, read_title
 
 SECTION = re.compile(
-    r"^(?:session|part|module|block|segment|section|theme|seance|partie|bloc|modulo|sesion|bloque"
+    r"^(?:first|second|third|fourth|fifth|sixth) (?:session|part|sitting)\b"
+    r"|^(?:premiere|deuxieme|troisieme|quatrieme) (?:session|seance|partie)\b"
+    r"|^(?:primera|segunda|tercera|cuarta) (?:sesion|parte)\b"
+    r"|^(?:session|part|module|block|segment|section|theme|seance|partie|bloc|modulo|sesion|bloque"
     r"|parte|panel)\s+(?:\d+|[ivx]+|[a-f]|one|two|three|four)\b"
     r"|^(?:morning|afternoon|evening)(?: session)?\W*$"
     r"|^(?:matin|matinee|apres-midi|manana|tarde)\W*$"
@@ -134,16 +138,24 @@ def _open_day(drafts: Drafts, mark: DayMark) -> None:
 def _with_line_above(drafts: Drafts, mark: DayMark) -> DayMark:
     """ "THURSDAY" on one line and "9 JULY" on the next are one heading."""
     above = drafts.days[-1] if drafts.days else None
-    if above is None or above.slots or above.heading is None or above.line + 2 < mark.line:
+    if above is None or above.heading is None or above.line + 2 < mark.line:
         return mark
     if len(above.heading.days) != 1 or len(mark.heading.days) != 1:
         return mark
     one, other = above.heading.days[0], mark.heading.days[0]
     if (one.day and other.day) or (one.weekday and other.weekday):
         return mark
-    drafts.days.pop()
-    heading = DayHeading((joined(one, other),), mark.heading.rest or above.heading.rest)
-    return DayMark(mark.line, heading, f"{above.label}, {clean(mark.label).strip('*# ')}")
+    both = joined(one, other)
+    date = as_date(both)
+    if above.slots and (date is None or not both.weekday or is_weekday_wrong(both, date)):
+        return mark
+    heading = DayHeading((both,), mark.heading.rest or above.heading.rest)
+    label = f"{above.label.rstrip(' ,')}, {clean(mark.label).strip('*# ')}"
+    if above.slots:
+        above.heading, above.label = heading, label
+    else:
+        drafts.days.pop()
+    return DayMark(mark.line, heading, label)
 
 
 def _section_of(heading: DayHeading) -> str | None:

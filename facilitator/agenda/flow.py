@@ -16,11 +16,12 @@ from facilitator.agenda.rows import Row, without_markup
 from facilitator.agenda.times import Span, bracketed_span, leading_span, read_span, trailing_span
 
 LONGEST_LINE = 400
+DASHES = ("-", "–", "—", "to", "à", "a")
 # 9 – 10 Opening
 BARE_HOURS = re.compile(r"(?P<time>\d{1,2}\s?[-–—]\s?\d{1,2})(?:\s*[:|]\s*|\s+)(?=[A-ZÀ-Ý“\"])")
 # 2. 10:15 Report · (1) 09:00 Recap · 4. noon: Awards
 NUMBER = re.compile(
-    r"^\(?(?P<number>\d{1,2}|[a-z](?=\)))[.)]\s+(?=\d|noon\b|midday\b|midi\b|mediod|midnight\b)",
+    r"^\(?(?P<number>\d{1,2}|[a-z](?=\))|(?-i:[A-Z])(?=[.)]))[.)]\s+(?=\d|noon\b|midday\b|midi\b|mediod|midnight\b)",
     re.IGNORECASE,
 )
 
@@ -57,7 +58,7 @@ def flow_events(rows: Sequence[Row], *, is_trailing: bool, is_lasting: bool) -> 
     """Events of lines outside tables. The two flags are the document's habits."""
     filled = [row for row in rows if not row.is_blank]
     habit = _habit(filled, is_trailing=is_trailing, is_lasting=is_lasting)
-    lines = [_line(row, habit) for row in filled]
+    lines = _joined([_line(row, habit) for row in filled])
     before = _titles_come_first(lines)
     width = max((_width(row) for row in filled), default=0)
     claimed: set[int] = set()
@@ -84,6 +85,32 @@ def flow_events(rows: Sequence[Row], *, is_trailing: bool, is_lasting: bool) -> 
             if isinstance(event, Untimed) and above and _is_wrapped(above, line.row, width):
                 event = replace(event, is_wrapped=True)
             yield event
+
+
+def _joined(lines: list[_Line]) -> list[_Line]:
+    """The lines with a range that is broken at its dash made one: "09:00", "-", "09:30"."""
+    joined: list[_Line] = []
+    for line in lines:
+        range_of = _range(joined, line)
+        if range_of is None:
+            joined.append(line)
+            continue
+        while joined[-1].text in DASHES:
+            joined.pop()
+        joined[-1] = replace(joined[-1], span=range_of)
+    return joined
+
+
+def _range(before: list[_Line], line: _Line) -> Span | None:
+    at = len(before) - 1
+    while at >= 0 and before[at].text in DASHES:
+        at -= 1
+    start = before[at].span if at >= 0 and before[at].is_time_only else None
+    is_broken = at < len(before) - 1 or (start is not None and before[at].text.endswith(DASHES))
+    if start is None or line.span is None or start.end or line.span.end or not is_broken:
+        return None
+    is_near = line.row.index - before[at].row.index <= 3 and line.is_time_only
+    return Span(start.start, line.span.start, f"{start.raw} – {line.span.raw}") if is_near else None
 
 
 def is_timed_line(row: Row) -> bool:

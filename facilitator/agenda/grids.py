@@ -10,7 +10,7 @@ from facilitator.agenda.dates import day_heading
 from facilitator.agenda.events import DayMark, Event, Header, Timed, Untimed
 from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.rows import Row, clean, clean_lines
-from facilitator.agenda.times import Span, leading_span, read_span
+from facilitator.agenda.times import Span, bracketed_span, leading_span, read_span, trailing_span
 
 
 def grid_events(rows: Sequence[Row], columns: Columns) -> Iterator[Event]:
@@ -72,7 +72,7 @@ def _column_events(body: list[Row], column: int, *, is_day: bool = True) -> Iter
         if not is_day and not _is_own(row, column):
             text, repeats = "", False
         elif is_day and _goes_on(body, row, column):
-            text = text or _for_all_days(row)
+            text = text or _for_all_days(row) or _head_of_pause(row)
         if repeats and waiting and span:
             waiting = _longer(waiting, span)
             continue
@@ -89,6 +89,14 @@ def _column_events(body: list[Row], column: int, *, is_day: bool = True) -> Iter
             yield from (Untimed(row.index, line, is_cell=True) for line in lines)
     if waiting:
         yield waiting
+
+
+def _head_of_pause(row: Row) -> str:
+    """ "Lunch (12:30–13:30)" at the head of a row whose other cells are empty."""
+    head = clean(row.cells[0])
+    found = bracketed_span(head) or trailing_span(head)
+    title = found[1] if found and filled(row) == 1 else ""
+    return title if kind_of(title).is_pause else ""
 
 
 def _goes_on(body: list[Row], row: Row, column: int) -> bool:

@@ -19,7 +19,8 @@ QUALIFIERS = (
     "|projet d[e']|provisoire|proyecto de"
 )
 PAPERS = (
-    "agenda|programme|program|plan of work|tagesordnung|programm|ordem do dia|pauta|temario"
+    "agenda|programme|program|plan of work|order of (?:the day|business)"
+    "|daily program(?:me)?|tagesordnung|programm|ordem do dia|pauta|temario"
     "|organi[sz]ation of work|schedule|timetable|ordre du jour|programa"
     "|orden del dia|annex\\w*|concept note|annotations?|cronograma|horaire"
     "|background|introduction|objectives?|contexte|objectifs|antecedentes|objetivos"

@@ -86,7 +86,8 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             r"chiusura (?:dei|del|della)\b|chiusura$|.*\be chiusura$|adjourn\b(?!.*\bday\b)",
             r"(?:ende|abschluss|schluss) (?:der|des) (?:tagung|sitzung|veranstaltung|konferenz)",
             r".*\bund (?:abschluss|verabschiedung|schlussworte?)$",
-            rf"fin (?:du|de la|de l['’]|del?) ?(?:la )?{MEETING}|mots? de (?:la )?(?:fin|cloture)",
+            rf"fin (?:du|de la|de l['’]|del?) ?(?:la )?{MEETING}|fin des travaux"
+            r"|mots? de (?:la )?(?:fin|cloture)",
             r"abschluss(?:sitzung)?$|schlussworte?\b",
             r"закрытие|闭幕|الجلسة الختامية|اختتام",
         ),
@@ -103,7 +104,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             r"| (?:remarks|address|ceremony|session|speech)\b)",
             # Ouverture · Cérémonie d'ouverture · Mot de bienvenue
             rf"(?:(?:ceremonie|seance|mots?|allocutions?) d['’])?ouverture\b{NOT_A_DAY}",
-            r"mots? de bienvenue",
+            r"mots? de bienvenue|accueil et (?:mots? d['’])?ouverture",
             # Apertura · Inauguración del taller · Palabras de bienvenida
             rf"(?:(?:ceremonia|sesion|acto) (?:de )?)?(?:apertura|inaugura\w+)\b{NOT_A_DAY}",
             r"bienvenida\b|palabras de (?:bienvenida|apertura)",
@@ -200,17 +201,24 @@ LABEL = re.compile(
     r"|bloque|punto|point|ponto|tema|top|sitzung|teil|modul|thema|sessao|заседание|сессия)"
     r" (?:no\.? ?|n° ?)?(?:\d{1,2}(?:\.\d)?[a-z]?|[ivx]{1,4}|[a-h])\s*[:.–—-]\s*(?=\S)"
 )
+CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]+")
 PATTERNS = tuple((kind, re.compile(rf"(?:{'|'.join(rows)})")) for kind, rows in KINDS)
 
 
 def kind_of(title: str, note: str | None = None) -> ItemKind:
     """The kind the title (or the note in its brackets) names; SESSION where it names none."""
     for words in (title, note or ""):
-        folded = _without_label(fold(words).strip(" .*_\"'“”«»-–"))
+        folded = _without_label(fold(_in_one_script(words)).strip(" .*_\"'“”«»-–"))
         for kind, pattern in PATTERNS:
             if pattern.match(folded):
                 return kind
     return ItemKind.SESSION
+
+
+def _in_one_script(words: str) -> str:
+    """ "Opening 开幕" says the same twice; the letters are enough."""
+    bare = CJK.sub(" ", words).strip(" /()·|")
+    return bare if re.search(r"[A-Za-z]{3}", bare) else words
 
 
 def _without_label(folded: str) -> str:

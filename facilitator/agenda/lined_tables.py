@@ -29,6 +29,7 @@ def with_columns(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The same rows, with those outside tables taken apart where they form a table."""
     tables = _tables_of(rows)
     width = max((len(rows[n].cells[0].expandtabs().rstrip()) for n in tables), default=0)
+    edges = _edges(rows, tables)
     made: list[Row] = []
     above: int | None = None
     for number, row in enumerate(rows):
@@ -38,9 +39,32 @@ def with_columns(rows: Sequence[Row]) -> tuple[Row, ...]:
             made[above], below = _below(made[above], rows[above], row, width)
             made.append(replace(below, table=tables[number], is_heading=False))
         else:
-            made.append(_row(row, tables[number]))
+            padded = _padded(_row(row, tables[number]), row, edges.get(tables[number], ()))
+            made.append(padded)
             above = number if _row_shape(row) == "columns" else above
     return tuple(made)
+
+
+def _edges(rows: Sequence[Row], tables: dict[int, int]) -> dict[int, tuple[int, ...]]:
+    """Where the columns of each table begin on the page, by its row with the most cells."""
+    widest: dict[int, tuple[int, ...]] = {}
+    for number, table in tables.items():
+        starts = tuple(start for start, _ in _places(rows[number].cells[0]))
+        if len(starts) > len(widest.get(table, ())):
+            widest[table] = starts
+    return widest
+
+
+def _padded(table_row: Row, row: Row, edges: Sequence[int]) -> Row:
+    """A row whose first columns are empty, so that its line begins under a later one."""
+    line = row.cells[0].expandtabs()
+    indent = len(line) - len(line.lstrip())
+    if indent < SHALLOWEST or "\t" in row.cells[0] or len(edges) <= len(table_row.cells):
+        return table_row
+    column = min(range(len(edges)), key=lambda n: abs(edges[n] - indent))
+    if abs(edges[column] - indent) > 2:
+        return table_row
+    return replace(table_row, cells=(*[""] * column, *table_row.cells))
 
 
 def _below(table_row: Row, above: Row, row: Row, width: int) -> tuple[Row, Row]:

@@ -22,7 +22,7 @@ from facilitator.agenda.moments import is_moment, with_dates_apart
 from facilitator.agenda.rows import Row, clean, clean_lines
 from facilitator.agenda.side_by_side import Sides, day_blocks, sides_of
 from facilitator.agenda.times import Span, leading_span, read_span, trailing_span
-from facilitator.agenda.titles import item_number
+from facilitator.agenda.titles import item_number, lead_of_line
 
 
 def table_events(rows: Sequence[Row]) -> Iterator[Event]:
@@ -171,7 +171,8 @@ def _lines(row: Row, column: int | None) -> tuple[str, ...]:
 
 
 def _lead(row: Row, columns: Columns) -> str | None:
-    return clean(_cell(row, columns.lead)) or None
+    written = clean(_cell(row, columns.lead))
+    return lead_of_line(written) or written or None
 
 
 def _length(row: Row, columns: Columns, time: int | None = None) -> timedelta | None:

@@ -45,6 +45,8 @@ ZONE_NAMES = (
 OFFSET = r"(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?"
 ZONE = re.compile(rf"\s?\(?(?:{OFFSET}|{ZONE_NAMES})\b\)?")
 BRACKET = re.compile(r"\s?[)\]]")
+# A. 9:30 a.m.
+LETTER = re.compile(r"^[A-Z][.)]\s+(?=\d)")
 # 2025-06-10 is no range from 20:25
 DATE = re.compile(r"\s*\d{4}-\d{2}-\d{2}(?!\d)")
 # the rest of 0800 123 456
@@ -69,6 +71,7 @@ def is_time(text: str) -> bool:
 
 def read_span(text: str) -> Span | None:
     """The span a whole cell holds; bare hours ("9 – 10") count, the cell says nothing else."""
+    text = LETTER.sub("", text)
     found = span_at(text, in_cell=True)
     if found is None or text[found[1] :].strip(" .:;)]|*-–"):
         return None
@@ -88,7 +91,7 @@ def leading_span(text: str, *, is_military: bool = False) -> tuple[Span, str] | 
         return None
     if rest and ((rest[0].isalnum() and rest[0].isascii()) or rest[0] in "%°€$/"):
         return None
-    return found[0], rest.lstrip(" \t:–—-|•·)].,;").strip()
+    return found[0], rest.lstrip(" \t:–—-|/•·)].,;").strip()
 
 
 def trailing_span(text: str) -> tuple[Span, str] | None:

@@ -93,6 +93,7 @@ def test_a_line_that_only_mentions_a_day_is_no_heading(written: str) -> None:
         ("Monday 30 October – Friday 3 November 2017", 5),
         ("Days 1–3", 3),
         ("November 6-8, 2017", 3),
+        ("2017年11月6日 Monday, 6 November 2017", 1),
     ],
 )
 def test_one_heading_may_name_several_days(written: str, count: int) -> None:

@@ -9,7 +9,7 @@ import docx
 import openpyxl
 import pytest
 
-from facilitator.agenda import Agenda, AgendaError, read_agenda
+from facilitator.agenda import Agenda, AgendaError, AgendaSlot, read_agenda
 
 Read = Callable[[str], Agenda]
 Merged = Sequence[tuple[int, int, int, int]]
@@ -33,6 +33,10 @@ def word(cells: Sequence[Sequence[str]], merged: Merged = ()) -> Agenda:
 
 def rows(agenda: Agenda) -> list[tuple[str, str, str]]:
     return [(str(day.date), slot.label, slot.title) for day in agenda.days for slot in day.slots]
+
+
+def slots(agenda: Agenda) -> list[AgendaSlot]:
+    return [slot for day in agenda.days for slot in day.slots]
 
 
 def book(lines: Sequence[Sequence[object]]) -> bytes:
@@ -172,6 +176,80 @@ def test_names_under_an_unknown_head_are_leads() -> None:
     assert [slot.lead for slot in agenda.days[0].slots] == ["Host", None, "All"]
     agenda = read_agenda(data.replace("PIC", "Unit").encode(), "agenda.csv")
     assert [slot.lead for slot in agenda.days[0].slots] == ["Host", None, "All"]
+
+
+def test_a_day_and_its_time_may_stand_in_one_cell() -> None:
+    agenda = word(
+        [
+            ["Date and time", "Agenda item"],
+            ["Thu. 16 May 2024\n10.00–13.00", "1. Opening of the session"],
+            ["Thu. 16 May 2024\n15.00–18.00", "2. Mooring"],
+            ["Friday 17 May, 10:00–11:00", "3. Closure of the session"],
+        ]
+    )
+    assert [(*row, slot.item) for row, slot in zip(rows(agenda), slots(agenda), strict=True)] == [
+        ("2024-05-16", "10:00-13:00", "Opening of the session", "1"),
+        ("2024-05-16", "15:00-18:00", "Mooring", "2"),
+        ("2024-05-17", "10:00-11:00", "Closure of the session", "3"),
+    ]
+
+
+def test_a_pause_at_the_head_of_an_empty_row_is_for_every_day() -> None:
+    agenda = word(
+        [
+            ["Period", "Thursday 16 May", "Friday 17 May"],
+            ["1st period (09:00–10:30)", "Welcome", "Simulator"],
+            ["Break (10:30–11:00)", "", ""],
+            ["2nd period (11:00–12:30)", "Theory", "Examination"],
+        ]
+    )
+    assert [title for _, _, title in rows(agenda)] == [
+        "Welcome", "Break", "Theory", "Simulator", "Break", "Examination",
+    ]  # fmt: skip
+
+
+def test_wide_heads_do_not_shift_the_columns() -> None:
+    agenda = word(
+        [
+            ["#", "Time", "", "Activity", "Presenter"],
+            ["", "From", "To", "", ""],
+            ["1", "09:00", "09:20", "Opening remarks", "Host"],
+            ["2", "09:20", "10:30", "Kelp", "Participant 01"],
+            ["", "10:30", "11:00", "Coffee break", ""],
+        ],
+        merged=[(0, 1, 0, 2)],
+    )
+    assert [(slot.label, slot.title, slot.lead) for slot in slots(agenda)] == [
+        ("09:00-09:20", "Opening remarks", "Host"),
+        ("09:20-10:30", "Kelp", "Participant 01"),
+        ("10:30-11:00", "Coffee break", None),
+    ]
+
+
+def test_names_in_a_column_without_a_head_are_leads() -> None:
+    agenda = word(
+        [
+            ["09:00–09:30", "Opening", "Host"],
+            ["09:30–10:45", "Session 1: Facilities", "Moderator: Participant 01"],
+            ["10:45–11:15", "Coffee break", ""],
+            ["11:15–12:00", "Talks", "Participant 02"],
+        ]
+    )
+    assert [slot.lead for slot in slots(agenda)] == [
+        "Host", "Participant 01", None, "Participant 02",
+    ]  # fmt: skip
+
+
+def test_rooms_in_a_column_without_a_head_are_details() -> None:
+    agenda = word(
+        [
+            ["09:00–09:30", "Opening", "Room 1"],
+            ["09:30–10:45", "Facilities", "Room 2"],
+            ["10:45–11:15", "Talks", "Hall B"],
+        ]
+    )
+    assert [slot.lead for slot in slots(agenda)] == [None, None, None]
+    assert [slot.details for slot in slots(agenda)] == [("Room 1",), ("Room 2",), ("Hall B",)]
 
 
 def test_a_column_headed_duration_may_hold_bare_minutes() -> None:
