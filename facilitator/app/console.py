@@ -187,7 +187,7 @@ class Console(QObject):
             )
             running.model_changed.connect(self._show_model)
             running.saved.connect(self.window.show_saved)
-            running.saved.connect(self.workshops.rescue.forget_failure)
+            running.saved.connect(self.workshops.forget_failure)
             running.backed_up.connect(self.window.show_backup)
             running.refused.connect(self._warn)
             running.trouble.connect(self._show_trouble)

@@ -75,7 +75,7 @@ class Rescue(QObject):
             self._told = sentence  # the key of the message
         self._window.show_message("error", sentence, actions)
 
-    def forget_failure(self, _saved: object) -> None:
+    def forget_failure(self) -> None:
         """Something was written again: that it could not be is no news any more."""
         if self._told is not None:
             self._window.withdraw_message(self._told)
@@ -127,7 +127,7 @@ class Rescue(QObject):
     def withdraw(self) -> None:
         """A workshop is open again: what was told of another one is of no use any more."""
         self._window.withdraw_message(_KEY)
-        self.forget_failure(None)
+        self.forget_failure()
 
     def _tell_damaged(self, sentence: str, ways: WaysOn, *, is_newer: bool) -> None:
         """What is wrong, what the newest backup would lose, and what can still be read."""

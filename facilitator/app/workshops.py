@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog
 from facilitator.app.folders import SUFFIX, Folders, free_workshop_path
 from facilitator.app.opening import create, open_existing
 from facilitator.app.recent import as_shown, load_recent, remember
-from facilitator.app.rescue import Rescue
 from facilitator.commands.store import SourceDocument, StorageError, Workshop
 from facilitator.ui.console.first_run import FirstRunPage
 from facilitator.ui.console.window import ConsoleWindow
@@ -22,6 +22,7 @@ from facilitator.ui.widgets.message_bar import MessageAction
 from facilitator.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from facilitator.app.rescue import Rescue
     from facilitator.app.running import Running
     from facilitator.app.session import Session
     from facilitator.commands.review import ReviewedAgenda
@@ -62,15 +63,30 @@ class Workshops(QObject):
         self._clock = clock
         self._local_time = local_time
         self._is_one_open = False
+        self._is_rescue_made = False
         self._unmade: tuple[Path, Workshop] | None = None
-        self.rescue = Rescue(window, worker, self, spare=folders.workshops)
-        self.rescue.rescued.connect(self.open)
-        self.rescue.looked.connect(self._look)
         window.open_requested.connect(self.open)
         window.open_dialog_requested.connect(self._ask)
         window.message_action_triggered.connect(self._answer)
         first_run.open_requested.connect(self.open)
         first_run.open_dialog_requested.connect(self._ask)
+
+    @cached_property
+    def rescue(self) -> Rescue:
+        """The ways on when a file is in trouble; made when one is."""
+        # Loaded only now: trouble is no part of drawing the first window.
+        from facilitator.app.rescue import Rescue  # noqa: PLC0415
+
+        self._is_rescue_made = True
+        made = Rescue(self._window, self._worker, self, spare=self._folders.workshops)
+        made.rescued.connect(self.open)
+        made.looked.connect(self._look)
+        return made
+
+    def forget_failure(self, _saved: object) -> None:
+        """Something was written: that it could not be is no news any more."""
+        if self._is_rescue_made:
+            self.rescue.forget_failure()
 
     @property
     def last(self) -> str:
@@ -137,7 +153,8 @@ class Workshops(QObject):
 
     def take(self, session: Session) -> None:
         """Run an open workshop, and come back to it at the next start."""
-        self.rescue.withdraw()
+        if self._is_rescue_made:
+            self.rescue.withdraw()
         self._unmade = None
         plan = session.workshop.plan
         self._settings.setValue("last", str(session.path))
@@ -146,7 +163,8 @@ class Workshops(QObject):
         self._settings.sync()
         self._run(session)
         self._show_recent()
-        self.rescue.tell_made(session.path)
+        if self._is_rescue_made:
+            self.rescue.tell_made(session.path)
 
     def show_start(self) -> None:
         """The day if a workshop is open, else the four choices."""

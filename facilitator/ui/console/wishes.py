@@ -60,6 +60,8 @@ WISHES = (
     Wish("guide", "window", ("Shift+F1",), "info"),
 )
 
+_ICONS = {wish.wish_id: wish.icon for wish in WISHES}
+
 
 class ConsoleActions(QObject):
     """The actions of the console, made from the table. Keys never repeat while held down."""
@@ -72,11 +74,13 @@ class ConsoleActions(QObject):
 
     def action(self, wish_id: str) -> QAction:
         """The action of that name. Raises KeyError for an unknown one."""
-        return self._actions[wish_id]
+        action = self._actions[wish_id]
+        self._dress(action, _ICONS.get(wish_id, ""))
+        return action
 
     def all(self) -> tuple[tuple[Wish, QAction], ...]:
         """Every wish with its action, in the order of the table."""
-        return tuple((wish, self._actions[wish.wish_id]) for wish in WISHES)
+        return tuple((wish, self.action(wish.wish_id)) for wish in WISHES)
 
     def set_state(self, wish_id: str, text: str, *, can_use: bool) -> None:
         """Name an action anew and say whether it can be used; nothing happens if nothing changes.
@@ -114,10 +118,14 @@ class ConsoleActions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(False)
         action.setToolTip(tip_of(action))
-        if wish.icon:
-            set_icon(action, wish.icon)
         window.addAction(action)
         return action
+
+    @staticmethod
+    def _dress(action: QAction, icon: str) -> None:
+        """Give it its icon when somebody shows it: most are no part of the first window."""
+        if icon and action.icon().isNull():
+            set_icon(action, icon)
 
 
 def key_text(action: QAction) -> str:

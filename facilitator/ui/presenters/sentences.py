@@ -9,8 +9,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from facilitator.sentences import Sentence, Value
-from facilitator.ui.presenters.spans import minutes_text
-from facilitator.ui.presenters.words import date_text, time_text
 
 CONTEXT = "Sentences"
 GROUPED = 10_000
@@ -47,6 +45,10 @@ _FORMS = _Forms()
 
 def _said(value: Value) -> str:
     """A value in the user's forms."""
+    # Loaded only now: the words of the day are no part of drawing the first window.
+    from facilitator.ui.presenters.spans import minutes_text  # noqa: PLC0415
+    from facilitator.ui.presenters.words import date_text, time_text  # noqa: PLC0415
+
     match value:
         case str():
             return spoken(value)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from facilitator.app import startup
@@ -44,3 +49,30 @@ def test_missing_libraries_are_named_with_the_line_that_installs_them(
 
 def test_other_systems_are_not_asked_for_linux_libraries() -> None:
     assert startup.missing_on_linux("win32", lambda name: False) is None
+
+
+FIRST_WINDOW = """
+import sys
+from pathlib import Path
+from facilitator.app.folders import folders_in
+from facilitator.app.start import build_console
+console = build_console(folders_in(Path(sys.argv[1])))
+console.window.show()
+console.application.processEvents()
+print("\\n".join(sys.modules))
+"""
+
+
+def test_the_first_window_is_drawn_without_engine_database_and_documents(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_WINDOW, str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        cwd=Path(__file__).parents[3],
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    loaded = set(done.stdout.split())
+    assert "facilitator.app.console" in loaded
+    assert not loaded & {"facilitator.day", "facilitator.reports", "facilitator.groups", "db"}
+    assert not loaded & {"peewee", "sqlite3", "numpy", "docx", "pptx", "openpyxl", "PIL"}
