@@ -77,6 +77,8 @@ class _Meeting(QObject):
         self._page.show_kept(*kept)
 
     def _keep(self, edits: dict[str, Edit]) -> None:
+        if not is_real(self._desk):
+            return
         body = edits_json(edits) if edits else None
         change = partial(self._desk.session.file.change_documents, {KIND: {NAME: body}})
         put(self._desk, change, _nothing)

@@ -142,6 +142,21 @@ def test_attached_files_go_only_if_they_are_ticked(console: Console, tmp_path: P
     dialog.close()
 
 
+def test_words_typed_into_the_record_of_a_rehearsal_are_not_kept(console: Console) -> None:
+    console.running.rehearse(True)
+    model = console.running.model
+    assert model is not None
+    model.act(ActionKind.START, "open")
+    page = console.window.show_tab("meeting")
+    assert page is not None
+    find(page, QPlainTextEdit, "paragraph_text").setPlainText("Nobody came.")
+    find(page, QPushButton, "paragraph_keep").click()
+    session = console.running.session
+    assert session is not None
+    assert session.file.documents("meeting_record") == {}
+    assert "rehearsal" in find(console.window, QLabel, "message_text").text()
+
+
 def test_nothing_of_a_rehearsal_is_archived(console: Console) -> None:
     console.running.rehearse(True)
     the_end(console).ask_archive()
