@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -25,6 +25,9 @@ __all__ = [
 
 DEFAULT_LENGTH = timedelta(minutes=60)
 """Length of the last slot of a day that says only when it starts."""
+
+SHORTEST_REST = timedelta(minutes=10)
+"""So much of a session beside its parts is an item of its own; less is the way between them."""
 
 NOON = time(12)
 
@@ -59,14 +62,16 @@ def plan_from_agenda(
     Days without a date follow the day before; `first_day` dates the first of them; days without
     slots are left out. `hard` names the fixed points (else breaks, lunches and the closing are),
     `steps` the steps (else those the annotations clearly ask for). Parts of a session become its
-    steps, or stand alone where one of them is a pause. Raises PlanError.
+    steps, or stand alone where one of them is a pause; what such a session has beside them goes on
+    under its name. Raises PlanError.
     """
     venue = _zone(zone)
     fixed = _usual_hard(agenda) if hard is None else frozenset(hard)
     parts = suggested_steps(agenda) if steps is None else steps
     days: dict[date, Day] = {}
     for index, (when, day) in enumerate(_dated(agenda, first_day)):
-        items = tuple(_items(day, index, when, venue, fixed=fixed, steps=parts))
+        found = _items(day, index, when, venue, fixed=fixed, steps=parts)
+        items = tuple(sorted(found, key=_start))
         known = days.get(when)
         if known is not None:
             items = tuple(sorted((*known.items, *items), key=_start))
@@ -145,13 +150,32 @@ def _items(
     parts = {index: _parts(timed, index) for index in {t.slot.within for t in timed} - {None}}
     as_steps = {index for index, found in parts.items() if not any(_is_pause(t) for t in found)}
     for one in sorted(timed, key=_start):
-        if one.slot.within in as_steps or (one.index in parts and one.index not in as_steps):
+        if one.slot.within in as_steps:
             continue
         item_id = f"d{day_index + 1}s{one.index + 1}"
+        is_hard = (day_index, one.index) in fixed
         own = tuple(steps.get((day_index, one.index), ()))
+        if one.index in parts and one.index not in as_steps:
+            yield from _around(one, parts[one.index], item_id, is_hard=is_hard, steps=own)
+            continue
         if one.index in parts:
             own = tuple(_step(part, f"{item_id}.{n}") for n, part in enumerate(parts[one.index], 1))
-        yield _item(one, item_id, is_hard=(day_index, one.index) in fixed, steps=own)
+        yield _item(one, item_id, is_hard=is_hard, steps=own)
+
+
+def _around(
+    one: _Timed, parts: Sequence[_Timed], item_id: str, *, is_hard: bool, steps: tuple[Step, ...]
+) -> Iterator[Item]:
+    """What a session has beside the parts that stand alone: before and behind its coffee."""
+    begin, number = one.start, 0
+    for start, end in [*((p.start, p.end) for p in sorted(parts, key=_start)), (one.end, one.end)]:
+        if start - begin >= SHORTEST_REST:
+            number += 1
+            piece_id = item_id if number == 1 else f"{item_id}p{number}"
+            piece = replace(one, start=begin, end=start)
+            made = _item(piece, piece_id, is_hard=is_hard, steps=steps if number == 1 else ())
+            yield made if number == 1 else replace(made, is_continued=True)
+        begin = max(begin, end)
 
 
 def _timed(day: AgendaDay, when: date, venue: ZoneInfo) -> list[_Timed]:

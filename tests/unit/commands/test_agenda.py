@@ -166,6 +166,26 @@ def test_parts_stand_alone_where_one_is_a_break() -> None:
     assert [item.title for item in plan.items()] == ["Talk", "Coffee", "Talk again"]
 
 
+def test_a_session_with_coffee_in_it_goes_on_behind_the_coffee() -> None:
+    agenda = an_agenda(
+        a_day(
+            a_slot("9:00", "12:00", "Drafting", item="6"),
+            a_slot("10:15", "10:30", "Coffee", kind=ItemKind.BREAK, within=0),
+            a_slot("12:00", "13:00", "Lunch", kind=ItemKind.LUNCH),
+        )
+    )
+    items = list(plan_from_agenda(agenda, "UTC").items())
+    spans = [(one.title, f"{one.start:%H:%M}", f"{one.end:%H:%M}") for one in items]
+    assert spans == [
+        ("Drafting", "09:00", "10:15"),
+        ("Coffee", "10:15", "10:30"),
+        ("Drafting", "10:30", "12:00"),
+        ("Lunch", "12:00", "13:00"),
+    ]
+    assert [one.is_continued for one in items] == [False, False, True, False]
+    assert len({one.item_id for one in items}) == 4
+
+
 def test_the_sample_has_steps_where_its_annotations_are_clear() -> None:
     plan = plan_from_agenda(sample(), VENUE)
     with_steps = {item.number: item for item in plan.items() if item.steps}
