@@ -55,8 +55,8 @@
             <translation>Sections</translation>
         </message>
         <message>
-            <source>Drag a section to another place</source>
-            <translation>Faites glisser une section vers une autre place</translation>
+            <source>Drag a section to another place, or move it with Alt+↑ and Alt+↓</source>
+            <translation>Glissez une section à une autre place, ou déplacez-la avec Alt+↑ et Alt+↓</translation>
         </message>
         <message>
             <source>Heading of the section</source>
@@ -91,8 +91,8 @@
             <translation>Qui l’a dit suit un tiret : Il nous faut une loi — Participant 01</translation>
         </message>
         <message>
-            <source>Tab and Shift+Tab: level · Alt+↑ and Alt+↓: move · Enter: new point</source>
-            <translation>Tab et Maj+Tab : niveau · Alt+↑ et Alt+↓ : déplacer · Entrée : nouveau point</translation>
+            <source>Tab and Shift+Tab: level · Alt+↑ and Alt+↓: move · Enter: new point · Ctrl+PgDn: next section</source>
+            <translation>Tab et Maj+Tab : niveau · Alt+↑ et Alt+↓ : déplacer · Entrée : nouveau point · Ctrl+Page suiv. : section suivante</translation>
         </message>
     </context>
     <context>

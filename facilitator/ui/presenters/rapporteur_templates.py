@@ -62,7 +62,7 @@ def templates(focuses: Iterable[Focus] = ()) -> tuple[Template, ...]:
 def section_name(section: Mapping[str, Any]) -> str:
     """What a section is called in the list."""
     own = str(section.get("title") or section.get("caption") or "")
-    return own or kind_name(str(section.get("kind") or ""))
+    return " ".join(own.split()) or kind_name(str(section.get("kind") or ""))
 
 
 def kind_name(kind: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -137,7 +138,9 @@ class FindingsEditor(QWidget):
         self.list.setMaximumWidth(LIST_WIDTH)
         self.list.setSpacing(3)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setToolTip(self.tr("Drag a section to another place"))
+        self.list.setToolTip(
+            self.tr("Drag a section to another place, or move it with Alt+↑ and Alt+↓")
+        )
         self._title.setObjectName("rapporteur_title")
         self._title.setAccessibleName(self.tr("Heading of the section"))
         self._hint.setProperty("role", "small")
@@ -179,6 +182,14 @@ class FindingsEditor(QWidget):
         self.list.currentRowChanged.connect(self._show_current)
         self.list.model().rowsMoved.connect(self._tell)
         self._remove.clicked.connect(self._remove_current)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, owner, slot in (
+            ("Ctrl+PgUp", self, self._go_back),
+            ("Ctrl+PgDown", self, self._go_on),
+            ("Alt+Up", self.list, self._move_up),
+            ("Alt+Down", self.list, self._move_down),
+        ):
+            QShortcut(QKeySequence(keys), owner, slot, context=inside)
         self._title.textEdited.connect(self._retitle)
 
     def _append(self, section: Section, row: int | None = None) -> None:
@@ -244,7 +255,10 @@ class FindingsEditor(QWidget):
             return self.tr("Place and camera were taken out of the photo.")
         if kind == "quotes":
             return self.tr("Who said it stands behind a dash: We need a law — Participant 01")
-        return self.tr("Tab and Shift+Tab: level · Alt+↑ and Alt+↓: move · Enter: new point")
+        return self.tr(
+            "Tab and Shift+Tab: level · Alt+↑ and Alt+↓: move · Enter: new point · "
+            "Ctrl+PgDn: next section"
+        )
 
     def _take_current(self) -> None:
         """The chosen section has other content: read it from its editor."""
@@ -284,6 +298,37 @@ class FindingsEditor(QWidget):
             editor.deleteLater()
         self.changed.emit()
         self.section_removed.emit(section_name(section))
+
+    def _go_back(self) -> None:
+        self._go(-1)
+
+    def _go_on(self) -> None:
+        self._go(1)
+
+    def _go(self, by: int) -> None:
+        """Write in the section above or below."""
+        row = self.list.currentRow() + by
+        if 0 <= row < self.list.count():
+            self.list.setCurrentRow(row)
+            editor = self.current_editor
+            if editor is not None:
+                (editor if isinstance(editor, OutlineEdit) else editor.first).setFocus()
+
+    def _move_up(self) -> None:
+        self._move(-1)
+
+    def _move_down(self) -> None:
+        self._move(1)
+
+    def _move(self, by: int) -> None:
+        """The chosen section one place up or down."""
+        row = self.list.currentRow()
+        if row >= 0 and 0 <= row + by < self.list.count():
+            self.list.blockSignals(True)
+            self.list.insertItem(row + by, self.list.takeItem(row))
+            self.list.setCurrentRow(row + by)
+            self.list.blockSignals(False)
+            self.changed.emit()
 
     def _has_focus(self) -> bool:
         editor = self.current_editor

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -29,6 +30,9 @@ ID_PROPERTY = int(QTextFormat.Property.UserProperty)
 INDENT_PX = 24
 DOT = 2.5
 SAID_BY = " — "
+TYPED_BY = re.compile(r"^(.*\S)\s+(?:[—–]|--?)\s+(\S.*)$", re.DOTALL)
+"""Words, a dash as a keyboard has it, and who said them."""
+LONGEST_NAME = 80
 RIGHT_TO_LEFT = ("ar", "he", "fa", "ur")
 Items = list[dict[str, Any]]
 
@@ -222,6 +226,8 @@ class OutlineEdit(QTextEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = tokens_for(self)
         block = self.document().begin()
+        if self.document().isEmpty():
+            return  # a hint stands there
         while block.isValid():
             place = self._dot(block)
             if event.rect().top() - INDENT_PX < place.y() < event.rect().bottom() + INDENT_PX:
@@ -315,10 +321,15 @@ class OutlineEdit(QTextEdit):
 
     def _said(self, text: str) -> dict[str, str]:
         """The text, and in quotes who said it."""
-        if not self._is_quotes or SAID_BY not in text:
-            return {"text": text, "by": ""} if self._is_quotes else {"text": text}
-        said, _, by = text.rpartition(SAID_BY)
-        return {"text": said.strip(), "by": by.strip()}
+        if not self._is_quotes:
+            return {"text": text}
+        if SAID_BY in text:
+            said, _, by = text.rpartition(SAID_BY)
+            return {"text": said.strip(), "by": by.strip()}
+        typed = TYPED_BY.match(text)
+        if typed is None or not _is_name(typed[2]):
+            return {"text": text, "by": ""}
+        return {"text": typed[1], "by": typed[2]}
 
     @staticmethod
     def _end_of(rows: Sequence[Row], first: int) -> int:
@@ -327,6 +338,11 @@ class OutlineEdit(QTextEdit):
         while end < len(rows) and rows[end].level > rows[first].level:
             end += 1
         return end
+
+
+def _is_name(text: str) -> bool:
+    """Whether it can be who said something, and is not the rest of a sentence."""
+    return len(text) <= LONGEST_NAME and not text[0].islower() and text[-1] not in '.!?…,;:”»"'
 
 
 def photos_in(source: QMimeData) -> Any:

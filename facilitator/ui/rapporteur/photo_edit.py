@@ -41,6 +41,11 @@ class PhotoEdit(QWidget):
         self._caption.textEdited.connect(self.changed)
         self._alt.textChanged.connect(self.changed)
 
+    @property
+    def first(self) -> QWidget:
+        """Where writing begins."""
+        return self._caption
+
     def show_section(self, section: Mapping[str, Any], photo: bytes | None) -> None:
         """Show the photo of a section."""
         self._caption.setText(str(section.get("caption") or ""))

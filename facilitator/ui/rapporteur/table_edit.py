@@ -5,24 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.ui.icons import set_icon
-from facilitator.ui.presenters.rapporteur_paste import cells_of_text
+from facilitator.ui.rapporteur.table_grid import TableGrid
 
 START_COLUMNS, START_ROWS = 3, 3
-MOST_COLUMNS, MOST_ROWS = 50, 500
 
 
 class TableEdit(QWidget):
@@ -32,17 +22,22 @@ class TableEdit(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption = QLineEdit()
+        self._caption = _Caption()
         self._caption.setObjectName("rapporteur_caption")
         self._caption.setPlaceholderText(self.tr("What the table shows: the title of its slide"))
         self._caption.setAccessibleName(self.tr("Title of the table"))
-        self.grid = _Grid()
+        self.grid = TableGrid()
         self.grid.setObjectName("rapporteur_grid")
         self.grid.setAccessibleName(self.tr("Table"))
         self._arrange()
         self._caption.textEdited.connect(self.changed)
-        self.grid.itemChanged.connect(self._tell)
-        self.grid.pasted.connect(self.changed)
+        self._caption.cells_pasted.connect(self.grid.paste_whole)
+        self.grid.edited.connect(self.changed)
+
+    @property
+    def first(self) -> QWidget:
+        """Where writing begins."""
+        return self._caption
 
     def show_section(self, section: Mapping[str, Any]) -> None:
         """Show the table of a section."""
@@ -85,101 +80,30 @@ class TableEdit(QWidget):
         box.addLayout(buttons)
 
     def _add_row(self) -> None:
-        if self.grid.rowCount() < MOST_ROWS:
-            self.grid.insertRow(max(self.grid.currentRow(), self.grid.rowCount() - 1) + 1)
-            self.changed.emit()
+        self.grid.add_row()
 
     def _add_column(self) -> None:
-        if self.grid.columnCount() < MOST_COLUMNS:
-            self.grid.insertColumn(self.grid.columnCount())
-            self.grid.fit()
-            self.changed.emit()
+        self.grid.add_column()
 
     def _remove_row(self) -> None:
-        if self.grid.currentRow() > 0:
-            self.grid.removeRow(self.grid.currentRow())
-            self.changed.emit()
+        self.grid.remove_row()
 
     def _remove_column(self) -> None:
-        if self.grid.columnCount() > 1 and self.grid.currentColumn() >= 0:
-            self.grid.removeColumn(self.grid.currentColumn())
-            self.changed.emit()
-
-    def _tell(self, _item: QTableWidgetItem) -> None:
-        self.changed.emit()
+        self.grid.remove_column()
 
 
-class _Grid(QTableWidget):
-    """Cells; Ctrl+V puts in what a spreadsheet has copied and grows as needed."""
+class _Caption(QLineEdit):
+    """The title of a table; what a spreadsheet has copied belongs into the cells below."""
 
-    pasted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.verticalHeader().hide()
-        self.horizontalHeader().hide()
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setWordWrap(True)
-
-    def show_cells(self, rows: list[list[str]]) -> None:
-        """Show other cells."""
-        with QSignalBlocker(self):
-            self.setRowCount(len(rows))
-            self.setColumnCount(max(len(row) for row in rows) or 1)
-            for y, row in enumerate(rows):
-                for x, text in enumerate(row):
-                    self.setItem(y, x, QTableWidgetItem(text))
-            self.fit()
-        self.setCurrentCell(0, 0)
-
-    def fit(self) -> None:
-        """All columns of one width; the names of the columns in bold."""
-        for x in range(self.columnCount()):
-            self.horizontalHeader().setSectionResizeMode(
-                x, self.horizontalHeader().ResizeMode.Stretch
-            )
-            item = self.item(0, x)
-            if item is None:
-                item = QTableWidgetItem()
-                self.setItem(0, x, item)
-            font = item.font()
-            font.setBold(True)
-            item.setFont(font)
-        self.resizeRowsToContents()
-
-    def cells(self) -> list[list[str]]:
-        """The text of every cell."""
-        return [
-            [self._cell(y, x) for x in range(self.columnCount())] for y in range(self.rowCount())
-        ]
-
-    def paste(self, text: str) -> None:
-        """Put cells in from the chosen one on."""
-        rows = cells_of_text(text)
-        top, left = max(self.currentRow(), 0), max(self.currentColumn(), 0)
-        wide = max((len(row) for row in rows), default=0)
-        with QSignalBlocker(self):
-            self.setRowCount(min(max(self.rowCount(), top + len(rows)), MOST_ROWS))
-            self.setColumnCount(min(max(self.columnCount(), left + wide), MOST_COLUMNS))
-            for y, row in enumerate(rows, top):
-                for x, cell in enumerate(row, left):
-                    self.setItem(y, x, QTableWidgetItem(cell))
-            self.fit()
-        self.pasted.emit()
+    cells_pasted = Signal(str)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Paste and empty cells; all else is a table's own."""
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste(QGuiApplication.clipboard().text())
-        elif event.matches(QKeySequence.StandardKey.Delete):
-            for item in self.selectedItems():
-                item.setText("")
+        """Cells on the clipboard go into the table."""
+        text = QGuiApplication.clipboard().text()
+        if event.matches(QKeySequence.StandardKey.Paste) and "\t" in text:
+            self.cells_pasted.emit(text)
         else:
             super().keyPressEvent(event)
-
-    def _cell(self, row: int, column: int) -> str:
-        item = self.item(row, column)
-        return item.text().strip() if item is not None else ""
 
 
 def _text(cell: object) -> str:

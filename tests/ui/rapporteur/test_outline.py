@@ -143,3 +143,27 @@ def test_a_point_is_dragged_by_its_dot(qtbot: QtBot, edit: OutlineEdit) -> None:
     qtbot.mouseMove(edit.viewport(), pos=top)
     qtbot.mouseRelease(edit.viewport(), Qt.MouseButton.LeftButton, pos=top)
     assert _levels(edit) == [(0, "Budget"), (0, "Law"), (1, "Two ministries")]
+
+
+@pytest.mark.parametrize(
+    ("written", "said", "by"),
+    [
+        ("We need a law — Participant 01", "We need a law", "Participant 01"),
+        ("We need a law - Participant 01", "We need a law", "Participant 01"),
+        ("We need a law -- Participant 01", "We need a law", "Participant 01"),
+        ("Budgets - if any - are small", "Budgets - if any - are small", ""),
+        ("A mid-term review", "A mid-term review", ""),
+        (
+            "Nobody asks us - Planning does it alone.",
+            "Nobody asks us - Planning does it alone.",
+            "",
+        ),
+    ],
+)
+def test_who_said_it_stands_behind_any_dash(qtbot: QtBot, written: str, said: str, by: str) -> None:
+    quotes = OutlineEdit(is_quotes=True)
+    qtbot.addWidget(quotes)
+    quotes.show_items([])
+    quotes.insertPlainText(written)
+    (item,) = quotes.items()
+    assert (item["text"], item["by"]) == (said, by)

@@ -255,3 +255,23 @@ def test_another_file_opens_in_a_window_of_its_own(
         "two.findings – Rapporteur",
     }
     assert files.last == second
+
+
+def test_sections_are_reached_and_moved_by_keys(qtbot: QtBot, opened: Open, tmp_path: Path) -> None:
+    window = opened(tmp_path / "a.findings")
+    for kind in ("challenges", "quotes", "table"):
+        window.editor.add_section({"kind": kind}, {})
+    control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+    window.editor.list.setCurrentRow(0)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=500)
+    assert window.editor.current_editor is not None
+    window.editor.current_editor.setFocus()
+    qtbot.keyClick(window.editor.current_editor, Qt.Key.Key_PageDown, control)
+    assert window.editor.current_name == "Quotes"
+    qtbot.keyClick(window.editor.current_editor, Qt.Key.Key_PageDown, control)
+    assert isinstance(window.editor.current_editor, TableEdit)
+    window.editor.list.setFocus()
+    qtbot.keyClick(window.editor.list, Qt.Key.Key_Up, alt)
+    kept = read_handover(tmp_path / "a.findings").document.body["sections"]
+    assert [section["kind"] for section in kept] == ["challenges", "table", "quotes"]
