@@ -6,35 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from facilitator.agenda.column_heads import is_header, named_columns
 from facilitator.agenda.dates import day_heading
 from facilitator.agenda.durations import whole_duration
 from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.rows import Row, clean, fold
 from facilitator.agenda.times import Span, leading_span, read_span, trailing_span
 from facilitator.agenda.titles import item_number, lead_of_line
-
-HEADER_WORDS = {
-    "end": "end finish to until fin ends a hasta bis ende ate termino конец",
-    "time": "time times hour hours heure heures horaire hora horario uhrzeit zeit ora"
-    " schedule timing start from"
-    " begin debut de inicio desde von beginn starts comienzo время 时间 الوقت slot timeslot",
-    "duration": "duration duree duracion dauer duracao minutes length mins min",
-    "day": "day date jour dia fecha datum tag data",
-    "item": "no no. n° nº # item number numero punto point top nr nr. ponto",
-    "lead": "lead leader speaker speakers presenter presenters facilitator facilitators responsible"
-    " responsable responsables intervenant intervenants animateur ponente ponentes moderator"
-    " moderators chair resource facilitador moderador person orateur orateurs presented who"
-    " rapporteur rapporteurs pic responsavel responsaveis relatore relatori"
-    " leitung referent referenten verantwortlich apresentador palestrante"
-    " expositor докладчик",
-    "title": "session activity activities title topic agenda programme program subject theme sujet"
-    " activite activites titre intitule actividad actividades tema temas titulo description"
-    " descripcion content contents contenu event sesion seance"
-    " thema titel atividade atividades assunto тема 内容 الموضوع what programa",
-    "details": "room venue salle sala lieu lugar remarks notes method methods objective objectives"
-    " documents methodology comments outputs material materials location ort raum local",
-}
-
 
 # Room A · Salle 2 · Plenary · Contact groups · Working Group I · Track 1 · Committee of the Whole
 SIDE = re.compile(
@@ -49,13 +27,6 @@ SIDE = re.compile(
 NAME = re.compile(r"[A-ZÀ-ÞА-Я](?:[^\d:;?!]{1,60}|\w+ \d{1,3})")
 NO_NAME = re.compile(
     r"(?:annex|item|session|document|doc|page|module|part|day|point|table|tema|seance|sesion)\b"
-)
-
-
-# beside a column headed "Session"
-TITLE = re.compile(
-    r"(?:title|topic|subject|titre|sujet|theme|titulo|tema|titel|thema|activit\w+|actividad\w*)"
-    r"s?(?: (?:of|and|de|du|et|y) .*)?"
 )
 
 
@@ -88,7 +59,7 @@ def columns_of(rows: Sequence[Row]) -> Columns:
     if grid:
         return grid
     header = next((row for row in body[:4] if is_header(row)), None)
-    named = _named(header) if header else {}
+    named = named_columns(header) if header else {}
     body = [row for row in body if row is not header]
     time = _best(body, range(width), _is_timed, prefer=named.get("time"))
     end = _end_column(body, time, width, named.get("end"))
@@ -129,51 +100,6 @@ def expanded(row: Row) -> Row:
 def filled(row: Row) -> int:
     """How many cells hold something."""
     return sum(1 for cell in row.cells if cell.strip())
-
-
-def is_header(row: Row) -> bool:
-    """True for a row that only names columns."""
-    cells = [clean(cell) for cell in row.cells if cell.strip()]
-    if len(cells) < 2 or any(read_span(cell) or day_heading(cell) for cell in cells):
-        return False
-    return names_columns(cells) and (len(cells) > 1 or meaning_of(cells[0]) == "time")
-
-
-def names_columns(cells: Sequence[str]) -> bool:
-    """True when at least two of the cells, or the first, are words that head columns."""
-    known = [cell for cell in cells if meaning_of(cell)]
-    return len(known) >= 2 or (0 < len(cells) <= 2 and meaning_of(cells[0]) in ("time", "day"))
-
-
-def is_header_line(text: str) -> bool:
-    """True for a line such as "Hora Actividad", which only names columns."""
-    words = text.split()
-    return 1 < len(words) <= 5 and all(map(meaning_of, words)) and meaning_of(words[0]) == "time"
-
-
-def _named(header: Row) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for column, cell in enumerate(header.cells):
-        meaning = meaning_of(clean(cell))
-        if meaning == "item" and "item" not in found and len(clean(cell).split()) > 1:
-            meaning = "title" if "title" not in found else "details"
-        if meaning == "title" and "title" in found and TITLE.fullmatch(fold(clean(cell))):
-            found["title"] = column
-        if meaning:
-            found.setdefault(meaning, column)
-    return found
-
-
-def meaning_of(cell: str) -> str | None:
-    """What a column is for, by the words that head it."""
-    words = re.findall(r"[\w°#.]+", fold(cell))
-    if not words or len(words) > 6:
-        return None
-    for word in words:
-        for meaning, known in HEADER_WORDS.items():
-            if word in known.split():
-                return meaning
-    return None
 
 
 def _week_grid(body: list[Row]) -> Columns | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from facilitator.agenda.columns import is_header_line
+from facilitator.agenda.column_heads import is_header_line
 from facilitator.agenda.dates import DayHeading, day_heading
 from facilitator.agenda.durations import bracketed_duration, edge_duration
 from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Untimed

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from facilitator.agenda.columns import is_header
+from facilitator.agenda.column_heads import is_header
 from facilitator.agenda.dates import day_heading
 from facilitator.agenda.rows import Row, without_markup
 from facilitator.agenda.times import is_time

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from facilitator.agenda.columns import is_header, names_columns
+from facilitator.agenda.column_heads import is_header, names_columns
 from facilitator.agenda.dates import day_heading
 from facilitator.agenda.rows import Row, clean, clean_lines
 from facilitator.agenda.times import read_span, trailing_span

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from facilitator.agenda.columns import SIDE, filled, is_header, meaning_of, spread
+from facilitator.agenda.column_heads import is_header, meaning_of
+from facilitator.agenda.columns import SIDE, filled, spread
 from facilitator.agenda.dates import day_heading
 from facilitator.agenda.rows import Row, clean, fold
 from facilitator.agenda.times import read_span

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
+from facilitator.agenda.column_heads import is_header, names_columns
 from facilitator.agenda.columns import (
     Columns,
     any_span,
     columns_of,
     filled,
-    is_header,
-    names_columns,
     spread,
 )
 from facilitator.agenda.dates import day_heading
