@@ -80,4 +80,7 @@ def _empty(sections: Sequence[Mapping[str, Any]]) -> list[Mark]:
 
 def is_empty(section: Mapping[str, Any]) -> bool:
     """Whether nothing is reported in a section."""
-    return not (section.get("items") or section.get("rows") or section.get("file"))
+    said = any(section.get(key) for key in ("items", "rows", "file", "text"))
+    said = said or any(section.get("columns") or ())
+    is_table = section.get("kind") == "table"
+    return not said and (is_table or not (section.get("caption") or section.get("alt")))
