@@ -696,4 +696,95 @@ ou copiez ses cellules et appuyez sur Ctrl+V. Rien n’est importé avant que vo
             <translation>Une personne de ce nom est déjà sur la liste ; elles restent distinctes.</translation>
         </message>
     </context>
+    <context>
+        <name>Regions</name>
+        <message>
+            <source>Australia and New Zealand</source>
+            <translation>Australie et Nouvelle-Zélande</translation>
+        </message>
+        <message>
+            <source>Caribbean</source>
+            <translation>Caraïbes</translation>
+        </message>
+        <message>
+            <source>Central America</source>
+            <translation>Amérique centrale</translation>
+        </message>
+        <message>
+            <source>Central Asia</source>
+            <translation>Asie centrale</translation>
+        </message>
+        <message>
+            <source>Eastern Africa</source>
+            <translation>Afrique orientale</translation>
+        </message>
+        <message>
+            <source>Eastern Asia</source>
+            <translation>Asie orientale</translation>
+        </message>
+        <message>
+            <source>Eastern Europe</source>
+            <translation>Europe orientale</translation>
+        </message>
+        <message>
+            <source>Melanesia</source>
+            <translation>Mélanésie</translation>
+        </message>
+        <message>
+            <source>Micronesia</source>
+            <translation>Micronésie</translation>
+        </message>
+        <message>
+            <source>Middle Africa</source>
+            <translation>Afrique centrale</translation>
+        </message>
+        <message>
+            <source>Northern Africa</source>
+            <translation>Afrique septentrionale</translation>
+        </message>
+        <message>
+            <source>Northern America</source>
+            <translation>Amérique septentrionale</translation>
+        </message>
+        <message>
+            <source>Northern Europe</source>
+            <translation>Europe septentrionale</translation>
+        </message>
+        <message>
+            <source>Polynesia</source>
+            <translation>Polynésie</translation>
+        </message>
+        <message>
+            <source>South America</source>
+            <translation>Amérique du Sud</translation>
+        </message>
+        <message>
+            <source>South-eastern Asia</source>
+            <translation>Asie du Sud-Est</translation>
+        </message>
+        <message>
+            <source>Southern Africa</source>
+            <translation>Afrique australe</translation>
+        </message>
+        <message>
+            <source>Southern Asia</source>
+            <translation>Asie méridionale</translation>
+        </message>
+        <message>
+            <source>Southern Europe</source>
+            <translation>Europe méridionale</translation>
+        </message>
+        <message>
+            <source>Western Africa</source>
+            <translation>Afrique occidentale</translation>
+        </message>
+        <message>
+            <source>Western Asia</source>
+            <translation>Asie occidentale</translation>
+        </message>
+        <message>
+            <source>Western Europe</source>
+            <translation>Europe occidentale</translation>
+        </message>
+    </context>
 </TS>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from facilitator.commands.people_import import shown
 from facilitator.commands.people_list import CountryNames, count_here
 from facilitator.commands.people_store import MORNING, Participant
+from facilitator.ui.presenters.people_regions import country_language, region_text
 
 COLUMNS = (
     "name",
@@ -90,17 +91,26 @@ def rows_of(
     """The rows as the UN lists them; each word looked for must stand in one of the cells."""
     others = other_names(people)
     words = looked_for.casefold().split()
-    rows = (_row(one, names, halves, others) for one in names.ordered(people))
+    rows = (_row(one, names, halves, others) for one in names.ordered(people, country_language()))
     return tuple(row for row in rows if _has(row, words))
+
+
+def field_text(one: Participant, name: str, names: CountryNames) -> str:
+    """A field as it is read: country and region in the language of the windows."""
+    if name == "country":
+        return names.named(one.country, country_language())
+    if name == "region":
+        return region_text(one.region)
+    return shown(getattr(one, name))
 
 
 def _row(
     one: Participant, names: CountryNames, halves: Sequence[str], others: Sequence[str]
 ) -> PersonRow:
-    cells = [shown(getattr(one, name)) for name in COLUMNS]
+    cells = [field_text(one, name, names) for name in COLUMNS]
     cells += ["; ".join(one.others.get(name, ())) for name in others]
     here = tuple(half in one.attendance for half in halves)
-    told = [one.name, one.country, one.organization]
+    told = [field_text(one, name, names) for name in ("name", "country", "organization")]
     told += [
         QCoreApplication.translate("People", "{part}: here").format(part=part_title(half))
         for half, is_here in zip(halves, here, strict=True)

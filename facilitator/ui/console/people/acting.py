@@ -20,6 +20,7 @@ from facilitator.commands.people_list import (
 from facilitator.commands.people_store import Participant, load_people, new_ids, save_people
 from facilitator.commands.store import DocumentStore, StorageError
 from facilitator.countries import Countries
+from facilitator.ui.presenters.people_regions import region_of
 from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.worker import Worker
 
@@ -153,6 +154,8 @@ class PeopleActs(QObject):
             return _replaced(one, values)
         if name == "country":
             return replace(one, country="", typed_country="")
+        if name == "region":
+            return replace(one, region=region_of(text))
         if name in FIELDS.values():
             return _replaced(one, {name: text})
         return replace(one, others={**one.others, name: parts})

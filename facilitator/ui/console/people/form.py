@@ -20,7 +20,8 @@ from facilitator.commands.people_list import with_attendance
 from facilitator.commands.people_store import Participant
 from facilitator.ui.console.dialogs.primary import make_primary
 from facilitator.ui.console.people.acting import PeopleActs
-from facilitator.ui.presenters.people_table import COLUMNS, field_title
+from facilitator.ui.presenters.people_regions import country_language
+from facilitator.ui.presenters.people_table import COLUMNS, field_text, field_title
 from facilitator.ui.theme import tokens_for
 
 WIDTH_LETTERS = 46
@@ -43,7 +44,7 @@ class PersonForm(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for name in COLUMNS:
-            form.addRow(field_title(name), self._field(name, shown(getattr(self._before, name))))
+            form.addRow(field_title(name), self._field(name, self._text_before(name)))
         for name, values in self._before.others.items():
             form.addRow(name, self._field(name, shown(values)))
         hint = self.tr("Several values are parted by a semicolon.")
@@ -95,7 +96,7 @@ class PersonForm(QDialog):
 
     def _text_before(self, name: str) -> str:
         if name in COLUMNS:
-            return shown(getattr(self._before, name))
+            return field_text(self._before, name, self._acts.names)
         return shown(self._before.others.get(name, ()))
 
     def _field(self, name: str, text: str) -> QLineEdit:
@@ -111,7 +112,8 @@ class PersonForm(QDialog):
 
     def _suggest(self, line: QLineEdit) -> None:
         """Suggest States by their UN names; any other spelling is matched when it is kept."""
-        names = [country.name() for country in self._acts.countries or ()]
+        language = country_language()
+        names = [country.name(language) for country in self._acts.countries or ()]
         completer = QCompleter(names, line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
