@@ -180,7 +180,9 @@ class Running(QObject):
         """Show the workshop's own record, by the clock of its date."""
         session = self._session
         assert session is not None
-        self._show(session.commands, session.clock, RunMode(as_if=session.as_if))
+        self._show(
+            session.commands, session.clock, RunMode(as_if=session.as_if, is_look=session.is_look)
+        )
 
     def _show(self, commands: DayCommands, clock: Clock, mode: RunMode) -> None:
         session = self._session

@@ -38,6 +38,8 @@ class RunMode:
 
     as_if: date | None = None
     rehearsal_factor: int | None = None
+    is_look: bool = False
+    """True for a workshop that can only be looked at, as it was when its clock stood still."""
 
     @property
     def is_rehearsal(self) -> bool:

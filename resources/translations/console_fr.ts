@@ -1753,12 +1753,20 @@
     <context>
         <name>Mode</name>
         <message>
+            <source>Only to look at; time stands still</source>
+            <translation>Seulement pour consulter ; le temps est arrêté</translation>
+        </message>
+        <message>
             <source>Rehearsal at {factor}×, kept out of the record</source>
             <translation>Répétition à {factor}×, hors journal</translation>
         </message>
         <message>
             <source>As if today were {date}</source>
             <translation>Comme si nous étions le {date}</translation>
+        </message>
+        <message>
+            <source>Only to look at</source>
+            <translation>Pour consulter</translation>
         </message>
         <message>
             <source>Rehearsal {factor}×</source>

@@ -250,8 +250,9 @@ class OpenDay(QObject):
         mode = model.mode
         self._header.show_title(self.title, model.state.plan.title)
         self._header.show_workshop_parts(True)
-        words = mode_words(mode.as_if, mode.rehearsal_factor)
-        self._header.show_mode(words, mode_badge(mode.as_if, mode.rehearsal_factor))
+        words = mode_words(mode.as_if, mode.rehearsal_factor, is_look=mode.is_look)
+        badge = mode_badge(mode.as_if, mode.rehearsal_factor, is_look=mode.is_look)
+        self._header.show_mode(words, badge)
         self._status.show_mode(words)
         self._status.show()
         self._menu.show_mode(

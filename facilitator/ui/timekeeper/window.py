@@ -56,7 +56,8 @@ class TimekeeperWindow(QWidget):
         self._speaker = SpeakerView(self)
         self._card = CardFace(self)
         self._stack = QStackedWidget(self)
-        self._mode = mode_words(model.mode.as_if, model.mode.rehearsal_factor)
+        mode = model.mode
+        self._mode = mode_words(mode.as_if, mode.rehearsal_factor, is_look=mode.is_look)
         self._arrange()
         self._connect()
         # Its parts grow with it; without a minimum of its own it could not be made smaller again.

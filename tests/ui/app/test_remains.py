@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from db import WorkshopFile
@@ -114,6 +114,9 @@ def test_what_can_be_read_is_looked_at_and_cannot_be_changed(console: Console, p
     assert model is not None
     assert [note.text for note in model.record.notes][2:4] == ["nose 3", "note 4"]
     assert "only to look at" in message(console)
+    badge = console.window.findChild(QWidget, "header_mode")
+    assert badge.isVisible()
+    assert "Only to look at" in badge.accessibleName()
     console.running.tick()
     model.act(ActionKind.PAUSE)
     console.running.back_up()
