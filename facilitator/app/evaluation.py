@@ -90,13 +90,14 @@ class KioskKeeper(QObject):
             return
         from facilitator.ui.kiosk.window import KioskWindow  # noqa: PLC0415 (see above)
 
-        window = KioskWindow(form, language=written_language(), seconds=self._seconds)
+        screen = self._desk.window.screen()
+        window = KioskWindow(
+            form, language=written_language(), seconds=self._seconds, screen=screen
+        )
         self._form, self._window = form, window
         window.answered.connect(self._keep)
         window.ended.connect(self._forget)
         self._desk.model.state_changed.connect(window.look)
-        screen = self._desk.window.screen()
-        window.setScreen(screen)
         window.setGeometry(screen.geometry())  # where no window manager fills the screen
         window.showFullScreen()
         window.activateWindow()

@@ -6,7 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.evaluation import NAMES, Form, fixed_word, said
-from facilitator.ui.kiosk.question import ANSWER_PT, HINT_PT, STATEMENT_PT, large_label
+from facilitator.ui.kiosk.sizes import (
+    ANSWER_PT,
+    HINT_PT,
+    STATEMENT_PT,
+    large_label,
+    padding,
+    set_letters,
+)
 from facilitator.ui.theme import tokens_for
 
 
@@ -14,10 +21,8 @@ def large_button(name: str, parent: QWidget, *, is_primary: bool = False) -> QPu
     """A button of the kiosk."""
     button = QPushButton(parent)
     button.setObjectName(name)
-    button.setStyleSheet("padding: 10px 28px;")
-    font = button.font()
-    font.setPointSizeF(ANSWER_PT)
-    button.setFont(font)
+    button.setStyleSheet(padding(button, 10, 28))
+    set_letters(button, ANSWER_PT)
     button.setAutoDefault(is_primary)
     if is_primary:
         button.setProperty("role", "primary")
@@ -139,9 +144,7 @@ class Leaving(QWidget):
         self._line.setObjectName("kiosk_leaving_word")
         self._line.setAccessibleName(self.tr("Word that ends the evaluation"))
         self._line.setMaximumWidth(320)
-        font = self._line.font()
-        font.setPointSizeF(ANSWER_PT)
-        self._line.setFont(font)
+        set_letters(self._line, ANSWER_PT)
         stay = large_button("kiosk_stay", self)
         stay.setText(self.tr("Go on with the evaluation"))
         stay.clicked.connect(self.stayed)

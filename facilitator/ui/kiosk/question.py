@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.evaluation import Kind, fixed_word, said
+from facilitator.ui.kiosk.sizes import (
+    ANSWER_PT,
+    HINT_PT,
+    STATEMENT_PT,
+    large_label,
+    padding,
+    set_letters,
+)
 from facilitator.ui.presenters.evaluation_sheet import Choice, Sheet, choices
 from facilitator.ui.theme import tokens_for
-
-STATEMENT_PT = 26.0
-HINT_PT = 14.0
-ANSWER_PT = 17.0
-MIDDLE_PX = 900
 
 
 class AnswerButton(QPushButton):
@@ -25,10 +28,8 @@ class AnswerButton(QPushButton):
         self._key = key
         self.setObjectName(f"answer_{key}")
         self.setCheckable(True)
-        self.setStyleSheet("text-align: left; padding: 13px 18px;")
-        font = self.font()
-        font.setPointSizeF(ANSWER_PT)
-        self.setFont(font)
+        self.setStyleSheet(f"text-align: left; {padding(self, 13, 18)}")
+        set_letters(self, ANSWER_PT)
         self.clicked.connect(self._choose)
 
     def show_choice(self, choice: Choice) -> None:
@@ -57,9 +58,7 @@ class Question(QWidget):
         self._words = QPlainTextEdit(self)
         self._words.setObjectName("kiosk_words")
         self._words.setTabChangesFocus(True)
-        font = self._words.font()
-        font.setPointSizeF(ANSWER_PT)
-        self._words.setFont(font)
+        set_letters(self._words, ANSWER_PT)
         self._words.textChanged.connect(self._say)
         self._buttons: list[AnswerButton] = []
         self._box = box = QVBoxLayout(self)
@@ -116,15 +115,3 @@ class Question(QWidget):
 
     def _say(self) -> None:
         self.worded.emit(self._words.toPlainText())
-
-
-def large_label(name: str, size_pt: float, parent: QWidget) -> QLabel:
-    """A line of the kiosk, which may take several lines."""
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    font = label.font()
-    font.setPointSizeF(size_pt)
-    label.setFont(font)
-    return label

@@ -10,12 +10,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator.evaluation import Answer, Form, Kind, fixed_word, is_right_to_left
 from facilitator.ui.kiosk.pages import Leaving, Notice, Welcome, large_button
-from facilitator.ui.kiosk.question import HINT_PT, MIDDLE_PX, Question, large_label
+from facilitator.ui.kiosk.question import Question
+from facilitator.ui.kiosk.sizes import HINT_PT, MIDDLE_PX, large_label, share_of
 from facilitator.ui.presenters.evaluation_sheet import Sheet
 from facilitator.ui.theme import tokens_for
 
@@ -44,10 +53,13 @@ class KioskWindow(QWidget):
         *,
         language: str,
         seconds: Callable[[], float],
+        screen: QScreen | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("kiosk_window")
+        if screen is not None:
+            self.setScreen(screen)  # first, because the sizes of all that follows depend on it
         self.setWindowTitle(self.tr("Evaluation"))
         self.setAccessibleName(self.tr("Evaluation"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
@@ -174,7 +186,7 @@ class KioskWindow(QWidget):
         self._stack.setMaximumWidth(MIDDLE_PX)
         tokens = tokens_for(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(*(tokens.space_l * 2,) * 4)
+        row.setContentsMargins(*(round(tokens.space_l * 2 * share_of(self) ** 2),) * 4)
         row.addStretch(1)
         row.addWidget(self._stack, 20)
         row.addStretch(1)
@@ -197,12 +209,24 @@ class KioskWindow(QWidget):
         foot.addWidget(self._next)
         box = QVBoxLayout(page)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(tokens_for(self).space_m)
+        box.setSpacing(round(tokens_for(self).space_m * share_of(self)))
         box.addWidget(self._progress)
-        box.addWidget(self._question, 1)
+        self._scroll = self._scrolled(self._question)
+        box.addWidget(self._scroll, 1)
         box.addWidget(self._keys)
         box.addLayout(foot)
         return page
+
+    def _scrolled(self, question: Question) -> QScrollArea:
+        """The statement scrolls where it is long; the buttons below it are always in sight."""
+        scroll = QScrollArea(self)
+        scroll.setObjectName("kiosk_scroll")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(question)
+        return scroll
 
     def _connect(self) -> None:
         self._welcome.leave_requested.connect(self._ask_to_leave)
@@ -285,6 +309,8 @@ class KioskWindow(QWidget):
     def _show_sheet(self, *, is_new: bool) -> None:
         sheet = self._sheet
         self._question.show_sheet(sheet, self._language, is_new=is_new)
+        if is_new:
+            self._scroll.verticalScrollBar().setValue(0)
         self._progress.setText(f"{sheet.at + 1} / {len(self._form.statements)}")
         self._back.setEnabled(sheet.at > 0)
         self._next.setText(self._w("finish" if sheet.is_last else "next"))

@@ -185,3 +185,12 @@ def test_the_welcome_shows_the_facilitator_the_way_out(kiosk: Bench) -> None:
     assert kiosk.sees("kiosk_leaving")
     kiosk.press("kiosk_stay")
     assert kiosk.sees("kiosk_welcome")
+
+
+def test_the_way_on_is_in_sight_in_a_low_window(kiosk: Bench) -> None:
+    kiosk.window.resize(700, 450)
+    kiosk.press("kiosk_begin")
+    button = kiosk.window.findChild(QPushButton, "kiosk_next")
+    foot = button.mapTo(kiosk.window, button.rect().bottomRight())
+    assert kiosk.window.height() == 450
+    assert kiosk.window.rect().contains(foot)
