@@ -7,6 +7,7 @@ when the workshop is closed or another is opened.
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -126,9 +127,23 @@ def tabs_of(desk: Callable[[], Desk]) -> tuple[Tab, ...]:
             subject.name,
             tab_title(subject.name),
             partial(_make, subject, desk),
+            partial(_load, subject, desk),
         )
         for subject in SUBJECTS
     )
+
+
+def _load(subject: Subject, desk: Callable[[], Desk], then: Callable[[], None]) -> None:
+    """Import the maker off the interface's thread, for which it takes too long; then go on."""
+    module, _, _ = subject.maker.partition(":")
+    if module in sys.modules:
+        then()
+        return
+
+    def go_on(_: object) -> None:
+        then()  # what could not be imported is told where the tab is made
+
+    desk().helper.submit(lambda: importlib.import_module(module), go_on, go_on)
 
 
 def _make(subject: Subject, desk: Callable[[], Desk], parent: QWidget) -> QWidget:

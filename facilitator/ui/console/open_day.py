@@ -91,7 +91,7 @@ class OpenDay(QObject):
             if tab.page not in self._tabbed:
                 self._tabbed[tab.page] = TabbedPage(tab.page, self._holder)
                 self._titles[tab.page] = tab.page_title
-            self._tabbed[tab.page].add_maker(tab.name, tab.title, tab.make)
+            self._tabbed[tab.page].add_maker(tab.name, tab.title, tab.make, tab.load)
 
     def show_tab(self, name: str) -> QWidget | None:
         """Turn to a tab, on whatever page it is; what stands there. None if there is none."""
@@ -166,7 +166,7 @@ class OpenDay(QObject):
     def prepare(self, name: str) -> None:
         """Make a page that is built only when somebody turns to it."""
         if self._model is not None and name in self._tabbed:
-            self._tabbed[name].build_current()
+            self._tabbed[name].load_current()
         if name != "speakers" or self._model is None or self._speakers is not None:
             return
         from facilitator.ui.console.speakers.page import SpeakersPage  # noqa: PLC0415

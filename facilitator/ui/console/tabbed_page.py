@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 MakeTab = Callable[[QWidget], QWidget]
+LoadTab = Callable[[Callable[[], None]], None]
+"""Loads what a tab is made of, off the interface's thread, and calls back when it is there."""
+
+
+def at_once(then: Callable[[], None]) -> None:
+    """Nothing is to be loaded."""
+    then()
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +27,7 @@ class Tab:
     name: str
     title: str
     make: MakeTab
+    load: LoadTab = at_once
 
 
 class TabbedPage(QTabWidget):
@@ -29,18 +38,19 @@ class TabbedPage(QTabWidget):
         self.setObjectName(f"{name}_tabs")
         self.setDocumentMode(True)
         self._makers: dict[QWidget, MakeTab] = {}
+        self._loaders: dict[QWidget, LoadTab] = {}
         self._made: dict[QWidget, QWidget] = {}
         self._holders: dict[str, QWidget] = {}
         self._is_open = False
-        self.currentChanged.connect(self._build_current)
+        self.currentChanged.connect(self._load_turned)
 
-    def add_maker(self, name: str, title: str, make: MakeTab) -> None:
+    def add_maker(self, name: str, title: str, make: MakeTab, load: LoadTab = at_once) -> None:
         """A tab more, before those that last; `make` is called with the widget it lives in."""
         holder = QWidget(self)
         holder.setObjectName(f"tab_{name}")
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
-        self._makers[holder] = make
+        self._makers[holder], self._loaders[holder] = make, load
         self._holders[name] = holder
         self.insertTab(len(self._makers) - 1, holder, title)
         self.setCurrentIndex(0)  # also where a tab that lasts was there before
@@ -49,7 +59,7 @@ class TabbedPage(QTabWidget):
         """A workshop is open: what is turned to next is built on it."""
         self._is_open = True
         if self.isVisible():
-            self.build_current()
+            self.load_current()
 
     def close_workshop(self) -> None:
         """The workshop is gone, and with it what was built on it."""
@@ -93,7 +103,17 @@ class TabbedPage(QTabWidget):
         box.addWidget(page)
         page.show()
 
-    def _build_current(self, _at: int) -> None:
+    def load_current(self) -> None:
+        """Build what is in sight as soon as its parts are loaded; the window goes on meanwhile."""
+        holder = self.currentWidget()
+        if self._is_open and holder in self._makers and holder not in self._made:
+            self._loaders[holder](partial(self._build_loaded, holder))
+
+    def _build_loaded(self, holder: QWidget) -> None:
+        if self.currentWidget() is holder:
+            self.build_current()
+
+    def _load_turned(self, _at: int) -> None:
         """The tab was changed while the page is in sight."""
         if self.isVisible():
-            self.build_current()
+            self.load_current()

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from facilitator.ui.models.rows import Index, RowsModel
+from facilitator.ui.models.rows import NOWHERE, Index, RowsModel
 from facilitator.ui.presenters.people_table import COLUMNS, PersonRow, field_title, part_title
 
 
@@ -21,6 +21,7 @@ class PeopleModel(RowsModel[PersonRow]):
         super().__init__(parent)
         self._halves: tuple[str, ...] = ()
         self._others: tuple[str, ...] = ()
+        self._headings: tuple[str, ...] = ()
 
     @property
     def halves(self) -> tuple[str, ...]:
@@ -33,15 +34,21 @@ class PeopleModel(RowsModel[PersonRow]):
         """Show these rows with these columns."""
         if (halves, others) != (self._halves, self._others):
             self.beginResetModel()
-            self._halves, self._others = halves, others
+            self._halves, self._others, self._headings = halves, others, ()
             self._rows = ()
             self.endResetModel()
         self.set_rows(rows)
 
     def headings(self) -> tuple[str, ...]:
         """The names of the columns."""
-        fields = (*COLUMNS, *self._others)
-        return (*map(part_title, self._halves), *map(field_title, fields))
+        if len(self._headings) != self.columnCount():
+            fields = (*COLUMNS, *self._others)
+            self._headings = (*map(part_title, self._halves), *map(field_title, fields))
+        return self._headings
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """Number of columns; asked too often to name them all each time."""
+        return 0 if parent.isValid() else len(self._halves) + len(COLUMNS) + len(self._others)
 
     def column_of(self, name: str) -> int:
         """Where a field stands."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -94,9 +95,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return row if role == ROW_ROLE else self.cell(row, index.column(), role)
 
     def _announce(self, changed: list[int]) -> None:
-        """Tell the views which rows changed."""
-        for at in changed:
-            self.dataChanged.emit(self.index(at, 0), self.index(at, self.columnCount() - 1))
+        """Tell the views which rows changed; those that follow each other in one word."""
+        last = self.columnCount() - 1
+        for _, run in groupby(enumerate(changed), key=lambda pair: pair[1] - pair[0]):
+            rows = [at for _, at in run]
+            self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], last))
 
     def _append(self, new: tuple[Row, ...]) -> None:
         """Rows were added at the end, as a log grows."""
