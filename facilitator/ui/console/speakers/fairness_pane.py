@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QTableView,
@@ -113,7 +114,8 @@ class FairnessPane(QWidget):
         metrics = self.fontMetrics()
         table.verticalHeader().setDefaultSectionSize(round(metrics.height() * 1.8))
         table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setStretchLastSection(True)
         for column, letters in enumerate(WIDTHS):
             table.setColumnWidth(column, letters * metrics.averageCharWidth())
+        name = QHeaderView.ResizeMode.Stretch  # the figures stay together at its right
+        table.horizontalHeader().setSectionResizeMode(0, name)
         return table

@@ -21,6 +21,8 @@ from facilitator.ui.presenters.speakers import QueueEntry, make_words, offer_wor
 from facilitator.ui.theme import tokens_for
 
 DEBATE = "debate:new"
+MOST_TITLE = 72
+"""Letters of a title in the list; the tooltip has all of it."""
 
 
 class QueueList(QFrame):
@@ -67,7 +69,7 @@ class QueueList(QFrame):
             blocker = QSignalBlocker(self._list)
             self._list.clear()
             for entry in entries:
-                item = QListWidgetItem(f"{entry.title}\n{entry.detail}", self._list)
+                item = QListWidgetItem(f"{_short(entry.title)}\n{entry.detail}", self._list)
                 item.setData(Qt.ItemDataRole.UserRole, entry.queue_id)
                 item.setToolTip(entry.title)
             blocker.unblock()
@@ -114,3 +116,8 @@ class QueueList(QFrame):
             if offer.queue_id == action.data():
                 self.queue_requested.emit(offer)
                 return
+
+
+def _short(title: str) -> str:
+    """A title of three lines at most, so that what stands below it is seen."""
+    return title if len(title) <= MOST_TITLE else f"{title[: MOST_TITLE - 1].rstrip()}…"
