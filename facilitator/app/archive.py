@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from facilitator.app.folders import free_workshop_path
 from facilitator.app.language import written_language
@@ -186,15 +186,23 @@ def papers_of(desk: Desk, kept: Kept) -> dict[str, bytes]:
     now = desk.clock.read().utc
     table = agenda_as_it_stands(workshop, state, written_language())
     tables = {
-        "decisions and follow-ups.csv": decisions_csv(decisions_of(state)),
-        "plan and actual.csv": actual_csv(actual_rows(record, state), state.plan),
-        "equal treatment.csv": fairness_csv(fairness_rows(state.queues)),
+        QCoreApplication.translate("Archive", "decisions and follow-ups.csv"): decisions_csv(
+            decisions_of(state)
+        ),
+        QCoreApplication.translate("Archive", "plan and actual.csv"): actual_csv(
+            actual_rows(record, state), state.plan
+        ),
+        QCoreApplication.translate("Archive", "equal treatment.csv"): fairness_csv(
+            fairness_rows(state.queues)
+        ),
     }
     papers = {f"papers/{name}": text.encode("utf-8-sig") for name, text in tables.items()}
     order = Order(table, now, state.plan.zone)
-    papers["papers/organization of work.docx"] = document_of(order, "docx")
+    work = QCoreApplication.translate("Archive", "organization of work.docx")
+    papers[f"papers/{work}"] = document_of(order, "docx")
     edits, findings = kept
-    language = str(desk.settings.value(LANGUAGE_KEY, "en"))
+    language = str(desk.settings.value(LANGUAGE_KEY, written_language()))
     made = chapters(meeting_parts(state, findings, language), edits)
-    papers["papers/record of the meeting.docx"] = record_docx(state.plan, made, language, now)
+    meeting = QCoreApplication.translate("Archive", "record of the meeting.docx")
+    papers[f"papers/{meeting}"] = record_docx(state.plan, made, language, now)
     return papers

@@ -133,6 +133,26 @@
     <context>
         <name>Archive</name>
         <message>
+            <source>decisions and follow-ups.csv</source>
+            <translation>décisions et suites à donner.csv</translation>
+        </message>
+        <message>
+            <source>plan and actual.csv</source>
+            <translation>prévu et réel.csv</translation>
+        </message>
+        <message>
+            <source>equal treatment.csv</source>
+            <translation>égalité de traitement.csv</translation>
+        </message>
+        <message>
+            <source>organization of work.docx</source>
+            <translation>organisation des travaux.docx</translation>
+        </message>
+        <message>
+            <source>record of the meeting.docx</source>
+            <translation>compte rendu de la réunion.docx</translation>
+        </message>
+        <message>
             <source>people, with all that is known of them</source>
             <translation>personnes, avec tout ce que l’on sait d’elles</translation>
         </message>
