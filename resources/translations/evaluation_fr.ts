@@ -351,8 +351,8 @@ Dans « Réponses », ouvrez la borne, saisissez des feuilles imprimées ou li
             <translation>Supprimer ce formulaire ; il doit être sans réponse</translation>
         </message>
         <message>
-            <source>Take back the last change to a form</source>
-            <translation>Retirer la dernière modification d’un formulaire</translation>
+            <source>Take back the last change to a form (Ctrl+Z)</source>
+            <translation>Annuler le dernier changement d’un formulaire (Ctrl+Z)</translation>
         </message>
         <message>
             <source>The sheet in the chosen language, to be printed</source>

@@ -211,3 +211,13 @@ def test_an_introduction_stands_before_the_first_statement(
     write(tab, "form_intro", "Two minutes are enough.")
     assert form(book).intro == {"en": "Two minutes are enough."}
     assert "Two minutes are enough." in tab.findChild(QTextBrowser, "form_preview").toPlainText()
+
+
+def test_a_new_form_goes_with_undo(tab: FormsTab, book: EvaluationBook) -> None:
+    before = [one.form_id for one in book.evaluations.forms]
+    press(tab, "form_new")
+    write(tab, "form_title", "Thursday")
+    press(tab, "form_undo")
+    press(tab, "form_undo")
+    assert [one.form_id for one in book.evaluations.forms] == before
+    assert not tab.findChild(QPushButton, "form_undo").isEnabled()

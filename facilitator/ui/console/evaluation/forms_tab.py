@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -56,7 +56,7 @@ class FormsTab(QWidget):
         self._book = book
         self._language = language
         self._workshop = workshop
-        self._undo_forms: list[Form] = []
+        self._undo_forms: list[tuple[str, Form | None]] = []
         self._sheet_shown = ""
         self._shown = ""
         self._picker = FormPicker(book, language, self)
@@ -112,7 +112,8 @@ class FormsTab(QWidget):
         self._new.setToolTip(self.tr("Begin an empty form"))
         self._copy.setToolTip(self.tr("Begin with a copy of this form"))
         self._remove.setToolTip(self.tr("Remove this form; it must have no answers"))
-        self._undo.setToolTip(self.tr("Take back the last change to a form"))
+        self._undo.setToolTip(self.tr("Take back the last change to a form (Ctrl+Z)"))
+        self._undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         self._pdf.setToolTip(self.tr("The sheet in the chosen language, to be printed"))
         self._print.setToolTip(self.tr("Look at the printed sheet, then print it"))
 
@@ -251,12 +252,15 @@ class FormsTab(QWidget):
         """Keep a change, unless it is none."""
         before = self._book.form
         if before is not None and changed != before:
-            self._undo_forms.append(before)
+            self._undo_forms.append((before.form_id, before))
             self._book.save(changed)
 
     def _take_back(self) -> None:
-        before = self._undo_forms.pop()
-        self._book.choose(before.form_id)
+        form_id, before = self._undo_forms.pop()
+        if before is None:  # it was not there
+            self._book.remove(form_id)
+            return
+        self._book.choose(form_id)
         self._book.save(before)
 
     def _set_title(self) -> None:
@@ -344,6 +348,7 @@ class FormsTab(QWidget):
 
     def _take_up(self, form: Form) -> None:
         """A new form, to be looked at from now on."""
+        self._undo_forms.append((form.form_id, None))
         self._book.save(form)
         self._book.choose(form.form_id)
 
@@ -351,7 +356,7 @@ class FormsTab(QWidget):
         form = self._book.form
         if form is not None:
             if not self._book.evaluations.answers_to(form):
-                self._undo_forms.append(form)
+                self._undo_forms.append((form.form_id, form))
             self._book.remove(form.form_id)
 
     def _want_print(self) -> None:
