@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,7 +52,10 @@ class WaysOn:
 
 def ways_on(path: Path) -> WaysOn:
     """What is left of a workshop that cannot be opened."""
-    return WaysOn(newest_backup(path), remains_of(path))
+    backup, remains = newest_backup(path), remains_of(path)
+    if backup is not None and remains is not None and backup.missing is None:
+        backup = replace(backup, missing=max(0, remains.rows - backup.rows))
+    return WaysOn(backup, remains)
 
 
 def newest_backup(path: Path) -> Backup | None:

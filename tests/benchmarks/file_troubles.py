@@ -14,21 +14,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QPushButton
 
 from db import WorkshopFile
+from db.backup import backup_folder
 from db.integrity import read_log
-from facilitator.app.console import Console
-from facilitator.app.folders import folders_in
 from facilitator.app.session import create_session
 from facilitator.commands.store import Workshop
 from facilitator.day import ActionKind, ManualClock
 from facilitator.day.scenario import scenario_from_json
-from facilitator.ui.ticker import Ticker
-from facilitator.ui.worker import DirectWorker
+from tests.ui.consoles import a_console
 from tests.unit.day.builders import scenario
 
 START = datetime(2017, 11, 6, 1, 0, tzinfo=UTC)
@@ -56,22 +52,12 @@ class Met:
 class Bench:
     """A console on a file of its own, and what it tells."""
 
-    def __init__(self, folder: Path, application: object) -> None:
+    def __init__(self, folder: Path) -> None:
         self.path = folder / "day.workshop"
         self.clock = ManualClock(START)
-        folders = folders_in(folder / "home")
-        self.console = Console(
-            application,
-            settings=QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat),
-            folders=folders,
-            make_clock=lambda: self.clock,
-            local_time=lambda: self.clock.read().utc.astimezone(ZoneInfo("Asia/Kuala_Lumpur")),
-            worker=DirectWorker(),
-            reader=DirectWorker(),
-            ticker=Ticker(),
-        )
+        self.console = a_console(folder / "home", self.clock)
         self.met = Met()
-        self.spare = folders.workshops
+        self.spare = self.console.folders.workshops
         self.where = ""
         window = self.console.window
         show = window.show_message
@@ -105,6 +91,7 @@ class Bench:
         """Press the way on, if it needs no dialog; where it leads."""
         button = self.console.window.findChild(QPushButton, "message_rescue_copy")
         button = button or self.console.window.findChild(QPushButton, "message_rescue_backup")
+        button = button or self.console.window.findChild(QPushButton, "message_rescue_remains")
         if button is None:
             return ""
         original = self.path.read_bytes()
@@ -145,6 +132,12 @@ def changed_byte(bench: Bench) -> bool:
     place = data.index(b"first note")
     data[place + 1] ^= 1
     return _spoilt(bench, bytes(data))
+
+
+def changed_byte_without_backup(bench: Bench) -> bool:
+    """The same, and there is no copy to go back to."""
+    shutil.rmtree(backup_folder(bench.path))
+    return changed_byte(bench)
 
 
 def read_only_folder(bench: Bench) -> bool:
@@ -242,6 +235,7 @@ TROUBLES: tuple[Trouble, ...] = (
     header_zeroed,
     no_bytes,
     changed_byte,
+    changed_byte_without_backup,
     second_console,
 )
 
@@ -251,13 +245,14 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 (after the platform is chosen)
 
-    application = QApplication([])
     failed = 0
-    kept: list[Bench] = []  # a window that is collected while another is built ends the program
+    kept: list[object] = [
+        QApplication([])
+    ]  # a window that is collected while another is built ends the program
     for trouble in TROUBLES:
         with tempfile.TemporaryDirectory() as folder:
             Path(folder).chmod(0o755)
-            bench = Bench(Path(folder), application)
+            bench = Bench(Path(folder))
             kept.append(bench)
             is_well = trouble(bench) and bool(bench.met.sentence)
             sentence, ways, where = bench.met.sentence, bench.met.ways, bench.where or bench.go_on()
