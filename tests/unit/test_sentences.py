@@ -84,3 +84,20 @@ def test_every_sentence_of_an_error_can_be_translated():
         for found in BARE.findall(path.read_text(encoding="utf-8"))
     ]
     assert bare == []
+
+
+UNSPOKEN = re.compile(
+    r"\b(?:emit|tell|told|refuse|setText|setToolTip|show_\w+)\([^()]*(?:\bstr\(error\)|\{error\})"
+)
+"""What an error says, handed to a window in English."""
+
+
+def test_no_window_shows_an_error_that_was_not_translated():
+    folders = [PROGRAM / "facilitator" / name for name in ("ui", "app")]
+    found = [
+        f"{path.name}: {text}"
+        for folder in folders
+        for path in sorted(folder.rglob("*.py"))
+        for text in UNSPOKEN.findall(path.read_text(encoding="utf-8"))
+    ]
+    assert found == []

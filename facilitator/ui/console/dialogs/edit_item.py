@@ -31,6 +31,7 @@ from facilitator.ui.presenters.item_form import (
     item_from,
     slot_length,
 )
+from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.presenters.words import date_text, kind_word, priority_word
 from facilitator.ui.theme import tokens_for
 
@@ -79,7 +80,7 @@ class EditItemDialog(QDialog):
         try:
             self.payload = self._payload()
         except FormError as error:
-            self._error.setText(str(error))
+            self._error.setText(spoken(error))
             self._error.show()
             self._fields[error.field].setFocus()
             return
