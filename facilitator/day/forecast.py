@@ -211,14 +211,17 @@ def _slot_end(record: Record, item: Item, start: datetime) -> datetime:
 
     Elsewhere it is the planned end or, begun late, the slot's length; never past a fixed point.
     A fixed point that was moved takes the slots behind it along, so that they keep their length.
+    A slot that was given another length has just that.
     """
-    planned = item.end + moved_with(record, item)
-    end = max(planned, start + record.allotment(item.item_id))
+    end = start + record.allotment(item.item_id)
+    is_as_planned = item.item_id not in record.allotments
+    if is_as_planned:
+        end = max(item.end + moved_with(record, item), end)
     following = next_hard(record, item)
     fixed = record.fixed_start(following) if following is not None else None
     if following is None or fixed is None:
         return end
-    if following.start == item.end:
+    if following.start == item.end and is_as_planned:
         return max(start, fixed)
     return max(start, min(end, fixed))
 

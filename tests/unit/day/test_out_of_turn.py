@@ -102,3 +102,13 @@ def test_a_speaker_can_be_deferred_before_the_queue_has_a_slot() -> None:
     seen = day(at("09:00:00", "defer", item="P01"), items=DAY[:1], speakers=3)
     assert seen["problems"] == []
     assert seen["unplaced"] == ["P02", "P03", "P01"]
+
+
+def test_a_slot_given_less_time_ends_earlier_and_what_follows_begins_earlier() -> None:
+    seen = day(
+        at("11:00:00", "set_allotment", item="B", seconds=1200),
+        at("11:00:00", "start", item="B"),
+        speakers=3,
+    )
+    assert seen["expected"]["P02"] == "11:50:00"
+    assert (seen["expected"]["talk"], seen["expected"]["C"]) == ("11:20:00", "11:50:00")
