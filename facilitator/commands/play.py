@@ -68,7 +68,8 @@ def _advance(clock: ManualClock, step: ScenarioStep, scenario: Scenario) -> None
         shown = scenario.plan.venue_time(now).strftime("%Y-%m-%dT%H:%M:%S")
         raise ScenarioError(
             f"steps[{step.number}].at: {step.wall.isoformat()} lies before {shown}, "
-            "the time of the step before."
+            "the time of the step before; put the steps in order, and write the date with a time "
+            "after midnight."
         )
     clock.advance(target - now)
 
