@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
@@ -24,6 +25,9 @@ from facilitator.ui.presenters.draw_signs import signs_html
 from facilitator.ui.presenters.draw_view import room_pages, sheet_csv, sheet_html, sheet_xlsx
 from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.worker import DirectWorker
+
+if TYPE_CHECKING:
+    from facilitator.ui.room.window import RoomWindow
 
 USUAL_GROUPS = 4
 
@@ -48,14 +52,18 @@ class Draws(QObject):
         self.setObjectName("draws")
         self._desk, self._acts, self._page = desk, acts, page
         self._files = WeekFiles(desk, self, "draw")
-        page.new_requested.connect(self.ask_new)
+        self._in_room = ("", 0)
+        self._room: RoomWindow | None = None
         page.here_toggled.connect(self._take_here)
-        page.print_requested.connect(self._print)
-        page.signs_requested.connect(self._print_signs)
         page.prices_requested.connect(self._ask_prices)
-        page.csv_requested.connect(self._save)
-        page.xlsx_requested.connect(self._save_workbook)
-        page.room_requested.connect(self._show_room)
+        bar = page.bar
+        bar.new_requested.connect(self.ask_new)
+        bar.print_requested.connect(self._print)
+        bar.signs_requested.connect(self._print_signs)
+        bar.csv_requested.connect(self._save)
+        bar.xlsx_requested.connect(self._save_workbook)
+        bar.room_requested.connect(self._show_room)
+        acts.changed.connect(self._follow)
 
     def ask_new(self) -> None:
         """Choose the item that the groups are for."""
@@ -137,11 +145,43 @@ class Draws(QObject):
             )
 
     def _show_room(self, is_wanted: bool) -> None:
-        room, document = self._desk.room(), self._acts.document
-        if room is None:
+        """The round in sight for the room, until it is taken away; it follows every change."""
+        document = self._acts.document
+        is_wanted = is_wanted and document is not None and document.is_drawn
+        room = self._desk.room() if is_wanted else self._room
+        if room is None and is_wanted:
+            words = self.tr("No screen can show the room window; connect one and try again.")
+            self._desk.tell("warning", words)
+        if room is not None and room is not self._room:
+            self._room = room
+            room.destroyed.connect(self._forget_room)
+        if room is None or not is_wanted:
+            self._clear_room()
             return
-        if not is_wanted or document is None or not document.is_drawn:
-            room.show_groups("", None)
+        self._in_room = (self._acts.chosen, self._page.round)
+        self._page.show_in_room(*self._in_room)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Show the room what has become of its groups; nothing once they are gone."""
+        draw_id, at = self._in_room
+        if not draw_id or self._room is None:
             return
-        pages = room_pages(document, self._page.round, self._acts.people)
-        room.show_groups(document.title, pages)
+        document = next((one for one in self._acts.draws if one.draw_id == draw_id), None)
+        if document is None or at >= len(document.rounds):
+            self._clear_room()
+        else:
+            pages = room_pages(document, at, self._acts.people)
+            self._room.show_groups(document.title, pages)
+
+    def _clear_room(self) -> None:
+        """The room sees its clock again."""
+        if self._room is not None and self._in_room[0]:
+            self._room.show_groups("", None)
+        self._in_room = ("", 0)
+        self._page.show_in_room(*self._in_room)
+
+    def _forget_room(self) -> None:
+        """The room window was closed for good."""
+        self._room = None
+        self._in_room = ("", 0)

@@ -30,9 +30,9 @@ def scenes(console: Console, _clock: ManualClock) -> Iterator[tuple[str, QWidget
         page.acts.move(0, who, 3)
     page.acts.leave(document.rounds[0].groups[1][0])
     yield "draw-by-hand", window
-    page.room_requested.emit(True)
+    page.bar.room_requested.emit(True)
     room = console.room.window
     assert room is not None
     room.resize(1280, 720)
     yield "draw-room", room
-    page.room_requested.emit(False)
+    page.bar.room_requested.emit(False)

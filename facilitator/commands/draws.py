@@ -229,6 +229,14 @@ def with_rule(document: DrawDocument, kind: str, one: str, other: str) -> DrawDo
     return replace(document, together=together, apart=(*apart, pair))
 
 
+def without_rule(document: DrawDocument, kind: str, people: Sequence[str]) -> DrawDocument:
+    """One rule is dropped: it is named by its kind and its people."""
+    if kind == "together":
+        left = tuple(one for one in document.together if one != tuple(people))
+        return replace(document, together=left)
+    return replace(document, apart=tuple(one for one in document.apart if one != tuple(people)))
+
+
 def without_rules(document: DrawDocument, who: str) -> DrawDocument:
     """Nobody need stay with or away from somebody any more."""
     return replace(

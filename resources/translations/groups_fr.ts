@@ -43,6 +43,14 @@
     <context>
         <name>Draw</name>
         <message>
+            <source>Together: {names}</source>
+            <translation>Ensemble : {names}</translation>
+        </message>
+        <message>
+            <source>Apart: {names}</source>
+            <translation>Séparés : {names}</translation>
+        </message>
+        <message>
             <source>Group {number}</source>
             <translation>Groupe {number}</translation>
         </message>
@@ -57,14 +65,6 @@
         <message>
             <source>Of {draws} draws by lot the best has {best}, the average {mean}.</source>
             <translation>Sur {draws} tirages au sort, le meilleur a {best}, la moyenne {mean}.</translation>
-        </message>
-        <message>
-            <source>Together: {names}</source>
-            <translation>Ensemble : {names}</translation>
-        </message>
-        <message>
-            <source>Apart: {names}</source>
-            <translation>Séparés : {names}</translation>
         </message>
         <message>
             <source>Country</source>
@@ -139,23 +139,7 @@
         </message>
     </context>
     <context>
-        <name>DrawPage</name>
-        <message>
-            <source>Take in the list of participants first, on the tab “People”.</source>
-            <translation>Importez d’abord la liste des participants, sous l’onglet « Participants ».</translation>
-        </message>
-        <message>
-            <source>No groups yet. “New” makes a draw for an item of the agenda.</source>
-            <translation>Pas encore de groupes. « Nouveau » crée un tirage pour un point de l’ordre du jour.</translation>
-        </message>
-        <message>
-            <source>Say how many groups there are, then press “Draw”.</source>
-            <translation>Indiquez le nombre de groupes, puis appuyez sur « Tirer ».</translation>
-        </message>
-        <message>
-            <source>◆ Waiting for a place: {names}</source>
-            <translation>◆ En attente d’une place : {names}</translation>
-        </message>
+        <name>DrawBar</name>
         <message>
             <source>Draws of this workshop</source>
             <translation>Tirages de cet atelier</translation>
@@ -169,28 +153,8 @@
             <translation>Supprimer</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Only who is here now</source>
-            <translation>Présents seulement</translation>
-        </message>
-        <message>
-            <source>Draw</source>
-            <translation>Tirer</translation>
-        </message>
-        <message>
-            <source>Take the best so far</source>
-            <translation>Garder le meilleur</translation>
-        </message>
-        <message>
-            <source>Groups by attribute</source>
-            <translation>Groupes par attribut</translation>
+            <source>Came late</source>
+            <translation>Arrivé en retard</translation>
         </message>
         <message>
             <source>Even out</source>
@@ -201,8 +165,12 @@
             <translation>Le moins de déplacements pour des groupes de même taille</translation>
         </message>
         <message>
-            <source>Came late</source>
-            <translation>Arrivé en retard</translation>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Show and give out</source>
@@ -227,6 +195,41 @@
         <message>
             <source>Show to the room</source>
             <translation>Montrer à la salle</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawPage</name>
+        <message>
+            <source>Take in the list of participants first, on the tab “People”.</source>
+            <translation>Importez d’abord la liste des participants, sous l’onglet « Participants ».</translation>
+        </message>
+        <message>
+            <source>No groups yet. “New” makes a draw for an item of the agenda.</source>
+            <translation>Pas encore de groupes. « Nouveau » crée un tirage pour un point de l’ordre du jour.</translation>
+        </message>
+        <message>
+            <source>Say how many groups there are, then press “Draw”.</source>
+            <translation>Indiquez le nombre de groupes, puis appuyez sur « Tirer ».</translation>
+        </message>
+        <message>
+            <source>◆ Waiting for a place: {names}</source>
+            <translation>◆ En attente d’une place : {names}</translation>
+        </message>
+        <message>
+            <source>Only who is here now</source>
+            <translation>Présents seulement</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Tirer</translation>
+        </message>
+        <message>
+            <source>Take the best so far</source>
+            <translation>Garder le meilleur</translation>
+        </message>
+        <message>
+            <source>Groups by attribute</source>
+            <translation>Groupes par attribut</translation>
         </message>
         <message>
             <source>The groups are as equal as the rules allow; nobody moves.</source>
@@ -258,6 +261,10 @@
             <source>groups</source>
             <translation>groupes</translation>
         </message>
+        <message>
+            <source>No screen can show the room window; connect one and try again.</source>
+            <translation>Aucun écran ne peut montrer la fenêtre de la salle ; branchez-en un et réessayez.</translation>
+        </message>
     </context>
     <context>
         <name>GroupDialog</name>
@@ -279,6 +286,49 @@
         <message>
             <source>The draw ended without a result; draw once more.</source>
             <translation>Le tirage s’est terminé sans résultat ; recommencez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesDialog</name>
+        <message>
+            <source>Together and apart</source>
+            <translation>Ensemble et séparés</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Ce qui est gardé</translation>
+        </message>
+        <message>
+            <source>Keep together</source>
+            <translation>Garder ensemble</translation>
+        </message>
+        <message>
+            <source>Keep apart</source>
+            <translation>Garder séparés</translation>
+        </message>
+        <message>
+            <source>One person</source>
+            <translation>Une personne</translation>
+        </message>
+        <message>
+            <source>The other person</source>
+            <translation>L’autre personne</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Ajouter</translation>
+        </message>
+        <message>
+            <source>What is kept at the next draw</source>
+            <translation>Ce qui est gardé au prochain tirage</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Enlever</translation>
+        </message>
+        <message>
+            <source>Nobody is bound yet.</source>
+            <translation>Personne n’est encore lié.</translation>
         </message>
     </context>
     <context>
@@ -318,6 +368,14 @@
         <message>
             <source>What would another cost?</source>
             <translation>Que coûterait un autre ?</translation>
+        </message>
+        <message>
+            <source>Together and apart…</source>
+            <translation>Ensemble et séparés…</translation>
+        </message>
+        <message>
+            <source>Who is to sit together and who is not, before you draw</source>
+            <translation>Qui doit être ensemble et qui ne le doit pas, avant de tirer</translation>
         </message>
         <message>
             <source>{attribute}: {pairs} more pairs</source>

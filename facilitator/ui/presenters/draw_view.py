@@ -103,18 +103,6 @@ def fairness_html(
     return "".join((*texts, _met_html(document, {one.person_id: one for one in people})))
 
 
-def rules_text(document: DrawDocument, people: People) -> str:
-    """Who is to stay together and who apart, a line for each rule."""
-    together = QCoreApplication.translate("Draw", "Together: {names}")
-    apart = QCoreApplication.translate("Draw", "Apart: {names}")
-    lines = [
-        words.format(names=", ".join(_name(who, people) for who in rule))
-        for words, rules in ((together, document.together), (apart, document.apart))
-        for rule in rules
-    ]
-    return "\n".join(lines)
-
-
 def attribute_name(attribute: str) -> str:
     """An attribute as a person calls it; a column of the list's own keeps its heading."""
     names = {

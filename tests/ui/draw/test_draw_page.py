@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import csv
 import io
+from types import SimpleNamespace
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPointF, Qt
+from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QLabel,
     QLineEdit,
+    QListWidget,
     QMenu,
     QPlainTextEdit,
     QPushButton,
@@ -23,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.app.draw import Draws
 from facilitator.commands.draws import DrawDocument, numbered_groups
 from facilitator.commands.draws_store import load_draws
 from facilitator.commands.people_store import Participant, save_people
@@ -182,7 +186,7 @@ def test_a_late_one_is_offered_and_joins(page, store):
     page.acts.leave("p01")
     told = []
     page.acts.told.connect(lambda severity, sentence: told.append(sentence))
-    (late,) = (a for a in page._late_menu.actions() if a.text().startswith("Participant 99"))
+    (late,) = (a for a in page.bar._late_menu.actions() if a.text().startswith("Participant 99"))
     late.trigger()
     assert "p99" in page.acts.document.seated()
     assert "nobody else moves" in told[0]
@@ -296,3 +300,61 @@ def test_a_draw_that_was_removed_comes_back(page, store):
     find(page, QPushButton, "draw_undo").click()
     assert page.acts.document == before
     assert load_draws(store) == (before,)
+
+
+def choose(dialog: QDialog, kind: int, one: str, other: str) -> None:
+    find(dialog, QComboBox, "rule_kind").setCurrentIndex(kind)
+    for name, text in (("rule_one", one), ("rule_other", other)):
+        find(dialog, QComboBox, name).setCurrentText(text)
+    find(dialog, QPushButton, "rule_add").click()
+
+
+def test_together_and_apart_can_be_said_before_the_first_draw(page):
+    find(page, QPushButton, "draw_rules_edit").click()
+    dialog = find(page, QDialog, "draw_rules_dialog")
+    choose(dialog, 0, "Participant 01 · India", "Participant 05 · Nepal")
+    choose(dialog, 1, "Participant 01 · India", "Participant 02 · Nepal")
+    choose(dialog, 1, "Participant 03 · Bhutan", "nobody")
+    rules = find(dialog, QListWidget, "rule_list")
+    assert [rules.item(at).text() for at in range(rules.count())] == [
+        "Together: Participant 01, Participant 05",
+        "Apart: Participant 01, Participant 02",
+    ]
+    rules.setCurrentRow(1)
+    find(dialog, QPushButton, "rule_drop").click()
+    dialog.reject()
+    assert find(page, QLabel, "draw_rules").text() == "Together: Participant 01, Participant 05"
+    draw(page)
+    assert any({"p01", "p05"} <= set(group) for group in page.acts.document.rounds[0].groups)
+
+
+class Room(QObject):
+    """The room window, as far as groups are shown in it."""
+
+    shown: object = None
+
+    def show_groups(self, title, pages):
+        self.shown = (title, pages)
+
+
+def test_the_room_follows_its_groups_and_not_what_else_is_looked_at(page):
+    room = Room()
+    window = SimpleNamespace(message_action_triggered=SimpleNamespace(connect=lambda _: None))
+    desk = SimpleNamespace(room=lambda: room, window=window)
+    keep = Draws(desk, page.acts, page)
+    draw(page)
+    (action,) = (a for a in page.findChildren(QAction) if a.objectName() == "draw_room")
+    action.trigger()
+    who = page.acts.document.rounds[0].groups[0][0]
+    page.acts.move(0, who, 3)
+    name = page.acts.people[who].name.replace(" ", "\u00a0")
+    assert name in room.shown[1][0][2][1]
+    page.acts.add(DrawDocument(draw_id="d2", title="7", item="7", groups=numbered_groups(2, 12)))
+    assert room.shown[0] == "6 · Entry points"
+    assert not action.isChecked()
+    page.acts.choose("d1")
+    assert action.isChecked()
+    page.acts.remove()
+    assert room.shown == ("", None)
+    assert not action.isChecked()
+    assert keep.parent() is page

@@ -19,6 +19,7 @@ from facilitator.commands.draws import (
     with_role,
     with_rule,
     without,
+    without_rule,
     without_rules,
 )
 from facilitator.commands.draws_store import load_draws, remove_draw, save_draw
@@ -196,6 +197,11 @@ class DrawActs(QObject):
         """The rules about somebody are dropped."""
         if self.document is not None:
             self.change(without_rules(self.document, who))
+
+    def drop_rule(self, kind: str, people: tuple[str, ...]) -> None:
+        """One rule is dropped."""
+        if self.document is not None:
+            self.change(without_rule(self.document, kind, people))
 
     def come(self, who: str) -> None:
         """Somebody came late: the best open place, and nobody else moves."""

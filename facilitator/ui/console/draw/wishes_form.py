@@ -35,6 +35,7 @@ class WishesForm(QWidget):
 
     wished = Signal(object)  # DrawDocument
     prices_requested = Signal()
+    rules_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,11 @@ class WishesForm(QWidget):
         self._prices.setProperty("role", "quiet")
         self._prices.clicked.connect(self.prices_requested)
         box.addWidget(self._prices)
+        self._rules = QPushButton(self.tr("Together and apart…"), self)
+        self._rules.setObjectName("draw_rules_edit")
+        self._rules.setToolTip(self.tr("Who is to sit together and who is not, before you draw"))
+        self._rules.clicked.connect(self.rules_requested)
+        box.addWidget(self._rules)
         box.addStretch(1)
 
     def show_prices(self, prices: Mapping[str, Price]) -> None:
@@ -98,7 +104,15 @@ class WishesForm(QWidget):
             check.setText(attribute_name(name))
             check.setToolTip("")
         is_mixed = not document.by
-        for field in (self._count, self._rooms, self._rounds, self._preset, self._spread):
+        for field in (
+            self._count,
+            self._rooms,
+            self._rounds,
+            self._preset,
+            self._spread,
+            self._prices,
+            self._rules,
+        ):
             field.setEnabled(is_mixed)
         for check in self._checks.values():
             check.setEnabled(is_mixed)
