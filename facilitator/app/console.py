@@ -146,6 +146,7 @@ class Console(QObject):
         window.rehearsal_requested.connect(self._rehearse)
         window.as_if_requested.connect(self._set_as_if)
         window.room_requested.connect(self.show_room)
+        window.room_light_requested.connect(self.room.turn_light)
         window.timekeeper_requested.connect(self.show_timekeeper)
         window.rapporteur_requested.connect(self.show_rapporteur)
         window.set_countries(countries)

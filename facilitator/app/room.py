@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from facilitator.ui.room.window import RoomWindow
 
 SETTING = "room/screen"
+THEME = "room/theme"
 
 
 class RoomKeeper(QObject):
@@ -52,6 +53,16 @@ class RoomKeeper(QObject):
         self._place.open()
         return True
 
+    def turn_light(self) -> None:
+        """Light in a bright room, dark again in a dim one; it is remembered."""
+        name = "dark" if self._theme() == "light" else "light"
+        self._settings.setValue(THEME, name)
+        if self._window is not None:
+            self._window.set_theme(name)
+
+    def _theme(self) -> str:
+        return "light" if self._settings.value(THEME) == "light" else "dark"
+
     def close(self) -> None:
         """Take the window away."""
         self._drop()
@@ -64,6 +75,7 @@ class RoomKeeper(QObject):
         if self._screens is None:
             self._screens = QtScreens(self._application, self)
         self._window = RoomWindow(model)
+        self._window.set_theme(self._theme())
         self._place = RoomScreens(
             self._window,
             self._screens,

@@ -610,6 +610,157 @@
         </message>
     </context>
     <context>
+        <name>Csv</name>
+        <message>
+            <source>day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned_start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned_end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>actual_start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>actual_end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>used_s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paused_s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added_s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>difference_s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>talks_heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allotted_s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added_by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deferrals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no_shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by_when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>noted_at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>facilitator</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>Choose a date</source>
@@ -4006,6 +4157,10 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
         <message>
             <source>Room window</source>
             <translation>Fenêtre de la salle</translation>
+        </message>
+        <message>
+            <source>Room window light or dark</source>
+            <translation>Fenêtre de la salle claire ou sombre</translation>
         </message>
         <message>
             <source>Timekeeper</source>

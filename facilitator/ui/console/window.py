@@ -57,6 +57,7 @@ class ConsoleWindow(QMainWindow):
     rehearsal_requested = Signal(bool)
     as_if_requested = Signal(object)  # date, or None for the real one
     room_requested = Signal()
+    room_light_requested = Signal()
     timekeeper_requested = Signal()
     rapporteur_requested = Signal()
     day_left = Signal()  # the workshop is closed, or another or a rehearsal comes
@@ -182,7 +183,7 @@ class ConsoleWindow(QMainWindow):
     def lend_keys(self, other: QWidget) -> None:
         """Let the keys of the running day act in another window of it too."""
         for wish, action in self._console_actions.all():
-            if wish.group == "run":
+            if wish.group == "run" or wish.wish_id == "room_light":
                 other.addAction(action)
 
     def withdraw_message(self, key: str) -> None:
@@ -303,6 +304,7 @@ class ConsoleWindow(QMainWindow):
         menu.as_if_ended.connect(self._end_as_if)
         actions = self._console_actions
         actions.action("room").triggered.connect(self._want_room)
+        actions.action("room_light").triggered.connect(self.room_light_requested)
         actions.action("timekeeper").triggered.connect(self._want_timekeeper)
         actions.action("rapporteur").triggered.connect(self.rapporteur_requested)
         actions.action("keys").triggered.connect(self._show_keys)

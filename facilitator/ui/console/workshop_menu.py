@@ -37,6 +37,7 @@ class WorkshopMenu(QMenu):
         # Its button is mirrored to have the arrow behind the name; the menu is not.
         self.setLayoutDirection(QGuiApplication.layoutDirection())
         self._entry(self.tr("New, empty workshop…"), "new", self.empty_requested, "add")
+        self._room_light = actions.action("room_light")
         self.addAction(actions.action("open"))
         actions.action("open").triggered.connect(self.open_dialog_requested)
         self._recent = self.addMenu(self.tr("Open recent"))
@@ -115,6 +116,8 @@ class WorkshopMenu(QMenu):
         menu.setObjectName("menu_appearance")
         self._themes = self._group(menu, "theme", choices)
         self._themes.triggered.connect(self._want_theme)
+        menu.addSeparator()
+        menu.addAction(self._room_light)
 
     def _make_languages(self) -> None:
         """The languages, each in its own words so that its readers find it."""

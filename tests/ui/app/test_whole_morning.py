@@ -10,12 +10,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.app.console import Console
 from facilitator.app.folders import folders_in
 from facilitator.day import ManualClock, Playback
+from facilitator.ui.theme import tokens_for
 from facilitator.ui.ticker import Ticker
 from facilitator.ui.widgets import Countdown, MessageBar
 from facilitator.ui.worker import DirectWorker
@@ -249,6 +251,24 @@ def test_a_missing_document_is_told_in_one_sentence(console: Console, tmp_path: 
     told = console.documents.progress.findChild(QWidget, "reading_text")
     assert told is not None
     assert "gone.docx" in told.property("text")
+
+
+def test_the_room_is_light_on_demand_and_stays_so(console: Console) -> None:
+    accept_sample(console)
+    console.show_room()
+    room = console.room.window
+    assert room is not None
+    dark = QColor(tokens_for(room).window).lightness()
+    action = console.window.findChild(QAction, "action_room_light")
+    assert action is not None
+    action.trigger()
+    assert QColor(tokens_for(room).window).lightness() > dark + 100
+    console.running.rehearse(True)
+    again = console.room.window
+    assert again is not None
+    assert QColor(tokens_for(again).window).lightness() > dark + 100
+    action.trigger()
+    assert QColor(tokens_for(again).window).lightness() == dark
 
 
 def test_all_windows_show_the_same_digits_at_the_same_instant(

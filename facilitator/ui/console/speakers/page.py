@@ -19,6 +19,7 @@ from facilitator.ui.presenters.pace import Look, is_new_minute_text, look_of
 from facilitator.ui.presenters.speakers import queue_entries
 from facilitator.ui.presenters.timekeeper_list import desk_queue
 from facilitator.ui.theme import tokens_for
+from facilitator.ui.widgets.tab_order import put_after
 
 LIST_PX = 240
 SPLIT_KEY = "speakers/split"
@@ -127,6 +128,7 @@ class SpeakersPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(tokens.space_m, tokens.space_s, tokens.space_m, tokens.space_m)
         box.addWidget(split)
+        put_after(self._list.last_control, self._tabs.tabBar())
 
     def _connect(self) -> None:
         """The model tells the page; the parts tell their wishes."""

@@ -62,6 +62,11 @@ class QueueList(QFrame):
         box.addWidget(self._list, 1)
         box.addWidget(self._make)
 
+    @property
+    def last_control(self) -> QWidget:
+        """From where Tab goes on to what stands beside the list."""
+        return self._make
+
     def show_entries(self, entries: tuple[QueueEntry, ...], chosen: str | None) -> None:
         """Show the queues, one of them marked."""
         if entries != self._entries:
