@@ -23,7 +23,7 @@ from facilitator.commands.findings_store import (
     save_findings,
 )
 from facilitator.commands.store import DocumentStore
-from facilitator.evaluation import EvaluationError, findings_of, form_result
+from facilitator.evaluation import EvaluationError, findings_of
 from facilitator.reports import ReportError
 from facilitator.sentences import of_system, say
 from facilitator.ui.presenters.findings_list import ExportWish, Sized
@@ -207,7 +207,7 @@ def _results(file: DocumentStore, workshop: str) -> tuple[FindingsDocument, ...]
     found = []
     for form in kept.forms:
         # The seed is the form's own: the same answers give the same order of comments.
-        result = form_result(form, kept.answers_to(form), Random(form.form_id))
+        result = kept.result(form, Random(form.form_id))
         language = "en" if "en" in form.title else next(iter(form.title), "en")
         body = findings_of(result, workshop=workshop, language=language)
         if result.sheets:

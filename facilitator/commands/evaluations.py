@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from random import Random
 from typing import TYPE_CHECKING
 
 from facilitator.evaluation import (
@@ -17,11 +18,13 @@ from facilitator.evaluation import (
     Answer,
     EvaluationError,
     Form,
+    FormResult,
     answer_from_json,
     answer_json,
     checked_answer,
     form_from_json,
     form_json,
+    form_result,
     ready_forms,
 )
 
@@ -74,6 +77,11 @@ class Evaluations:
     def expected(self, form: Form) -> int | None:
         """How many people could answer: as typed, else all of the list."""
         return self.people if form.expected is None else form.expected
+
+    def result(self, form: Form, random: Random) -> FormResult:
+        """What a form found, of all who could answer."""
+        whole = replace(form, expected=self.expected(form))
+        return form_result(whole, self.answers_to(form), random)
 
 
 def load_evaluations(store: DocumentStore) -> Evaluations:

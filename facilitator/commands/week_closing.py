@@ -12,7 +12,7 @@ from facilitator.commands.evaluations import Evaluations
 from facilitator.commands.meeting_findings import GroupFindings
 from facilitator.commands.meeting_words import date_said
 from facilitator.day import DayState, ItemState
-from facilitator.evaluation import FormResult, findings_of, form_result
+from facilitator.evaluation import FormResult, findings_of
 from facilitator.kinds import ItemKind
 from facilitator.reports import Findings, Grid, Point, Report, Section, read_findings
 
@@ -126,12 +126,11 @@ def _due(one: Decision, language: str) -> str:
 
 def _rated(evaluations: Evaluations | None, language: str, seed: int) -> Iterator[Section]:
     """The overview table of each form that was answered, as the evaluation itself makes it."""
-    for form in evaluations.forms if evaluations is not None else ():
-        answers = evaluations.answers_to(form) if evaluations is not None else ()
-        if not answers:
-            continue
-        result = form_result(form, answers, Random(seed))
-        yield from _overview(result, language)
+    if evaluations is None:
+        return
+    for form in evaluations.forms:
+        if evaluations.answers_to(form):
+            yield from _overview(evaluations.result(form, Random(seed)), language)
 
 
 def _overview(result: FormResult, language: str) -> Iterator[Section]:

@@ -65,11 +65,11 @@ def test_an_evaluation_that_was_answered_is_one_table_of_the_overview() -> None:
     form = ready_forms()[0]
     statement = next(one for one in form.statements if one.kind is Kind.SCALE)
     answers = tuple(Answer(form.form_id, {statement.statement_id: 4}) for _ in range(6))
-    made = closing_findings(run_morning(), (), Evaluations((form,), answers))
+    made = closing_findings(run_morning(), (), Evaluations((form,), answers, people=9))
     rated = [section for section in made.sections if section.title.startswith("Evaluation")]
     assert len(rated) == 1
     assert rated[0].grid is not None
-    assert "6 of 6" in str(rated[0].grid.rows)
+    assert "6 of 9" in str(rated[0].grid.rows)
 
 
 def test_findings_named_after_their_item_belong_to_it() -> None:

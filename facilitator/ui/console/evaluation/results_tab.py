@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from random import Random
 
 from PySide6.QtCore import Qt, Signal
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.evaluation import FormResult, form_result, result_rows
+from facilitator.evaluation import FormResult, result_rows
 from facilitator.ui.console.evaluation.book import EvaluationBook
 from facilitator.ui.console.evaluation.form_picker import FormPicker
 from facilitator.ui.console.evaluation.results_card import ResultCard
@@ -128,8 +127,7 @@ class ResultsTab(QWidget):
         if form is None or not self.isVisible():
             return
         book = self._book.evaluations
-        whole = replace(form, expected=book.expected(form))
-        self._result = form_result(whole, book.answers_to(form), self._make_random())
+        self._result = book.result(form, self._make_random())
         self._sheets.setText(sheets_text(self._result))
         self._note.setText(counted_note(book.waiting_for(form)))
         self._empty.setText(empty_text(book.waiting_for(form)))
