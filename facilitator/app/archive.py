@@ -31,6 +31,7 @@ from facilitator.commands.placing import file_stem, write_beside
 from facilitator.ui.console.archive.forget_dialog import ForgetDialog
 from facilitator.ui.console.archive.template_dialog import TemplateDialog
 from facilitator.ui.presenters.archive_words import report_words
+from facilitator.ui.presenters.csv_words import csv_words
 from facilitator.ui.presenters.sentences import spoken
 
 
@@ -185,16 +186,14 @@ def papers_of(desk: Desk, kept: Kept) -> dict[str, bytes]:
     state, record = model.state, model.record
     now = desk.clock.read().utc
     table = agenda_as_it_stands(workshop, state, written_language())
+    words = csv_words()
+    decisions = QCoreApplication.translate("Archive", "decisions and follow-ups.csv")
+    actual = QCoreApplication.translate("Archive", "plan and actual.csv")
+    treatment = QCoreApplication.translate("Archive", "equal treatment.csv")
     tables = {
-        QCoreApplication.translate("Archive", "decisions and follow-ups.csv"): decisions_csv(
-            decisions_of(state)
-        ),
-        QCoreApplication.translate("Archive", "plan and actual.csv"): actual_csv(
-            actual_rows(record, state), state.plan
-        ),
-        QCoreApplication.translate("Archive", "equal treatment.csv"): fairness_csv(
-            fairness_rows(state.queues)
-        ),
+        decisions: decisions_csv(decisions_of(state), words),
+        actual: actual_csv(actual_rows(record, state), state.plan, words),
+        treatment: fairness_csv(fairness_rows(state.queues), words),
     }
     papers = {f"papers/{name}": text.encode("utf-8-sig") for name, text in tables.items()}
     order = Order(table, now, state.plan.zone)

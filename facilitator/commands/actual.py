@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -27,6 +27,7 @@ HEADINGS = (
     "difference_s",
     "notes",
 )
+NO_WORDS: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,16 +57,20 @@ def actual_rows(record: Record, state: DayState) -> tuple[ActualRow, ...]:
     return tuple(_actual(record, state, row) for row in state.rows)
 
 
-def actual_csv(rows: Iterable[ActualRow], plan: Plan) -> str:
-    """The rows for a spreadsheet; venue times, spans in seconds, texts guarded against formulas."""
+def actual_csv(rows: Iterable[ActualRow], plan: Plan, words: Mapping[str, str] = NO_WORDS) -> str:
+    """The rows for a spreadsheet; venue times, spans in seconds, texts guarded against formulas.
+
+    `words` are those of headings and states in another language.
+    """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(HEADINGS)
+    writer.writerow([words.get(name, name) for name in HEADINGS])
     for row in rows:
         instants = (row.planned_start, row.planned_end, row.actual_start, row.actual_end)
         difference = "" if row.difference is None else _seconds(row.difference)
         spans = (elapsed_s(row.used), elapsed_s(row.paused), _seconds(row.added), difference)
-        texts = (_guarded(row.number), _guarded(row.title), row.progress.value)
+        state = words.get(row.progress.value, row.progress.value)
+        texts = (_guarded(row.number), _guarded(row.title), state)
         times = (_venue(plan, instant) for instant in instants)
         notes = _guarded(" | ".join(row.notes))
         writer.writerow((row.day.isoformat(), *texts, *times, *spans, notes))

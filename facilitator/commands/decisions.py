@@ -15,6 +15,7 @@ CATEGORIES = ("decision", "action", "parking", "note")
 """In the order in which a reader wants them."""
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 HEADINGS = ("kind", "text", "who", "by_when", "number", "item", "point", "noted_at")
+NO_WORDS: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,15 +45,19 @@ def decisions_of(state: DayState) -> tuple[Decision, ...]:
     return tuple(sorted(found, key=lambda one: (CATEGORIES.index(one.category), one.at, one.seq)))
 
 
-def decisions_csv(rows: Iterable[Decision]) -> str:
-    """The rows for a spreadsheet; texts are guarded against formulas."""
+def decisions_csv(rows: Iterable[Decision], words: Mapping[str, str] = NO_WORDS) -> str:
+    """The rows for a spreadsheet; texts are guarded against formulas.
+
+    `words` are those of headings and kinds in another language.
+    """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(HEADINGS)
+    writer.writerow([words.get(name, name) for name in HEADINGS])
     for row in rows:
         texts = (row.text, row.who, row.due, row.number, row.item, row.heading)
         at = row.at.strftime("%Y-%m-%d %H:%M")
-        writer.writerow((row.category, *map(_guarded, texts), at))
+        kind = words.get(row.category, row.category)
+        writer.writerow((kind, *map(_guarded, texts), at))
     return out.getvalue()
 
 

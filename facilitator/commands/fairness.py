@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -25,6 +25,7 @@ HEADINGS = (
     "no_shows",
     "passes",
 )
+NO_WORDS: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,13 +53,16 @@ def fairness_rows(queues: Iterable[QueueState]) -> tuple[FairnessRow, ...]:
     return tuple(sorted(rows, key=lambda row: order_key(row.name)))
 
 
-def fairness_csv(rows: Iterable[FairnessRow]) -> str:
-    """The fairness sheet for a spreadsheet; times in seconds, names guarded against formulas."""
+def fairness_csv(rows: Iterable[FairnessRow], words: Mapping[str, str] = NO_WORDS) -> str:
+    """The fairness sheet for a spreadsheet; times in seconds, names guarded against formulas.
+
+    `words` are those of headings and of who grants time in another language.
+    """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(HEADINGS)
+    writer.writerow([words.get(name, name) for name in HEADINGS])
     for row in rows:
-        by = "; ".join(f"{who}: {_seconds(span)} s" for who, span in row.added_by)
+        by = "; ".join(f"{words.get(who, who)}: {_seconds(span)} s" for who, span in row.added_by)
         sums = (_seconds(row.allotted), elapsed_s(row.used), _seconds(row.added), _guarded(by))
         counts = (row.deferrals, row.no_shows, row.passes)
         writer.writerow((_guarded(row.name), row.heard, *sums, *counts))

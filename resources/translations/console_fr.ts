@@ -613,151 +613,151 @@
         <name>Csv</name>
         <message>
             <source>day</source>
-            <translation type="unfinished" />
+            <translation>jour</translation>
         </message>
         <message>
             <source>number</source>
-            <translation type="unfinished" />
+            <translation>numéro</translation>
         </message>
         <message>
             <source>item</source>
-            <translation type="unfinished" />
+            <translation>point</translation>
         </message>
         <message>
             <source>state</source>
-            <translation type="unfinished" />
+            <translation>état</translation>
         </message>
         <message>
             <source>planned_start</source>
-            <translation type="unfinished" />
+            <translation>début_prévu</translation>
         </message>
         <message>
             <source>planned_end</source>
-            <translation type="unfinished" />
+            <translation>fin_prévue</translation>
         </message>
         <message>
             <source>actual_start</source>
-            <translation type="unfinished" />
+            <translation>début_réel</translation>
         </message>
         <message>
             <source>actual_end</source>
-            <translation type="unfinished" />
+            <translation>fin_réelle</translation>
         </message>
         <message>
             <source>used_s</source>
-            <translation type="unfinished" />
+            <translation>utilisé_s</translation>
         </message>
         <message>
             <source>paused_s</source>
-            <translation type="unfinished" />
+            <translation>en_pause_s</translation>
         </message>
         <message>
             <source>added_s</source>
-            <translation type="unfinished" />
+            <translation>ajouté_s</translation>
         </message>
         <message>
             <source>difference_s</source>
-            <translation type="unfinished" />
+            <translation>écart_s</translation>
         </message>
         <message>
             <source>notes</source>
-            <translation type="unfinished" />
+            <translation>notes</translation>
         </message>
         <message>
             <source>speaker</source>
-            <translation type="unfinished" />
+            <translation>orateur</translation>
         </message>
         <message>
             <source>talks_heard</source>
-            <translation type="unfinished" />
+            <translation>interventions</translation>
         </message>
         <message>
             <source>allotted_s</source>
-            <translation type="unfinished" />
+            <translation>imparti_s</translation>
         </message>
         <message>
             <source>added_by</source>
-            <translation type="unfinished" />
+            <translation>ajouté_par</translation>
         </message>
         <message>
             <source>deferrals</source>
-            <translation type="unfinished" />
+            <translation>reports</translation>
         </message>
         <message>
             <source>no_shows</source>
-            <translation type="unfinished" />
+            <translation>absences</translation>
         </message>
         <message>
             <source>passes</source>
-            <translation type="unfinished" />
+            <translation>tours_passés</translation>
         </message>
         <message>
             <source>kind</source>
-            <translation type="unfinished" />
+            <translation>genre</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>texte</translation>
         </message>
         <message>
             <source>who</source>
-            <translation type="unfinished" />
+            <translation>qui</translation>
         </message>
         <message>
             <source>by_when</source>
-            <translation type="unfinished" />
+            <translation>échéance</translation>
         </message>
         <message>
             <source>point</source>
-            <translation type="unfinished" />
+            <translation>sous_point</translation>
         </message>
         <message>
             <source>noted_at</source>
-            <translation type="unfinished" />
+            <translation>noté_le</translation>
         </message>
         <message>
             <source>decision</source>
-            <translation type="unfinished" />
+            <translation>décision</translation>
         </message>
         <message>
             <source>action</source>
-            <translation type="unfinished" />
+            <translation>suite à donner</translation>
         </message>
         <message>
             <source>parking</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>note</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>à venir</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>en cours</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>terminé</translation>
         </message>
         <message>
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>sauté</translation>
         </message>
         <message>
             <source>passed</source>
-            <translation type="unfinished" />
+            <translation>dépassé</translation>
         </message>
         <message>
             <source>chair</source>
-            <translation type="unfinished" />
+            <translation>présidence</translation>
         </message>
         <message>
             <source>facilitator</source>
-            <translation type="unfinished" />
+            <translation>animateur</translation>
         </message>
     </context>
     <context>

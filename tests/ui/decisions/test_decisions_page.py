@@ -65,6 +65,16 @@ def test_rows_in_sight_are_saved_as_csv(qtbot: QtBot) -> None:
     assert "Send the list" not in saved.args[0]
 
 
+def test_the_table_has_french_headings_in_a_french_console(all_french: None, qtbot: QtBot) -> None:
+    page = shown(noted(), qtbot)
+    with qtbot.waitSignal(page.table_requested, timeout=500) as saved:
+        find(page, QPushButton, "decisions_save").click()
+    assert saved.args is not None
+    lines = saved.args[0].splitlines()
+    assert lines[0] == "genre,texte,qui,échéance,numéro,point,sous_point,noté_le"
+    assert any(line.startswith("suite à donner,Send the list") for line in lines)
+
+
 def test_who_and_by_when_are_asked_of_a_follow_up_only(qtbot: QtBot) -> None:
     tab = NotesTab()
     qtbot.addWidget(tab)

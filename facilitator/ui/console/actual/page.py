@@ -24,6 +24,7 @@ from facilitator.ui.console.actual.chart import ActualChart
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.models.rows import RowsModel
 from facilitator.ui.presenters.actual import ActualLine, actual_lines
+from facilitator.ui.presenters.csv_words import csv_words
 from facilitator.ui.presenters.pace import Look, is_new_minute_text, look_of
 from facilitator.ui.presenters.rundown import day_tabs
 from facilitator.ui.theme import tokens_for
@@ -160,7 +161,8 @@ class ActualPage(QWidget):
         """All days as a table."""
         if self._model is not None:
             rows = actual_rows(self._model.record, self._model.state)
-            self.table_requested.emit(actual_csv(rows, self._model.state.plan))
+            table = actual_csv(rows, self._model.state.plan, csv_words())
+            self.table_requested.emit(table)
 
     def _button(self, name: str, text: str) -> QPushButton:
         """A button of the page."""

@@ -24,6 +24,7 @@ from facilitator.ui.console.decisions.edit_dialog import EditDecisionDialog
 from facilitator.ui.console.decisions.model import DecisionsFilter, DecisionsModel
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.models.rows import ROW_ROLE
+from facilitator.ui.presenters.csv_words import csv_words
 from facilitator.ui.presenters.decisions_table import decision_lines, kinds_word
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.rows_table import rows_table
@@ -184,7 +185,7 @@ class DecisionsPage(QWidget):
     def _want_table(self) -> None:
         """The rows in sight, as CSV."""
         lines = (self._line(self._proxy.index(r, 0)) for r in range(self._proxy.rowCount()))
-        self.table_requested.emit(decisions_csv(lines))
+        self.table_requested.emit(decisions_csv(lines, csv_words()))
 
     def _line(self, at: QModelIndex) -> Decision:
         decision: Decision = at.data(ROW_ROLE).decision

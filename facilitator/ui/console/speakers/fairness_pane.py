@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from facilitator.commands.fairness import FairnessRow, fairness_csv, fairness_rows
 from facilitator.day import DayState
 from facilitator.ui.models.speakers import FairnessModel
+from facilitator.ui.presenters.csv_words import csv_words
 from facilitator.ui.presenters.speakers import fairness_cells, fairness_html, fairness_view
 from facilitator.ui.theme import tokens_for
 
@@ -92,7 +93,7 @@ class FairnessPane(QWidget):
         return document
 
     def _export(self) -> None:
-        self.export_requested.emit(fairness_csv(self._rows or ()))
+        self.export_requested.emit(fairness_csv(self._rows or (), csv_words()))
 
     def _print(self) -> None:
         self.print_requested.emit(self.document())
