@@ -683,7 +683,7 @@
         </message>
         <message>
             <source>No materials yet. Add the e-learning module, the toolkit or any address or file; one click opens it here, another shows it to the room with a QR code.</source>
-            <translation>Pas encore de supports. Ajoutez le module d’apprentissage, la boîte à outils ou toute adresse ou tout fichier ; un clic l’ouvre ici, un autre le montre à la salle avec un code QR.</translation>
+            <translation>Pas encore de documents. Ajoutez le module d’apprentissage, la boîte à outils ou toute adresse ou tout fichier ; un clic l’ouvre ici, un autre le montre à la salle avec un code QR.</translation>
         </message>
         <message>
             <source>Materials</source>
@@ -857,7 +857,7 @@
         </message>
         <message>
             <source>The agenda as it stands now, its annotations, evaluation forms and materials go along; people, speakers, answers, notes and the log stay here.</source>
-            <translation>Le programme tel qu’il est, ses annotations, formulaires d’évaluation et supports sont repris ; personnes, orateurs, réponses, notes et journal restent ici.</translation>
+            <translation>Le programme tel qu’il est, ses annotations, formulaires d’évaluation et documents sont repris ; personnes, orateurs, réponses, notes et journal restent ici.</translation>
         </message>
         <message>
             <source>Make the template</source>
