@@ -149,14 +149,16 @@ def named_rows(
     `answers` are those to the doubts, by what was typed; without one it stays as typed. Where a
     row has no region, a State's is that of the UN.
     """
-    return tuple(_named(row, countries, answers) for row in rows)
+    typed = {row.text("country") for row in rows} - {""}
+    known = {one: country_values(one, countries, answers) for one in typed}
+    return tuple(_named(row, known) for row in rows)
 
 
-def _named(row: Incoming, countries: Countries, answers: Mapping[str, str]) -> Incoming:
+def _named(row: Incoming, known: Mapping[str, Mapping[str, str]]) -> Incoming:
     typed = row.text("country")
     if not typed:
         return row
-    named = country_values(typed, countries, answers)
+    named = dict(known[typed])
     region = named.pop("region", "")
     return replace(row, values={**row.values, **named}, un_region=region)
 
@@ -217,15 +219,18 @@ def plan_import(
     rows: Sequence[Incoming],
     people: Sequence[Participant],
     same: Collection[int] = (),
+    used: Collection[str] = (),
 ) -> ImportPlan:
     """What the rows would change. `same` are rows said to be the person of the same name.
+
+    `used` are ids of people who are on the list no more, which nobody new is to get.
 
     People are known again by their own id, else by their e-mail address, never by name alone:
     where several share one, the name decides among them.
     """
     matcher = _Matcher(rows, people, same)
     found = {row.number: matcher.find(row) for row in rows}
-    free = iter(new_ids((one.person_id for one in people), len(rows)))
+    free = iter(new_ids((*(one.person_id for one in people), *used), len(rows)))
     new: list[Entry] = []
     changed: list[Entry] = []
     unchanged: list[Entry] = []

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 KIND = "person"
 SCHEMA = "person/1"
+IDS_KIND, IDS_SCHEMA, LAST = "person_ids", "person_ids/1", "last"
 TEXTS = (
     "own_id",
     "name",
@@ -72,8 +73,27 @@ def save_people(
     """Write some and remove others (by id), all or nothing. Raises StorageError."""
     documents: dict[str, str | None] = dict.fromkeys(removed)
     documents |= {one.person_id: participant_json(one) for one in changed}
-    if documents:
-        store.change_documents({KIND: documents})
+    if not documents:
+        return
+    written: dict[str, dict[str, str | None]] = {KIND: documents}
+    if removed:
+        last = max((*removed, last_id(store)), key=_number)
+        written[IDS_KIND] = {LAST: json.dumps({"schema": IDS_SCHEMA, "last": last})}
+    store.change_documents(written)
+
+
+def last_id(store: DocumentStore) -> str:
+    """The highest id of those who were removed, which nobody else is to get; none at first.
+
+    Draws and other records know people by their ids. Raises StorageError.
+    """
+    text = store.documents(IDS_KIND).get(LAST, "")
+    try:
+        value = json.loads(text) if text else {}
+    except json.JSONDecodeError:
+        return ""
+    last = value.get("last", "") if isinstance(value, dict) else ""
+    return last if isinstance(last, str) else ""
 
 
 def forget_people(store: DocumentStore) -> int:
@@ -102,9 +122,14 @@ def as_person(participant: Participant) -> Person:
 
 def new_ids(taken: Iterable[str], count: int) -> list[str]:
     """Ids for new people, behind the highest in use."""
-    numbers = [int(one[1:]) for one in taken if one[:1] == "p" and one[1:].isdecimal()]
-    first = max(numbers, default=0) + 1
+    first = max(map(_number, taken), default=0) + 1
     return [f"p{number:02d}" for number in range(first, first + count)]
+
+
+def _number(person_id: str) -> int:
+    """The number in an id of ours; 0 for another."""
+    digits = person_id[1:]
+    return int(digits) if person_id[:1] == "p" and digits.isdecimal() else 0
 
 
 def participant_json(participant: Participant) -> str:

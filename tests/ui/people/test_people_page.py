@@ -344,3 +344,16 @@ def test_what_was_removed_elsewhere_is_gone_when_the_page_is_seen_again(
     desk.page.hide()
     desk.page.show()
     assert desk.button("people_choose").isVisible()
+
+
+def test_a_list_taken_in_after_removals_gives_nobody_an_id_that_draws_know(
+    make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    store = MemoryDocuments()
+    save_people(store, [Participant(person_id=who, name=who) for who in ("p01", "p02", "p03")])
+    save_people(store, (), ["p03"])
+    desk = make_desk(store)
+    take_in(desk, LIST, tmp_path)
+    desk.go_on()
+    assert "p03" not in {one.person_id for one in load_people(store)}
+    assert {"p04", "p05", "p06"} <= {one.person_id for one in load_people(store)}

@@ -8,6 +8,7 @@ from facilitator.commands.people_store import (
     Participant,
     as_person,
     forget_people,
+    last_id,
     load_people,
     new_ids,
     participant_from_json,
@@ -88,3 +89,13 @@ def test_nonsense_is_refused_with_a_sentence(text: str) -> None:
 def test_an_id_is_never_given_twice() -> None:
     assert new_ids(["p02", "p11", "px"], 2) == ["p12", "p13"]
     assert new_ids([], 1) == ["p01"]
+
+
+def test_the_id_of_somebody_removed_is_nobody_elses() -> None:
+    store = MemoryDocuments()
+    save_people(store, [Participant(person_id=who) for who in ("p01", "p02", "p10")])
+    save_people(store, (), ["p10"])
+    save_people(store, (), ["p02"])
+    assert last_id(store) == "p10"
+    left = [one.person_id for one in load_people(store)]
+    assert new_ids((*left, last_id(store)), 1) == ["p11"]

@@ -17,7 +17,13 @@ from facilitator.commands.people_list import (
     country_names,
     with_attendance,
 )
-from facilitator.commands.people_store import Participant, load_people, new_ids, save_people
+from facilitator.commands.people_store import (
+    Participant,
+    last_id,
+    load_people,
+    new_ids,
+    save_people,
+)
 from facilitator.commands.store import DocumentStore, StorageError
 from facilitator.countries import Countries
 from facilitator.ui.presenters.people_regions import region_of
@@ -25,7 +31,7 @@ from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.worker import Worker
 
 SPLIT = ";"
-Loaded = tuple[int, tuple[Participant, ...], Countries]
+Loaded = tuple[int, tuple[Participant, ...], str, Countries]
 
 
 class PeopleActs(QObject):
@@ -47,7 +53,7 @@ class PeopleActs(QObject):
         self._worker = worker
         self._make_countries = make_countries
         self._roster = Roster()
-        self._highest: set[str] = set()
+        self.used: set[str] = set()
         self._steps = 0
         self._is_released = False
         self.countries: Countries | None = None
@@ -74,7 +80,7 @@ class PeopleActs(QObject):
         store, known, steps = self._store, self.countries, self._steps
 
         def read() -> Loaded:
-            return steps, load_people(store), known or self._make_countries()
+            return steps, load_people(store), last_id(store), known or self._make_countries()
 
         self._worker.submit(read, self._take, self._fail)
 
@@ -88,7 +94,7 @@ class PeopleActs(QObject):
 
     def new_id(self) -> str:
         """An id for somebody new."""
-        return new_ids((*self._roster.people, *self._highest), 1)[0]
+        return new_ids((*self._roster.people, *self.used), 1)[0]
 
     def change(self, after: Changed) -> bool:
         """Take a step and keep it; False if nothing would change."""
@@ -165,7 +171,7 @@ class PeopleActs(QObject):
         self.change(dict.fromkeys(person_ids))
 
     def _keep(self, edit: Edit, values: Changed) -> None:
-        self._highest.update(edit.before, edit.after)
+        self.used.update(edit.before, edit.after)
         self._steps += 1
         self.changed.emit()
         written = [one for one in values.values() if one is not None]
@@ -181,7 +187,8 @@ class PeopleActs(QObject):
     def _take(self, loaded: Loaded) -> None:
         if self._is_released:
             return
-        steps, people, countries = loaded
+        steps, people, last, countries = loaded
+        self.used.add(last)
         if countries is not self.countries:
             self.countries = countries
             self.names = country_names(countries)

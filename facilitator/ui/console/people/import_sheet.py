@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -50,6 +52,7 @@ class ImportSheet(QDialog):
         people: tuple[Participant, ...],
         countries: Countries,
         *,
+        used: Collection[str] = (),
         is_remembered: bool,
         parent: QWidget,
     ) -> None:
@@ -57,6 +60,7 @@ class ImportSheet(QDialog):
         self.setObjectName("import_sheet")
         self.setWindowTitle(self.tr("Take in a list of participants"))
         self._table, self._people, self._countries = table, people, countries
+        self._used = frozenset(used)
         self._plan = ImportPlan()
         self._read: tuple[Mapped, tuple[Incoming, ...]] = ((), ())
         # What was answered the last time is not asked again.
@@ -147,7 +151,7 @@ class ImportSheet(QDialog):
 
     def _plan_again(self) -> None:
         named = named_rows(self._rows(), self._countries, {**self._known, **self._doubts.answers})
-        self._plan = plan_import(named, self._people, self._changes.same)
+        self._plan = plan_import(named, self._people, self._changes.same, self._used)
         self._changes.show_plan(self._plan)
 
     def _judge(self) -> None:

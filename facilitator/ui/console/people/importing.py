@@ -73,6 +73,7 @@ class Importing(QObject):
             remembered or guessed,
             self._acts.people,
             countries,
+            used=self._acts.used,
             is_remembered=remembered is not None,
             parent=self._page,
         )
