@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QInputDialog, QWidget
 
+from facilitator.app.opening import countries
 from facilitator.app.people import store_of
 from facilitator.app.subjects import Desk
 from facilitator.app.week_files import WeekFiles
@@ -37,7 +38,7 @@ def make_draw(desk: Desk, parent: QWidget) -> QWidget:
     solver: Solver = (
         DirectSolver() if isinstance(desk.helper, DirectWorker) else ProcessSolver(parent)
     )
-    acts = DrawActs(store_of(desk), desk.worker, solver, parent)
+    acts = DrawActs(store_of(desk), desk.worker, solver, parent, countries)
     acts.told.connect(desk.tell)
     page = DrawPage(acts, parent)
     Draws(desk, acts, page)
@@ -97,12 +98,12 @@ class Draws(QObject):
 
     def _print(self) -> None:
         if self._acts.document is not None:
-            self._print_html(sheet_html(self._acts.document, self._acts.people))
+            self._print_html(sheet_html(self._acts.document, self._acts.shown))
 
     def _print_signs(self) -> None:
         document = self._acts.document
         if document is not None and document.is_drawn:
-            self._print_html(signs_html(document, self._page.round, self._acts.people))
+            self._print_html(signs_html(document, self._page.round, self._acts.shown))
 
     def _print_html(self, text: str) -> None:
         paper = QTextDocument(self)
@@ -134,11 +135,11 @@ class Draws(QObject):
 
     def _save(self) -> None:
         if self._acts.document is not None:
-            text = sheet_csv(self._acts.document, self._acts.people)
+            text = sheet_csv(self._acts.document, self._acts.shown)
             self._files.save(self.tr("groups"), ".csv", lambda: text.encode("utf-8-sig"), "CSV")
 
     def _save_workbook(self) -> None:
-        document, people = self._acts.document, dict(self._acts.people)
+        document, people = self._acts.document, dict(self._acts.shown)
         if document is not None:
             self._files.save(
                 self.tr("groups"), ".xlsx", lambda: sheet_xlsx(document, people), "XLSX"
@@ -171,7 +172,7 @@ class Draws(QObject):
         if document is None or at >= len(document.rounds):
             self._clear_room()
         else:
-            pages = room_pages(document, at, self._acts.people)
+            pages = room_pages(document, at, self._acts.shown)
             self._room.show_groups(document.title, pages)
 
     def _clear_room(self) -> None:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QLocale
+
+from facilitator.commands.people_list import CountryNames
+from facilitator.commands.people_store import Participant
 
 
 def country_language() -> str:
@@ -20,6 +26,15 @@ def region_of(text: str) -> str:
     wanted = " ".join(text.split()).casefold()
     names = ((kept, shown.casefold()) for kept, shown in _regions().items())
     return next((kept for kept, shown in names if shown == wanted), text)
+
+
+def in_words(people: Iterable[Participant], names: CountryNames) -> tuple[Participant, ...]:
+    """People with their country and region as the windows name them, to be shown only."""
+    language = country_language()
+    return tuple(
+        replace(one, country=names.named(one.country, language), region=region_text(one.region))
+        for one in people
+    )
 
 
 def _regions() -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from types import SimpleNamespace
 
 import openpyxl
@@ -31,7 +32,9 @@ from facilitator.commands.draws import DrawDocument, numbered_groups
 from facilitator.commands.draws_store import load_draws
 from facilitator.commands.people_store import Participant, save_people
 from facilitator.commands.store import MemoryDocuments
+from facilitator.countries import load_countries
 from facilitator.groups.explain import Price
+from facilitator.resources import countries_text
 from facilitator.ui.console.draw import DrawActs, DrawPage
 from facilitator.ui.console.draw.cards import MIME, SeatList
 from facilitator.ui.console.draw.solver import DirectSolver
@@ -213,6 +216,19 @@ def test_a_refusal_is_french_in_a_french_console(all_french, page):
     draw(page)
     assert told[0].startswith("11 places pour 12 personnes, il en manque 1")
     assert "donnez 4 places au groupe 3" in told[0]
+
+
+def test_seats_and_balance_name_countries_and_regions_in_french(all_french, qtbot):
+    store, parent = MemoryDocuments(), QWidget()
+    qtbot.addWidget(parent)
+    region = "Southern Asia"
+    save_people(store, [replace(one, region=region) for one in PEOPLE[:2]])
+    book = load_countries(countries_text())
+    acts = DrawActs(store, DirectWorker(), DirectSolver(), parent, lambda: book)
+    acts.load()
+    assert {one.country for one in acts.shown.values()} == {"Inde", "Népal"}
+    assert {one.region for one in acts.shown.values()} == {"Asie méridionale"}
+    assert {one.region for one in acts.people.values()} == {region}
 
 
 def test_national_teams_are_one_for_each_country(page):

@@ -23,14 +23,17 @@ from facilitator.commands.draws import (
     without_rules,
 )
 from facilitator.commands.draws_store import load_draws, remove_draw, save_draw
+from facilitator.commands.people_list import CountryNames, country_names
 from facilitator.commands.people_store import Participant, as_person, load_people
 from facilitator.commands.store import DocumentStore, StorageError
+from facilitator.countries import Countries
 from facilitator.groups import Person, RefusedError
 from facilitator.ui.console.draw.solver import Drawn, Order, Solver
+from facilitator.ui.presenters.people_regions import country_language, in_words
 from facilitator.ui.presenters.sentences import spoken
 from facilitator.ui.worker import Worker
 
-Loaded = tuple[tuple[DrawDocument, ...], tuple[Participant, ...]]
+Loaded = tuple[tuple[DrawDocument, ...], tuple[Participant, ...], CountryNames]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +54,24 @@ class DrawActs(QObject):
     ended = Signal()
 
     def __init__(
-        self, store: DocumentStore, worker: Worker, solver: Solver, parent: QObject
+        self,
+        store: DocumentStore,
+        worker: Worker,
+        solver: Solver,
+        parent: QObject,
+        make_countries: Callable[[], Countries] | None = None,
     ) -> None:
         super().__init__(parent)
         self._store, self._worker, self._solver = store, worker, solver
+        self._make_countries = make_countries
+        self._names: CountryNames | None = None
         self._draws: dict[str, DrawDocument] = {}
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._is_released = False
         self.people: dict[str, Participant] = {}
+        self.shown: dict[str, Participant] = {}
+        """The same with country and region in the language of the windows."""
         self.chosen: str = ""
         self.only: frozenset[str] | None = None
         self.is_busy = False
@@ -95,10 +107,13 @@ class DrawActs(QObject):
 
     def load(self) -> None:
         """Read draws and people, off the interface's thread."""
-        store = self._store
+        store, names, make = self._store, self._names, self._make_countries
+        if make is None or country_language() == "en":
+            names = country_names(None)
 
         def read() -> Loaded:
-            return load_draws(store), load_people(store)
+            known = names or country_names(make() if make is not None else None)
+            return load_draws(store), load_people(store), known
 
         self._worker.submit(read, self._take, self._fail)
 
@@ -265,8 +280,9 @@ class DrawActs(QObject):
     def _take(self, loaded: Loaded) -> None:
         if self._is_released:
             return
-        draws, people = loaded
+        draws, people, self._names = loaded
         self.people = _by_id(people)
+        self.shown = _by_id(in_words(people, self._names))
         persons = self.persons()
         self._draws = {one.draw_id: _without_unknown(one, persons) for one in draws}
         if self.chosen not in self._draws:

@@ -150,10 +150,10 @@ class DrawPage(QWidget):
 
     def _show_groups(self, document: DrawDocument) -> None:
         acts = self._acts
-        self._cards.show_cards(cards_of(document, self._round, acts.people))
+        self._cards.show_cards(cards_of(document, self._round, acts.shown))
         self._verdict.setText(verdict(document, self._round))
         self._show_why(document)
-        waiting = waiting_of(document, acts.people)
+        waiting = waiting_of(document, acts.shown)
         names = ", ".join(seat.name for seat in waiting)
         self._waiting.setText(self.tr("◆ Waiting for a place: {names}").format(names=names))
         self._waiting.setVisible(bool(waiting))
@@ -167,7 +167,7 @@ class DrawPage(QWidget):
             self._dialog.show_rules(lines)
 
     def _show_why(self, document: DrawDocument) -> None:
-        people = tuple(self._acts.people.values())
+        people = tuple(self._acts.shown.values())
         self._why.setHtml(fairness_html(document, self._round, people, tokens_for(self).colour))
 
     def changeEvent(self, event: QEvent) -> None:
