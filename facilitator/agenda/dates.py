@@ -51,7 +51,7 @@ def _any_of(names: dict[str, int]) -> str:
 
 DAY = r"(?:st|nd|rd|th|er|eme|e|ero|o|a|\.)?(?!\w)"
 MONTH = _any_of(MONTHS)
-YEAR = r"(?:,?\s*(?:de |del |of )?(?P<year>(?:19|20)\d\d)(?!\d)(?:\s?г\.?)?)?"
+YEAR = r"(?:,?\s*(?:de |del |of )?(?P<year>(?:19|20)\d\d)(?!\d)(?:\s?г(?:ода|оду|од)?\.?(?!\w))?)?"
 TO = r"\s*(?:/|-|–|—|to|through|au|al|a|bis|ate|до|по)\s*"
 AND = r"\s*(?:,|&|and|et|y|e|und|и)\s*"
 OF = r"\s*(?:of |de |del |d'|-)?\s*"

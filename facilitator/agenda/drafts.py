@@ -172,8 +172,7 @@ def _add_slot(drafts: Drafts, event: Timed | Lasting, section: str | None) -> No
         drafts.days.append(DraftDay(None, "", event.line))
     span = event.span if isinstance(event, Timed) else None
     draft = Draft(event.line, span, lead=event.lead, section=section, duration=event.duration)
-    if isinstance(event, Timed):
-        draft.item = event.item
+    draft.item = event.item
     drafts.days[-1].slots.append(draft)
     drafts.roles[event.line] = "slot"
     if isinstance(event, Timed) and event.other_line is not None:

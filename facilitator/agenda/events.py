@@ -40,6 +40,7 @@ class Lasting:
     duration: timedelta
     lines: tuple[str, ...]
     lead: str | None = None
+    item: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

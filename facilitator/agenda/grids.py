@@ -82,7 +82,7 @@ def _column_events(body: list[Row], column: int, *, is_day: bool = True) -> Iter
         lines = clean_lines(text)
         inner = [leading_span(line) for line in lines]
         if lines and inner[0]:
-            yield from _lines_with_times(row, lines)
+            yield from lines_with_times(row, lines)
         elif lines and span:
             waiting = Timed(row.index, span, lines)
         elif lines:
@@ -104,7 +104,8 @@ def _goes_on(body: list[Row], row: Row, column: int) -> bool:
     return any(_at(other, column)[0].strip() for other in body if other.index > row.index)
 
 
-def _lines_with_times(row: Row, lines: tuple[str, ...]) -> Iterator[Event]:
+def lines_with_times(row: Row, lines: tuple[str, ...]) -> Iterator[Event]:
+    """The slots of a cell that writes each with its own time, one below the other."""
     for line in lines:
         timed = leading_span(line)
         if timed:

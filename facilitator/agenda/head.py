@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from facilitator.agenda.calendar import Period
-from facilitator.agenda.columns import filled
 from facilitator.agenda.dates import WEEKDAYS, DayName, as_date, day_heading, period_in
 from facilitator.agenda.flow import is_timed_line
 from facilitator.agenda.rows import Row, clean, fold, without_markup
@@ -48,6 +47,11 @@ PLACE_NAME = re.compile(
 )
 # Council of Ports          Doc. CP/2025/3
 BESIDE = re.compile(r"(?<=\S)(?:\t+| {3,})(?:[\w.]+ )?[A-Z]{2,}[\w.-]*(?:/[\w.-]+)+\s*$")
+# Hosted by the Institute, Hanoi
+HOST = re.compile(
+    r"^(?:(?:co-?)?hosted|organi[sz]ed|convened|organisé|organizado) (?:by|par|por)\b.*,\s*",
+    re.IGNORECASE,
+)
 YEAR = re.compile(r"(?<![\w/-])(?:19|20)\d\d(?![\w/-])")
 # to be held on · will take place from · se celebrará · aura lieu · findet statt
 HELD = re.compile(
@@ -81,7 +85,7 @@ def is_venue_line(row: Row) -> bool:
 def read_head(rows: Sequence[Row], *, until: int) -> Head:
     """The head is what stands before the line `until`, at most forty lines of it."""
     above = [row for row in rows if _is_above(row, until) and not row.is_blank]
-    lines = [row for row in above if row.table is None or filled(row) == 1][:HEAD_LINES]
+    lines = [row for row in above if row.table is None or _is_of_head(row)][:HEAD_LINES]
     texts = [_without_symbol(row) for row in lines]
     zone = next((match[0] for text in texts if (match := ZONE.search(text))), None)
     dated = [
@@ -99,6 +103,12 @@ def read_head(rows: Sequence[Row], *, until: int) -> Head:
     if place is None and dated and title == clean(texts[dated[0][0]]):
         title, place = _title_and_place(title, texts[dated[0][0]][: dated[0][1][2]])
     return Head(title, place, zone, period, years)
+
+
+def _is_of_head(row: Row) -> bool:
+    """A row of one cell, or of a label and what it labels: "Date:" and "6 November"."""
+    cells = [clean(cell) for cell in row.cells if cell.strip()]
+    return len(cells) == 1 or (len(cells) == 2 and cells[0].endswith(":"))
 
 
 def _without_symbol(row: Row) -> str:
@@ -172,6 +182,7 @@ def _place(
     for part in (text[:start], text[stop:]):
         edges = " ,，;:–—-|" if "(" in part.strip(" (") else " ,，;:–—-|()"
         bare = JOINING.sub("", clean(part).strip(edges)).strip(edges)
+        bare = HOST.sub("", bare)
         bare = _without_weekday(re.sub(r"^(?:in|at|à|en)\s+", "", bare))
         if text != title and _may_be_a_place(bare):
             return bare

@@ -62,7 +62,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             # Receso · Pausa para el café · Descanso · Refrigerio
             r"receso\b|descanso\b|pausa\b|refrigerio|merienda|cafe y te$",
             r"(?:kaffee|tee|pausen?)[- ]?pause\b|kaffee$|pause$|pausa para (?:o )?cafe"
-            r"|intervalo(?:$| para (?:o )?(?:cafe|lanche))|kaffee(?: und |/)tee$",
+            r"|lanche$|intervalo(?:$| para (?:o )?(?:cafe|lanche))|kaffee(?: und |/)tee$",
             r"перерыв|кофе|茶歇|休息|استراحة",
         ),
     ),

@@ -153,9 +153,12 @@ def _runs(rows: Sequence[Row]) -> Iterator[list[int]]:
     filled = [n for n, row in enumerate(rows) if not row.is_blank]
     shapes = [_row_shape(rows[n]) for n in filled]
     for at in range(1, len(filled) - 1):
-        if shapes[at] == "" and shapes[at - 1] and day_heading(rows[filled[at]].text):
+        row = rows[filled[at]]
+        if row.table is not None:
+            continue
+        if shapes[at] == "" and shapes[at - 1] and day_heading(row.text):
             shapes[at] = shapes[at - 1]
-        elif shapes[at - 1] == "columns" and _is_wrapped(rows[filled[at]], rows[filled[at - 1]]):
+        elif shapes[at - 1] == "columns" and _is_wrapped(row, rows[filled[at - 1]]):
             shapes[at] = "columns"
     for key, run in groupby(zip(filled, shapes, strict=True), key=lambda entry: entry[1]):
         if key:

@@ -35,7 +35,10 @@ BEGINNING = re.compile(
     r"|s'ouvrir|debut|inici|empez|empiez|comenz|comienz|comec|beginn)\w*\b"
 )
 # Start: 10:00 · Beginn: 9 Uhr
-START = re.compile(r"^(?:start(?:s|ing)?(?: time)?|begins?|beginn|debut|inicio)\s*(?::|at)\s")
+START = re.compile(
+    r"^(?:start(?:s|ing)?(?: time)?|begins?|beginn|debut|inicio)\s*(?::|at)\s"
+    r"|\b(?:starting|beginning) at\s|\b(?:a partir de|ab)\s(?=\d)"
+)
 LONGEST_PARAGRAPH = 4000
 STEM = 6
 DAILY = re.compile(
@@ -91,7 +94,7 @@ def check_opening(
 def stated_start(lines: Iterable[str]) -> time | None:
     """The time at which a line begins the meeting, where one does."""
     for line in lines:
-        start = START.match(fold(line))
+        start = START.search(fold(line))
         moment = _first_time(line[start.end() :]) if start else None
         stated = _stated(line, BEGINNING, None)
         if moment or stated:

@@ -10,7 +10,7 @@ from facilitator.agenda.column_heads import is_header, meaning_of
 from facilitator.agenda.columns import SIDE, filled, spread
 from facilitator.agenda.dates import day_heading
 from facilitator.agenda.rows import Row, clean, fold
-from facilitator.agenda.times import read_span
+from facilitator.agenda.times import leading_span, read_span
 
 NUMBERED_SESSION = re.compile(
     r"(?:parallel |breakout |break-out )?(?:session|sesion|seance|group|groupe|grupo|track|stream"
@@ -36,7 +36,7 @@ def sides_of(rows: Sequence[Row]) -> Sides | None:
     for row in body[:4]:
         (_, first), *others = [(column, clean(cell)) for column, cell in spread(row)]
         named = {column: head for column, head in others if head}
-        is_head = not first or meaning_of(first) == "time"
+        is_head = not first or meaning_of(first) in ("time", "day")
         if is_head and len(named) > 1 and all(SIDE.match(fold(head)) for head in named.values()):
             return Sides(named, row.index)
     for row in body[:FIRST_ROWS]:
@@ -54,15 +54,20 @@ def day_blocks(rows: Sequence[Row]) -> Iterator[tuple[Row, ...]]:
     for at, row in enumerate(body[:4]):
         days = [column for column, cell in spread(row) if day_heading(clean(cell))]
         below = body[at + 1 :]
-        starts = [_time_column(below, column) for column in days]
+        has_heads = bool(days) and days[0] > 0
+        starts = [_time_column(below, column, alone=has_heads) for column in days]
         known = [start for start in starts if start is not None]
         if len(days) > 1 and len(set(known)) == len(days):
             yield from (_block(body[at:], known, n, row) for n in range(len(known)))
             return
 
 
-def _time_column(rows: Sequence[Row], day: int) -> int | None:
-    """The column of a day's times: that under its heading, or the one before."""
+def _time_column(rows: Sequence[Row], day: int, *, alone: bool) -> int | None:
+    """The column of a day's times: that under its heading, or the one before.
+
+    `alone` says that the cells hold nothing but times; else a title may follow.
+    """
+    fits = read_span if alone else _is_timed
     for column in (day, day - 1):
         cells = [
             text
@@ -70,9 +75,13 @@ def _time_column(rows: Sequence[Row], day: int) -> int | None:
             for at, cell in spread(row)
             if at == column and (text := clean(cell))
         ]
-        if cells and sum(read_span(cell) is not None for cell in cells) >= len(cells) * 0.6:
+        if cells and sum(1 for cell in cells if fits(cell)) >= len(cells) * 0.6:
             return column
     return None
+
+
+def _is_timed(cell: str) -> bool:
+    return bool(read_span(cell) or leading_span(cell))
 
 
 def _block(rows: Sequence[Row], starts: Sequence[int], number: int, head: Row) -> tuple[Row, ...]:

@@ -16,7 +16,7 @@ from facilitator.agenda.columns import (
 from facilitator.agenda.dates import day_heading
 from facilitator.agenda.durations import whole_duration
 from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Untimed
-from facilitator.agenda.grids import grid_events, parallel_events
+from facilitator.agenda.grids import grid_events, lines_with_times, parallel_events
 from facilitator.agenda.moments import is_moment, with_dates_apart
 from facilitator.agenda.rows import Row, clean, clean_lines
 from facilitator.agenda.side_by_side import Sides, day_blocks, sides_of
@@ -78,7 +78,7 @@ def _side_events(rows: Sequence[Row], sides: Sides, columns: Columns) -> Iterato
 def has_times(rows: Sequence[Row]) -> bool:
     """True when the table is part of a timetable."""
     cells = (clean(cell) for row in rows for cell in row.cells)
-    return any(map(_is_timed, filter(None, cells)))
+    return any(map(_is_timed, filter(None, cells))) or columns_of(rows).has_bare_minutes
 
 
 def _is_timed(cell: str) -> bool:
@@ -123,6 +123,9 @@ def _lone_cell(row: Row, columns: Columns) -> Iterator[Event]:
     if heading:
         yield DayMark(row.index, heading, " ".join(lines))
         return
+    if sum(1 for line in lines if leading_span(line)) > 1:
+        yield from lines_with_times(row, lines)
+        return
     if timed:
         yield Timed(row.index, timed[0], (timed[1],) if timed[1] else ())
         return
@@ -148,7 +151,7 @@ def _slot_row(row: Row, columns: Columns, last: Span | None) -> Iterator[Event]:
     elif _repeats_time(row, columns) and last and lines:
         yield _timed(row, columns, last)
     elif lines and (length := _length(row, columns, columns.time)):
-        yield Lasting(row.index, length, lines, _lead(row, columns))
+        yield Lasting(row.index, length, lines, _lead(row, columns), _item(row, columns))
     else:
         yield from _untimed(row, columns, lines)
 
@@ -158,15 +161,19 @@ def _timed(row: Row, columns: Columns, span: Span, *, beside: tuple[str, ...] = 
     length = _length(row, columns) or next(filter(None, map(whole_duration, beside)), None)
     title = _title_lines(row, columns)
     lines = (*(text for text in beside if not whole_duration(text)), *title)
-    item = item_number(_cell(row, columns.item)) if columns.item is not None else None
     other = [text for column in columns.details for text in _lines(row, column)]
     is_borrowed = not _cell(row, columns.title).strip()
     details = tuple(text for text in other if not (is_borrowed and text in title))
-    return Timed(row.index, span, lines, _lead(row, columns), item, length, details)
+    lead, item = _lead(row, columns), _item(row, columns)
+    return Timed(row.index, span, lines, lead, item, length, details)
 
 
 def _lines(row: Row, column: int | None) -> tuple[str, ...]:
     return clean_lines(_cell(row, column))
+
+
+def _item(row: Row, columns: Columns) -> str | None:
+    return item_number(_cell(row, columns.item)) if columns.item is not None else None
 
 
 def _lead(row: Row, columns: Columns) -> str | None:

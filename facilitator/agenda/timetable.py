@@ -31,8 +31,9 @@ from facilitator.kinds import ItemKind
 ASSUMED_START = 9 * 60
 # Morning meeting · First session · Plenary · Séance du matin · Sesión de la tarde
 SITTING = re.compile(
-    r"(?:(?:morning|afternoon|evening|night|first|second|third|fourth|\d{1,2}(?:st|nd|rd|th)"
-    r"|plenary) (?:plenary )?(?:meeting|session|sitting)|plenary|morning|afternoon|evening"
+    r"(?:(?:opening|closing) plenary"
+    r"|(?:morning|afternoon|evening|night|first|second|third|fourth|\d{1,2}(?:st|nd|rd|th)|plenary)"
+    r" (?:plenary )?(?:meeting|session|sitting)|plenary|morning|afternoon|evening"
     r"|(?:seance|reunion) (?:du|de l['’]) ?(?:matin|apres-midi)|(?:premiere|deuxieme) seance"
     r"|pleniere|seance pleniere|sesion (?:de la|matutina|vespertina) ?(?:manana|tarde)?"
     r"|plenaria|plenario)"

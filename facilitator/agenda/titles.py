@@ -35,6 +35,8 @@ ITEM = re.compile(
     r"|^(?P<number>\d{1,2})(?:[.)](?!\d)\s*|\s*[–—]\s+)(?=\D)",
     re.IGNORECASE,
 )
+# Item 4: (a) Training; (b) Uniforms
+SECOND_LETTER = re.compile(r"[;,.]\s*(?:and |et |y )?\(b\)", re.IGNORECASE)
 # Items 1, 2 and 3 · Points 1 à 3 · Items 3 (a) and 4: Title
 ITEMS = re.compile(
     rf"^{ITEM_WORDS}\s+(?P<named>{NUMBER})(?P<more>(?:{BETWEEN_ITEMS}{MORE})+)(?!\d)"
@@ -55,6 +57,12 @@ CONTINUED = re.compile(
     r"|продолжение|续|تابع)\s*[)\]]"
     r"|[,–—-]\s*(?:continued|cont['’]d\.?|suite|continuaci[óo]n)\s*$"
     r"|\s+(?:continued|cont['’]?d\.?|cont\.|ctd\.?)\s*$)",
+    re.IGNORECASE,
+)
+# (group work, continued) · (agenda item 3, suite)
+CONTINUED_IN_BRACKETS = re.compile(
+    r"[,;]\s*(?:continued|cont['’]?d\.?|cont\.|suite|continuaci[óo]n|continuação|fortsetzung)"
+    r"\s*(?=[)\]])",
     re.IGNORECASE,
 )
 # Continuation of item 3 · Suite du point 3 · Continuación del tema 2
@@ -180,6 +188,8 @@ def _items(text: str) -> tuple[tuple[str, ...], str]:
         return (), text
     rest = text[match.end() :].strip()
     number = number_of(match["named"] or match["number"] or match["part"])
+    if number.endswith("(a)") and SECOND_LETTER.search(rest):
+        return (number.split()[0],), f"(a) {rest}"
     says_again = match["named"] and _items(rest)[0] == (number,) and names_only_items(rest)
     return (number,), text if says_again or not rest else rest
 
@@ -206,7 +216,7 @@ def _reference(text: str) -> tuple[tuple[str, ...], str]:
 
 
 def _without_continued(text: str) -> tuple[str, bool]:
-    bare = CONTINUED.sub("", text)
+    bare = CONTINUED_IN_BRACKETS.sub("", CONTINUED.sub("", text))
     return bare.strip(), bare != text
 
 

@@ -32,6 +32,7 @@ WARNED = {
     "items-by-number-only.txt": {"gap"},
     "page-numbers-between.txt": {"gap"},
     "sittings-above-items.txt": {"gap"},
+    "french-tabbed-days.txt": {"gap"},
     "days-over-two-rows.txt": {"gap"},
     "annotated-wrong-reference.txt": {
         "ampm_typo",

@@ -47,6 +47,7 @@ Mardi 17 juin 2025
         ("Opening (Chair) [agenda item 2 (a)]", "2 (a)", "Opening"),
         ("Point 2 de l’ordre du jour : Quotas", "2", "Quotas"),
         ("Items 3 to 5: Review", "3", "Review"),
+        ("Item 4: (a) Training; (b) Uniforms", "4", "(a) Training; (b) Uniforms"),
         ("3 Country experiences", None, "3 Country experiences"),
         ("2.5 million trees", None, "2.5 million trees"),
         ("Point de presse", None, "Point de presse"),
@@ -57,7 +58,10 @@ def test_an_item_is_named_in_many_ways(written: str, item: str | None, title: st
     assert (found.item, found.text) == (item, title)
 
 
-@pytest.mark.parametrize("written", ["Item 2 cont.", "Item 2 (ctd)", "Continuation of item 2"])
+@pytest.mark.parametrize(
+    "written",
+    ["Item 2 cont.", "Item 2 (ctd)", "Continuation of item 2", "Maps (item 2, continued)"],
+)
 def test_an_item_goes_on_in_many_words(written: str) -> None:
     found = read_title(written)
     assert (found.item, found.is_continued) == ("2", True)

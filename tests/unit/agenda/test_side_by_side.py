@@ -252,6 +252,55 @@ def test_rooms_in_a_column_without_a_head_are_details() -> None:
     assert [slot.details for slot in slots(agenda)] == [("Room 1",), ("Room 2",), ("Hall B",)]
 
 
+def test_days_side_by_side_may_write_their_times_before_the_titles() -> None:
+    agenda = word(
+        [
+            ["Thursday 16 May", "Friday 17 May"],
+            ["09:00 Welcome", "09:00 Bulletins\n10:30 Coffee"],
+            ["10:30 Coffee", "11:00 Closing"],
+        ]
+    )
+    assert [(day, title) for day, _, title in rows(agenda)] == [
+        ("2024-05-16", "Welcome"), ("2024-05-16", "Coffee"),
+        ("2024-05-17", "Bulletins"), ("2024-05-17", "Coffee"), ("2024-05-17", "Closing"),
+    ]  # fmt: skip
+
+
+def test_the_head_of_a_sheet_may_be_labelled() -> None:
+    data = book(
+        [
+            ["Second workshop on flows", None],
+            ["Fecha:", "martes 17 y miércoles 18 de marzo de 2026"],
+            ["Lugar:", "Ríoseco"],
+            ["Horario", "Actividad"],
+            ["DÍA 1 - martes 17 de marzo", None],
+            ["08:30 - 09:00", "Registro"],
+            ["DÍA 2 - miércoles 18 de marzo", None],
+            ["09:00 - 11:00", "Trabajo en grupos"],
+        ]
+    )
+    agenda = read_agenda(data, "agenda.xlsx")
+    assert agenda.place == "Ríoseco"
+    assert [day for day, _, _ in rows(agenda)] == ["2026-03-17", "2026-03-18"]
+
+
+def test_plenary_and_contact_groups_may_meet_at_the_same_time() -> None:
+    agenda = word(
+        [
+            ["Date/time", "Plenary meetings", "Contact groups"],
+            ["Thursday 16 May", "", ""],
+            ["10 a.m.–1 p.m.", "Opening plenary\nItem 1: Opening\nItem 2: Rules", ""],
+            ["3–6 p.m.", "Item 3: Statements", "Contact group 1"],
+        ],
+        merged=[(1, 0, 1, 2)],
+    )
+    assert [(slot.label, slot.item, slot.title, slot.section) for slot in slots(agenda)] == [
+        ("10:00-13:00", "1", "Opening", "Opening plenary"),
+        ("15:00-18:00", "3", "Statements", None),
+        ("15:00-18:00", None, "Contact group 1", None),
+    ]
+
+
 def test_a_column_headed_duration_may_hold_bare_minutes() -> None:
     agenda = read_agenda(
         book(
