@@ -104,7 +104,7 @@ def set_allotment(record: Record, action: Action, t: timedelta) -> Record:
         )
     if entry_id not in record.queues:
         _need_entry(record, entry_id)
-    return replace(record, allotments={**record.allotments, entry_id: timedelta(seconds=seconds)})
+    return replace(record, allotments=record.granted({entry_id: timedelta(seconds=seconds)}))
 
 
 def skip(record: Record, action: Action, t: timedelta) -> Record:

@@ -216,6 +216,16 @@ class Record:
             raise KeyError(entry_id)
         return self.allotments.get(queue.queue_id, queue.allotment)
 
+    def granted(self, times: Mapping[str, timedelta]) -> Mapping[str, timedelta]:
+        """The allotments with some changed; who speaks or spoke keeps what he was granted."""
+        kept = {
+            speaker: self.allotment(speaker)
+            for queue_id in times
+            for speaker in self.queues.get(queue_id, ())
+            if self.has_run(speaker)
+        }
+        return {**self.allotments, **kept, **times}
+
     def block(self, speaker_id: str) -> timedelta:
         """Time a speaker takes of a slot: the talk and the questions behind it."""
         queue = self.plan.queue(self.queue_of(speaker_id))

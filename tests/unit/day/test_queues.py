@@ -403,3 +403,13 @@ def test_a_minute_granted_while_questions_are_asked_is_for_the_questions() -> No
     queue = state.queue("list")
     assert queue is not None
     assert queue.speakers[0].added == minutes(0)
+
+
+def test_shorter_talks_from_now_on_leave_the_one_who_speaks_his_time() -> None:
+    seen = day([
+        at("11:30:00", "start", item="A"),
+        at("11:40:00", "next"),
+        at("11:42:00", "set_allotment", item="Q", seconds=300),
+    ], changeover_s=0)["end"]  # fmt: skip
+    assert (seen["running"]["remaining_s"], seen["running"]["expected_end"]) == (480, "11:50:00")
+    assert (seen["expected"]["P03"], seen["expected"]["P04"]) == ("11:50:00", "11:55:00")
