@@ -23,10 +23,10 @@ Change = Callable[[Breakout], Breakout]
 
 @dataclass(frozen=True, slots=True)
 class DrawnGroups:
-    """Groups that were drawn, and the item they were drawn for, or nothing."""
+    """Groups that were drawn, and the id or number of the item they are for, or nothing."""
 
     groups: tuple[Group, ...]
-    item_id: str
+    item: str
 
 
 class BreakoutCommands:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -75,16 +76,25 @@ class BreakoutView:
     item_return: str
 
 
-def breakout_items(state: DayState) -> tuple[ItemState, ...]:
-    """What groups can work in: the items of group work, and whatever runs."""
+def breakout_items(state: DayState, drawn: Collection[str] = ()) -> tuple[ItemState, ...]:
+    """What groups can work in: items of group work, those groups are drawn for, what runs."""
     return tuple(
-        row for row in state.rows if row.item.kind is ItemKind.BREAKOUT or row is state.running_row
+        row
+        for row in state.rows
+        if row.item.kind is ItemKind.BREAKOUT
+        or row is state.running_row
+        or not keys_of(row).isdisjoint(drawn)
     )
 
 
-def usual_item(state: DayState) -> str | None:
+def keys_of(row: ItemState) -> frozenset[str]:
+    """What a draw may call the item it is for: its id, or its number on the agenda."""
+    return frozenset(filter(None, (row.item.item_id, row.item.number)))
+
+
+def usual_item(state: DayState, drawn: Collection[str] = ()) -> str | None:
     """The item to show first: the running one, else today's next group work, else any."""
-    rows = breakout_items(state)
+    rows = breakout_items(state, drawn)
     if state.running_row is not None:
         return state.running_row.item.item_id
     ahead = [row for row in rows if row.actual_start is None and row.day >= state.today]

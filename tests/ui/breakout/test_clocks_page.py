@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from facilitator.commands.breakout import KIND, BreakoutCommands
@@ -111,6 +111,31 @@ def test_groups_drawn_for_the_item_are_proposed(
     drawn = {"title": "By region", "item": "groups", "groups": [{"name": "Asia", "room": "Hall"}]}
     store.change_documents({"draw": {"one": json.dumps(drawn)}})
     page = a_page(qtbot, bench, store)
+    press(qtbot, page, "breakout_make")
+    assert find(page, QLabel, "breakout_name_0").text() == "Asia"
+    page.release()
+
+
+def test_groups_drawn_for_the_number_of_an_item_are_proposed_when_they_are_there(
+    qtbot: QtBot, bench: Bench, store: MemoryDocuments
+) -> None:
+    page = a_page(qtbot, bench, store)
+    page.hide()
+    drawn = {"title": "By region", "item": "4", "groups": [{"name": "Asia", "room": "Hall"}]}
+    store.change_documents({"draw": {"one": json.dumps(drawn)}})
+    page.show()
+    press(qtbot, page, "breakout_make")
+    assert find(page, QLabel, "breakout_name_0").text() == "Asia"
+    page.release()
+
+
+def test_an_item_that_groups_were_drawn_for_can_have_clocks(
+    qtbot: QtBot, store: MemoryDocuments
+) -> None:
+    drawn = {"title": "Questions", "item": "2", "groups": [{"name": "Asia", "room": "Hall"}]}
+    store.change_documents({"draw": {"one": json.dumps(drawn)}})
+    page = a_page(qtbot, a_bench(), store)
+    assert "Overview" in find(page, QComboBox, "breakout_items").currentText()
     press(qtbot, page, "breakout_make")
     assert find(page, QLabel, "breakout_name_0").text() == "Asia"
     page.release()

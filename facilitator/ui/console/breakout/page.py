@@ -36,6 +36,7 @@ from facilitator.ui.presenters.breakout_clocks import (
     breakout_view,
     item_end,
     item_name,
+    keys_of,
     message_words,
     usual_item,
     warn_text,
@@ -72,6 +73,8 @@ class BreakoutPage(QWidget):
         self._is_released = False
         self._view: BreakoutView | None = None
         self._listed: tuple[tuple[str, str], ...] = ()
+        self._drawn_for: frozenset[str] = frozenset()
+        self._bodies: dict[str, str] | None = None
         self._items = QComboBox(self)
         self._items.setObjectName("breakout_items")
         self._items.setAccessibleName(self.tr("Item"))
@@ -102,9 +105,10 @@ class BreakoutPage(QWidget):
         self._is_released = True
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what happened while nobody looked."""
+        """Catch up with what happened while nobody looked, and what was drawn."""
         super().showEvent(event)
         self._show()
+        self._worker.submit(self._draws, self._take_drawn, self._refuse)
 
     def _connect(self) -> None:
         self._model.state_changed.connect(self._tick)
@@ -137,7 +141,7 @@ class BreakoutPage(QWidget):
         """Show the clocks of the item, or ask for them."""
         if self._is_released:
             return
-        self._list_items(self.item_id or usual_item(self._model.state))
+        self._list_items(self.item_id or usual_item(self._model.state, self._drawn_for))
         one = self._clocks.get(self.item_id)
         if one is None:
             self._stack.setCurrentIndex(1 if self.item_id else 2)
@@ -153,7 +157,9 @@ class BreakoutPage(QWidget):
 
     def _list_items(self, wanted: str | None) -> None:
         """The items to choose from, if they are not these already."""
-        found = {r.item.item_id: item_name(r) for r in breakout_items(self._model.state)}
+        found = {
+            r.item.item_id: item_name(r) for r in breakout_items(self._model.state, self._drawn_for)
+        }
         for item_id in self._clocks:
             row = self._model.state.row(item_id)
             found.setdefault(item_id, item_id if row is None else item_name(row))
@@ -178,7 +184,8 @@ class BreakoutPage(QWidget):
         """The end of the item as the common return."""
         state = self._model.state
         self._setup.show_return(state.plan.venue_time(item_end(state, self.item_id)).time())
-        self._setup.propose_drawn(self.item_id)
+        row = state.row(self.item_id)
+        self._setup.propose_drawn(keys_of(row) if row is not None else ())
 
     # -- what is done ------------------------------------------------------------------------
 
@@ -274,9 +281,22 @@ class BreakoutPage(QWidget):
         if self._is_released:
             return
         self._clocks, drawn = loaded
-        self._setup.show_drawn(drawn_groups(drawn))
-        self._propose()
         self._view = None
+        self._take_drawn(drawn)
+        self._propose()
+        self._show()
+
+    def _take_drawn(self, bodies: dict[str, str]) -> None:
+        """What is drawn now; the item to begin with is chosen among those it is for."""
+        if self._is_released or bodies == self._bodies:
+            return
+        is_first, self._bodies = self._bodies is None, bodies
+        drawn = drawn_groups(bodies)
+        self._drawn_for = frozenset(one.item for one in drawn.values() if one.item)
+        self._setup.show_drawn(drawn)
+        if is_first:
+            self._list_items(usual_item(self._model.state, self._drawn_for))
+        self._propose()
         self._show()
 
     def _take(self, one: Breakout) -> None:

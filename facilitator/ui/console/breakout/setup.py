@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import time, timedelta
 
@@ -89,9 +89,9 @@ class SetupCard(QFrame):
         self._draw.addItems(list(drawn))
         self._form.setRowVisible(self._draw, bool(drawn))
 
-    def propose_drawn(self, item_id: str) -> None:
-        """Propose the groups that were drawn for this item, if there are any."""
-        names = [name for name, drawn in self._drawn.items() if drawn.item_id == item_id]
+    def propose_drawn(self, keys: Collection[str]) -> None:
+        """Propose the groups that were drawn for the item of these keys, if there are any."""
+        names = [name for name, drawn in self._drawn.items() if drawn.item in keys]
         self._draw.setCurrentIndex(max(0, self._draw.findText(names[0])) if names else 0)
 
     def _tell(self) -> None:
