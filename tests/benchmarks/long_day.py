@@ -15,18 +15,13 @@ import tempfile
 import time
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
-
-from PySide6.QtCore import QSettings
 
 from facilitator.app.console import Console
-from facilitator.app.folders import folders_in
 from facilitator.app.session import create_session
 from facilitator.commands.store import Workshop
 from facilitator.day import ActionKind, Day, Item, ManualClock, Plan
-from facilitator.ui.ticker import Ticker
-from facilitator.ui.worker import DirectWorker
 from tests.benchmarks.probe import _rss_mib
+from tests.ui.consoles import a_console
 
 START = datetime(2017, 11, 6, 1, 0, tzinfo=UTC)
 HOUR_S = 3600
@@ -135,18 +130,10 @@ def _console(home: Path, clock: ManualClock) -> Console:
     """The console with its room window, on a real workshop file."""
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 (after the platform is chosen)
 
-    folders = folders_in(home)
-    console = Console(
-        QApplication([]),
-        settings=QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat),
-        folders=folders,
-        make_clock=lambda: clock,
-        local_time=lambda: clock.read().utc.astimezone(ZoneInfo("Asia/Kuala_Lumpur")),
-        worker=DirectWorker(),
-        reader=DirectWorker(),
-        ticker=Ticker(),
-    )
-    path = folders.workshops / "long.workshop"
+    application = QApplication([])
+    console = a_console(home, clock)
+    assert console.application is application  # it lives as long as the console
+    path = console.folders.workshops / "long.workshop"
     console.window.show()
     console.running.take(create_session(path, Workshop(plan=_plan()), clock))
     console.window.show_page("day")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -21,14 +22,21 @@ def a_console(
     *,
     reader: Worker | None = None,
     zone: str = "Asia/Kuala_Lumpur",
+    settings: Mapping[str, str] | None = None,
 ) -> Console:
-    """A console that keeps everything below `home` and does every job at once, not shown yet."""
+    """A console that keeps everything below `home` and does every job at once, not shown yet.
+
+    `settings` are those it finds from an earlier start.
+    """
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     folders = folders_in(home)
+    kept = QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat)
+    for name, value in (settings or {}).items():
+        kept.setValue(name, value)
     return Console(
         application,
-        settings=QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat),
+        settings=kept,
         folders=folders,
         make_clock=lambda: clock,
         local_time=lambda: clock.read().utc.astimezone(ZoneInfo(zone)),

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTabWidget, QTreeWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTabWidget, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.app.console import Console
-from facilitator.app.folders import folders_in
 from facilitator.app.session import create_session
 from facilitator.commands.materials import Material, save_material
 from facilitator.commands.store import Workshop
@@ -22,27 +20,15 @@ from facilitator.ui.console.decisions.page import DecisionsPage
 from facilitator.ui.console.materials.page import MaterialsPage
 from facilitator.ui.console.people.table import PeopleTable
 from facilitator.ui.console.speakers.page import SpeakersPage
-from facilitator.ui.ticker import Ticker
-from facilitator.ui.worker import DirectWorker
 from tests.ui.console.looking import find
+from tests.ui.consoles import a_console
 from tests.ui.workshops import a_plan, venue
 
 
 @pytest.fixture
 def console(qtbot: QtBot, tmp_path: Path) -> Iterator[Console]:
     clock = ManualClock(venue(9, 0))
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    made = Console(
-        application,
-        settings=QSettings(str(tmp_path / "console.ini"), QSettings.Format.IniFormat),
-        folders=folders_in(tmp_path),
-        make_clock=lambda: clock,
-        local_time=lambda: clock.read().utc.astimezone(),
-        worker=DirectWorker(),
-        reader=DirectWorker(),
-        ticker=Ticker(),
-    )
+    made = a_console(tmp_path, clock)
     qtbot.addWidget(made.window)
     made.open(None)
     session = create_session(tmp_path / "week.workshop", Workshop(plan=a_plan()), clock)

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from db import WorkshopFile
 from facilitator.app.console import Console
-from facilitator.app.folders import folders_in
 from facilitator.commands.day import DayCommands
 from facilitator.commands.store import Workshop
 from facilitator.day import ActionKind, ManualClock, new_record
 from facilitator.day.scenario import scenario_from_json
-from facilitator.ui.ticker import Ticker
-from facilitator.ui.worker import DirectWorker
+from tests.ui.consoles import a_console
 from tests.unit.day.builders import scenario
 
 MONDAY = datetime(2017, 11, 6, 1, 0, tzinfo=UTC)
@@ -38,20 +34,8 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def console(qtbot: QtBot, tmp_path: Path) -> Console:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    folders = folders_in(tmp_path / "home")
     clock = ManualClock(MONDAY)
-    console = Console(
-        application,
-        settings=QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat),
-        folders=folders,
-        make_clock=lambda: clock,
-        local_time=lambda: clock.read().utc.astimezone(ZoneInfo("Asia/Kuala_Lumpur")),
-        worker=DirectWorker(),
-        reader=DirectWorker(),
-        ticker=Ticker(),
-    )
+    console = a_console(tmp_path / "home", clock)
     qtbot.addWidget(console.window)
     return console
 

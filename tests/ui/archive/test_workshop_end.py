@@ -9,9 +9,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QSettings, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QDateEdit,
     QDialog,
@@ -25,14 +24,12 @@ from pytestqt.qtbot import QtBot
 from db import WorkshopFile
 from facilitator.app.archive import WorkshopEnd
 from facilitator.app.console import Console
-from facilitator.app.folders import folders_in
 from facilitator.app.session import create_session
 from facilitator.commands.archive_file import check_archive
 from facilitator.commands.store import Workshop
 from facilitator.day import ActionKind, ManualClock
-from facilitator.ui.ticker import Ticker
-from facilitator.ui.worker import DirectWorker
 from tests.ui.console.looking import find
+from tests.ui.consoles import a_console
 from tests.ui.workshops import a_plan, venue
 
 PARTLY = Qt.CheckState.PartiallyChecked
@@ -42,18 +39,7 @@ NAME = "Participant 01 Example"
 @pytest.fixture
 def console(qtbot: QtBot, tmp_path: Path) -> Iterator[Console]:
     clock = ManualClock(venue(9, 0))
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    made = Console(
-        application,
-        settings=QSettings(str(tmp_path / "console.ini"), QSettings.Format.IniFormat),
-        folders=folders_in(tmp_path),
-        make_clock=lambda: clock,
-        local_time=lambda: clock.read().utc.astimezone(),
-        worker=DirectWorker(),
-        reader=DirectWorker(),
-        ticker=Ticker(),
-    )
+    made = a_console(tmp_path, clock)
     qtbot.addWidget(made.window)
     made.open(None)
     session = create_session(tmp_path / "week.workshop", Workshop(plan=a_plan()), clock)

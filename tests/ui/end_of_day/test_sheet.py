@@ -6,28 +6,23 @@ import io
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import docx
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
+from PySide6.QtWidgets import QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from facilitator.agenda.writing.one_page import Paper, paper_docx, paper_html
-from facilitator.app.console import Console
 from facilitator.app.end_of_day import EndOfDaySheets
-from facilitator.app.folders import folders_in
 from facilitator.app.session import create_session
 from facilitator.commands.end_of_day import end_of_day
 from facilitator.commands.store import Workshop
 from facilitator.day import ActionKind, ManualClock
 from facilitator.ui.console.end_of_day.sheet import EndOfDaySheet, SheetWish
 from facilitator.ui.presenters.end_of_day import end_of_day_paper
-from facilitator.ui.ticker import Ticker
-from facilitator.ui.worker import DirectWorker
 from tests.ui.catch_up.conftest import a_tight_plan, run_late
 from tests.ui.console.looking import find, press
+from tests.ui.consoles import a_console
 from tests.ui.workshops import MONDAY, Bench, a_bench, venue
 
 
@@ -83,22 +78,8 @@ def test_a_page_for_the_screen_has_no_colours_of_its_own(paper: Paper) -> None:
 @pytest.fixture
 def sheets(qtbot: QtBot, tmp_path: Path) -> Iterator[EndOfDaySheets]:
     """The real console on a workshop whose Monday has begun."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    folders, clock = (
-        folders_in(tmp_path / "home"),
-        ManualClock(datetime(2017, 11, 6, 1, tzinfo=UTC)),
-    )
-    console = Console(
-        application,
-        settings=QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat),
-        folders=folders,
-        make_clock=lambda: clock,
-        local_time=lambda: clock.read().utc.astimezone(ZoneInfo("Asia/Kuala_Lumpur")),
-        worker=DirectWorker(),
-        reader=DirectWorker(),
-        ticker=Ticker(),
-    )
+    clock = ManualClock(datetime(2017, 11, 6, 1, tzinfo=UTC))
+    console = a_console(tmp_path / "home", clock)
     qtbot.addWidget(console.window)
     workshop = Workshop(plan=a_tight_plan())
     console.running.take(create_session(tmp_path / "day.workshop", workshop, clock))

@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QLabel,
     QMenu,
@@ -24,13 +23,12 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.agenda import read_agenda
 from facilitator.app.console import Console
-from facilitator.app.folders import folders_in
 from facilitator.day import ActionKind, ManualClock
 from facilitator.ui.console.exporting import ExportSheet
 from facilitator.ui.console.window import ConsoleWindow
-from facilitator.ui.ticker import Ticker
 from facilitator.ui.widgets.message_bar import MessageBar
-from facilitator.ui.worker import DirectWorker, Done, Failed, Job
+from facilitator.ui.worker import Done, Failed, Job
+from tests.ui.consoles import a_console
 
 MONDAY = datetime(2017, 11, 6, 1, 30, tzinfo=UTC)
 LEFT = Qt.MouseButton.LeftButton
@@ -84,20 +82,8 @@ def console(
     qtbot: QtBot, tmp_path: Path, folder: Path, clock: ManualClock, reader: LaterWorker
 ) -> Iterator[Console]:
     """A console on the sample workshop, whose exports go to a folder."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    folders = folders_in(tmp_path / "home")
-    settings = QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat)
-    settings.setValue("export/folder", str(folder))
-    made = Console(
-        application,
-        settings=settings,
-        folders=folders,
-        make_clock=lambda: clock,
-        local_time=lambda: clock.read().utc.astimezone(),
-        worker=DirectWorker(),
-        reader=reader,
-        ticker=Ticker(),
+    made = a_console(
+        tmp_path / "home", clock, reader=reader, settings={"export/folder": str(folder)}
     )
     qtbot.addWidget(made.window)
     made.open(None)

@@ -8,14 +8,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.agenda import read_agenda
 from facilitator.app.console import Console
-from facilitator.app.folders import SAMPLE, folders_in
+from facilitator.app.folders import SAMPLE
 from facilitator.app.rapporteur import DEFAULT_ID, RapporteurKeeper
 from facilitator.app.session import create_session
 from facilitator.commands.agenda import plan_from_agenda
@@ -23,8 +23,7 @@ from facilitator.commands.findings_store import load_findings, save_findings
 from facilitator.commands.store import Workshop
 from facilitator.day import ManualClock
 from facilitator.ui.rapporteur.window import RapporteurWindow
-from facilitator.ui.ticker import Ticker
-from facilitator.ui.worker import DirectWorker
+from tests.ui.consoles import a_console
 
 NOW = datetime(2017, 11, 6, 3, tzinfo=UTC)
 
@@ -33,17 +32,7 @@ NOW = datetime(2017, 11, 6, 3, tzinfo=UTC)
 def console(qapp: QApplication, tmp_path: Path) -> Iterator[Console]:
     """A console on the sample workshop."""
     clock = ManualClock(NOW)
-    folders = folders_in(tmp_path)
-    made = Console(
-        qapp,
-        settings=QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat),
-        folders=folders,
-        make_clock=lambda: clock,
-        local_time=lambda: clock.read().utc,
-        worker=DirectWorker(),
-        reader=DirectWorker(),
-        ticker=Ticker(),
-    )
+    made = a_console(tmp_path, clock, zone="UTC")
     made.window.show()
     yield made
     made.window.close()

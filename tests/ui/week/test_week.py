@@ -8,16 +8,14 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from docx import Document
 from pptx import Presentation
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -31,18 +29,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from facilitator.app.console import Console
 from facilitator.app.draw import Draws
-from facilitator.app.folders import folders_in
 from facilitator.commands.draws_store import load_draws
 from facilitator.day import ActionKind, DayState, ManualClock, Progress, SpeakerStatus
 from facilitator.ui.console.evaluation.entry import SheetEntry
 from facilitator.ui.console.people import PeoplePage
 from facilitator.ui.models.speakers import SpeakerColumn
-from facilitator.ui.ticker import Ticker
-from facilitator.ui.worker import DirectWorker
 from tests import week_of_kuala_lumpur as story
 from tests.ui.console.looking import find
+from tests.ui.consoles import a_console
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 """Lists of suggestions are raised, which the screenless plugin cannot do."""
@@ -56,19 +51,7 @@ class Week:
 
     def __init__(self, qtbot: QtBot, home: Path) -> None:
         self.qtbot, self.clock = qtbot, ManualClock(BEFORE)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        folders = folders_in(home)
-        self.console = Console(
-            application,
-            settings=QSettings(str(folders.settings / "console.ini"), QSettings.Format.IniFormat),
-            folders=folders,
-            make_clock=lambda: self.clock,
-            local_time=lambda: self.clock.read().utc.astimezone(ZoneInfo("Asia/Kuala_Lumpur")),
-            worker=DirectWorker(),
-            reader=DirectWorker(),
-            ticker=Ticker(),
-        )
+        self.console = a_console(home, self.clock)
         qtbot.addWidget(self.console.window)
         self.console.open(None)
         self._deeds: dict[str, Callable[[story.Moment], None]] = {
