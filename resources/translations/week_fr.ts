@@ -350,6 +350,14 @@
             <translation>Enregistrer les lignes affichées comme tableau (CSV)</translation>
         </message>
         <message>
+            <source>Add…</source>
+            <translation>Ajouter…</translation>
+        </message>
+        <message>
+            <source>Note a decision or follow-up afterwards</source>
+            <translation>Noter après coup une décision ou une suite à donner</translation>
+        </message>
+        <message>
             <source>Decisions and follow-ups</source>
             <translation>Décisions et suites à donner</translation>
         </message>
@@ -358,8 +366,8 @@
             <translation>{shown} sur {count}</translation>
         </message>
         <message>
-            <source>Nothing has been noted yet. On the page of the day, press T and choose decision, action or parking lot; it is kept with the item that runs.</source>
-            <translation>Rien n’a encore été noté. Sur la page du jour, appuyez sur T et choisissez décision, action ou en attente ; la note est conservée avec le point en cours.</translation>
+            <source>Nothing has been noted yet. On the page of the day, press T and choose decision, action or parking lot; it is kept with the item that runs. What was forgotten is added here.</source>
+            <translation>Rien n’a encore été noté. Sur la page de la journée, appuyez sur T et choisissez décision, suite ou en attente ; c’est gardé avec le point en cours. Ce qui a été oublié s’ajoute ici.</translation>
         </message>
         <message>
             <source>Nothing of this kind holds these words.</source>
@@ -373,8 +381,16 @@
             <translation>Corriger ce qui a été noté</translation>
         </message>
         <message>
+            <source>Note something down</source>
+            <translation>Noter quelque chose</translation>
+        </message>
+        <message>
             <source>A date such as 2017-11-30, or words</source>
             <translation>Une date comme 2017-11-30, ou des mots</translation>
+        </message>
+        <message>
+            <source>No item</source>
+            <translation>Aucun point</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
@@ -391,6 +407,14 @@
         <message>
             <source>&amp;By when</source>
             <translation>&amp;Pour quand</translation>
+        </message>
+        <message>
+            <source>For &amp;item</source>
+            <translation>Pour le &amp;point</translation>
+        </message>
+        <message>
+            <source>It is kept in the log with the time of now; Undo takes it back.</source>
+            <translation>C’est gardé dans le journal avec l’heure qu’il est ; Annuler le reprend.</translation>
         </message>
         <message>
             <source>The record keeps both wordings; Undo brings the first one back.</source>

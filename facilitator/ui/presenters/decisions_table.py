@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.commands.decisions import CATEGORIES, Decision
+from facilitator.day import DayState, Item
+from facilitator.kinds import ItemKind
 from facilitator.ui.presenters.words import day_text, short_date_text, time_text
 
+PAUSES = frozenset({ItemKind.BREAK, ItemKind.LUNCH})
 SHAPES = {"decision": "◆", "action": "▶", "parking": "P", "note": "–"}
 
 
@@ -63,6 +66,16 @@ def kinds_word(category: str) -> str:
         "parking": QCoreApplication.translate("Decisions", "Parking lot"),
         "note": QCoreApplication.translate("Decisions", "Notes"),
     }[category]
+
+
+def item_choices(state: DayState) -> tuple[tuple[str, str], ...]:
+    """The items something can be noted for, by name, with their day; pauses are none."""
+    rows = (row for row in state.rows if row.item.kind not in PAUSES)
+    return tuple((row.item.item_id, f"{day_text(row.day)} · {_title(row.item)}") for row in rows)
+
+
+def _title(item: Item) -> str:
+    return f"{item.number} · {item.title}" if item.number else item.title
 
 
 def due_text(row: Decision) -> str:

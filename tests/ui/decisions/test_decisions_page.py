@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+)
 from pytestqt.qtbot import QtBot
 
 from facilitator.day import ActionKind
@@ -89,3 +96,22 @@ def test_who_and_by_when_are_asked_of_a_follow_up_only(qtbot: QtBot) -> None:
         who.returnPressed.emit()
     assert kept.args is not None
     assert kept.args[0]["who"] == "Bhutan"
+
+
+def test_a_follow_up_that_was_forgotten_is_added_and_undo_takes_it_back(qtbot: QtBot) -> None:
+    bench = a_bench()
+    page = shown(bench, qtbot)
+    find(page, QComboBox, "decisions_kind").setCurrentIndex(2)
+    find(page, QPushButton, "decisions_add").click()
+    dialog = find(page, QDialog, "edit_decision")
+    assert not find(dialog, QPushButton, "decision_keep").isEnabled()
+    find(dialog, QPlainTextEdit, "decision_text").setPlainText("Send the list")
+    find(dialog, QLineEdit, "decision_who").setText("Secretariat")
+    item = find(dialog, QComboBox, "decision_item")
+    item.setCurrentIndex(item.findData("talks"))
+    find(dialog, QPushButton, "decision_keep").click()
+    (note,) = bench.model.state.notes
+    assert (note.category, note.text, note.who) == ("action", "Send the list", "Secretariat")
+    assert note.item_id == "talks"
+    bench.act(ActionKind.UNDO)
+    assert bench.model.state.notes == ()

@@ -25,7 +25,7 @@ from facilitator.ui.console.decisions.model import DecisionsFilter, DecisionsMod
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.models.rows import ROW_ROLE
 from facilitator.ui.presenters.csv_words import csv_words
-from facilitator.ui.presenters.decisions_table import decision_lines, kinds_word
+from facilitator.ui.presenters.decisions_table import decision_lines, item_choices, kinds_word
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.rows_table import rows_table
 
@@ -94,6 +94,8 @@ class DecisionsPage(QWidget):
         save = self._button("decisions_save", self.tr("Save as CSV…"), self._want_table)
         save.setToolTip(self.tr("Save the rows in sight as a table (CSV)"))
         self._buttons = (self._edit, copy, save)
+        self._add = self._button("decisions_add", self.tr("Add…"), self.add)
+        self._add.setToolTip(self.tr("Note a decision or follow-up afterwards"))
         key = QShortcut(QKeySequence("F2"), self)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(self.edit)
@@ -130,7 +132,7 @@ class DecisionsPage(QWidget):
         row.addWidget(self._kind)
         row.addWidget(self._count)
         row.addStretch(1)
-        for button in self._buttons:
+        for button in (*self._buttons, self._add):
             row.addWidget(button)
         box.addLayout(row)
         self._stack = QStackedWidget(self)
@@ -157,7 +159,8 @@ class DecisionsPage(QWidget):
         self._count.setText(self.tr("{shown} of {count}").format(shown=shown, count=all_rows))
         nothing = self.tr(
             "Nothing has been noted yet. On the page of the day, press T and choose decision, "
-            "action or parking lot; it is kept with the item that runs."
+            "action or parking lot; it is kept with the item that runs. What was forgotten is "
+            "added here."
         )
         nowhere = self.tr("Nothing of this kind holds these words.")
         self._empty.setText(nowhere if all_rows else nothing)
@@ -168,6 +171,24 @@ class DecisionsPage(QWidget):
         self._edit.setEnabled(self._table.currentIndex().isValid())
         for button in self._buttons[1:]:
             button.setEnabled(self._proxy.rowCount() > 0)
+
+    def add(self) -> None:
+        """Open the sheet for something new, of the kind that is shown and the item that runs."""
+        state = self._model.state
+        running = state.running_row
+        dialog = EditDecisionDialog(
+            None,
+            self,
+            category=str(self._kind.currentData()) or CATEGORIES[0],
+            items=item_choices(state),
+            item_id=running.item.item_id if running is not None else "",
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.noted.connect(self._note)
+        dialog.open()
+
+    def _note(self, item_id: str, payload: dict[str, object]) -> None:
+        self._model.act(ActionKind.NOTE, item_id or None, payload)
 
     def edit(self) -> None:
         """Open the sheet for the selected row."""
