@@ -3413,6 +3413,10 @@ Cambodge</translation>
             <translation>{used} sur {of}</translation>
         </message>
         <message>
+            <source>Last of this slot: {name}, {time}</source>
+            <translation>Dernier de ce créneau : {name}, {time}</translation>
+        </message>
+        <message>
             <source>tell again</source>
             <translation>à prévenir</translation>
         </message>

@@ -119,6 +119,16 @@ def desk_list(state: DayState) -> DeskList:
     )
 
 
+def queue_words(state: DayState) -> str:
+    """How the queue of the running item stands: heard, the last of this slot, who is not today."""
+    row = state.running_row
+    queue = state.queue(row.item.queue_id) if row is not None else None
+    if row is None or queue is None:
+        return ""
+    parts = [_heading(queue), _last_of_slot(state, queue, row.item.item_id), _not_today(queue)]
+    return " · ".join(part for part in parts if part)
+
+
 def in_order_of_time(queue: QueueState) -> tuple[SpeakerState, ...]:
     """Heard ones as they spoke, then those to come as they are expected, the rest last."""
     return tuple(sorted(queue.speakers, key=_time_key))
@@ -233,6 +243,16 @@ def _heading(queue: QueueState) -> str:
     heard = sum(one.status is SpeakerStatus.HEARD for one in counted)
     words = QCoreApplication.translate("Timekeeper", "{heard} of {all} heard")
     return words.format(heard=heard, all=len(counted))
+
+
+def _last_of_slot(state: DayState, queue: QueueState, item_id: str) -> str:
+    """Who is expected last in the slot that is heard now, if others come after it."""
+    waiting = [one for one in in_order_of_time(queue) if one.status is SpeakerStatus.WAITING]
+    here = [one for one in waiting if one.slot == item_id]
+    if not here or len(here) == len(waiting) or here[-1].expected_start is None:
+        return ""
+    words = QCoreApplication.translate("Speakers", "Last of this slot: {name}, {time}")
+    return words.format(name=here[-1].speaker.name, time=when_text(state, here[-1].expected_start))
 
 
 def _not_today(queue: QueueState) -> str:

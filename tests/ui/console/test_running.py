@@ -188,6 +188,18 @@ def test_rows_are_as_high_as_their_titles_from_the_first_look_on(window: Console
     assert short < long
 
 
+def test_the_queue_is_told_at_a_glance(window: ConsoleWindow, bench: Bench) -> None:
+    told = find(window, FitLabel, "next_queue")
+    bench.move_to(9, 30)
+    bench.act(ActionKind.NEXT)
+    assert not told.isVisible()
+    bench.move_to(12, 12)
+    bench.act(ActionKind.START, "Bangladesh")
+    assert told.isVisible()
+    assert told.text.startswith("0 of 3 heard")
+    assert "Not today: Bhutan, Cambodia" in told.text
+
+
 def test_keys_act_again_after_a_question_is_answered(
     qtbot: QtBot, window: ConsoleWindow, bench: Bench
 ) -> None:
@@ -404,6 +416,7 @@ def test_nothing_of_the_day_can_be_used_when_the_workshop_is_closed(
     usable = {action.objectName() for action in window.actions() if action.isEnabled()}
     assert usable == {
         "action_room",
+        "action_room_light",
         "action_timekeeper",
         "action_palette",
         "action_open",

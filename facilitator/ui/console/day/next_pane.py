@@ -9,10 +9,15 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLay
 from facilitator.day import DayState
 from facilitator.ui.presenters.console import NextRow, next_rows
 from facilitator.ui.presenters.rundown import FIXED_GLYPH
+from facilitator.ui.presenters.timekeeper_list import queue_words
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets import FitLabel
 
 LIMIT = 4
+FRAME = 1
+"""The line around a card, in pixels."""
+QUEUE_SHARE = 0.9
+"""The size of what is said of the queue, beside the size of the text."""
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own word for no limit."""
 
@@ -39,6 +44,13 @@ class NextPane(QFrame):
         grid.setColumnStretch(1, 1)
         self._lines = [self._line(grid, at) for at in range(LIMIT)]
         box.addLayout(grid)
+        self._queue = FitLabel("", self)
+        self._queue.setObjectName("next_queue")
+        px = round(QFontInfo(self.font()).pixelSize() * QUEUE_SHARE)
+        self._queue.set_sizes(px, px, max_lines=6)
+        self._queue.make_snug()
+        self._queue.hide()
+        box.addWidget(self._queue)
         self._empty = QLabel(self.tr("Nothing more today."), self)
         self._empty.setProperty("role", "muted")
         box.addWidget(self._empty)
@@ -46,10 +58,12 @@ class NextPane(QFrame):
 
     def show_state(self, state: DayState) -> None:
         """Show what comes next; only what changed is touched."""
-        rows = next_rows(state, LIMIT)
-        if rows == self._rows:
+        rows, queue = next_rows(state, LIMIT), queue_words(state)
+        if rows == self._rows and queue == self._queue.text:
             return
         self._rows = rows
+        self._queue.set_text(queue, "text_muted")
+        self._queue.setVisible(bool(queue))
         self._empty.setVisible(not rows)
         for at, line in enumerate(self._lines):
             _fill(line, rows[at] if at < len(rows) else None, is_first=at == 0)
@@ -74,10 +88,12 @@ class NextPane(QFrame):
         margins, gap = box.contentsMargins(), self._grid.verticalSpacing()
         times = max((time.sizeHint().width() for time, _ in self._lines), default=0)
         width = self.width() - margins.left() - margins.right() - times
-        width -= self._grid.horizontalSpacing()
+        width -= self._grid.horizontalSpacing() + 2 * FRAME
         left = self._room if self._room is not None else QWIDGETSIZE_MAX
-        left -= margins.top() + margins.bottom() + box.spacing()
+        left -= margins.top() + margins.bottom() + box.spacing() + 2 * FRAME
         left -= self._heading.sizeHint().height()
+        if not self._queue.isHidden():
+            left -= self._queue.heightForWidth(width + times) + box.spacing()
         for at, (time, title) in enumerate(self._lines):
             left -= title.heightForWidth(width) + (gap if at else 0)
             is_shown = at < len(self._rows or ()) and (at == 0 or left >= 0)

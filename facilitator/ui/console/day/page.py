@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -254,8 +254,18 @@ class RightColumn(QWidget):
         box.addWidget(upper)
         box.addWidget(lower, 1)
 
+    def event(self, event: QEvent) -> bool:
+        """The lower part may need another height by now."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._share()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell the upper part how high it may be."""
+        """Another height is shared anew."""
         super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Tell the upper part how high it may be."""
         needed = self._lower.minimumSizeHint().height() + tokens_for(self).space_s
         self._upper.set_room(self.height() - needed)
