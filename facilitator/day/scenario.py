@@ -141,8 +141,33 @@ def _day(raw: Mapping[str, Any], where: str, zone: str) -> Day:
 def _item(
     raw: Mapping[str, Any], where: str, day: date, *, zone: str, earlier: datetime | None
 ) -> Item:
-    """One item of a day; an end at or before its start lies on the next day."""
+    """One item of a day."""
     item_id = _entry_id(raw.get("id"), where)
+    start, end = _span(raw, where, day, zone=zone, earlier=earlier)
+    queue_id = raw.get("queue")
+    try:
+        return Item(
+            item_id=item_id,
+            title=_text(raw.get("title") or item_id, f"{where}.title"),
+            start=start,
+            end=end,
+            kind=ItemKind(raw.get("kind", "session")),
+            number=None if raw.get("item") is None else str(raw["item"]),
+            lead=None if raw.get("lead") is None else _text(raw["lead"], f"{where}.lead"),
+            is_hard=_flag(raw.get("hard", False), f"{where}.hard"),
+            minimum=_minimum(raw.get("minimum_s"), f"{where}.minimum_s"),
+            steps=tuple(step_from_payload(step) for step in raw.get("steps", ())),
+            queue_id=None if queue_id is None else _entry_id(queue_id, f"{where}.queue"),
+            priority=Priority(raw.get("priority", Priority.NORMAL)),
+        )
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
+        raise ScenarioError(f"{where}: {error}.") from error
+
+
+def _span(
+    raw: Mapping[str, Any], where: str, day: date, *, zone: str, earlier: datetime | None
+) -> tuple[datetime, datetime]:
+    """Start and end of an item as instants; an end before the start lies after midnight."""
     start_wall = wall_time(raw.get("start"), day, f"{where}.start")
     end_wall = wall_time(raw.get("end"), day, f"{where}.end")
     if end_wall <= start_wall and not _has_date(str(raw.get("end")).strip()):
@@ -155,24 +180,13 @@ def _item(
     if not day <= start_wall.date() <= day + timedelta(days=1):
         raise ScenarioError(f"{where}.start: {start_wall.date()} is not the date of its day.")
     start = instant_of(start_wall, zone, not_before=earlier)
-    queue_id = raw.get("queue")
-    try:
-        return Item(
-            item_id=item_id,
-            title=_text(raw.get("title") or item_id, f"{where}.title"),
-            start=start,
-            end=instant_of(end_wall, zone, not_before=start),
-            kind=ItemKind(raw.get("kind", "session")),
-            number=None if raw.get("item") is None else str(raw["item"]),
-            lead=None if raw.get("lead") is None else _text(raw["lead"], f"{where}.lead"),
-            is_hard=_flag(raw.get("hard", False), f"{where}.hard"),
-            minimum=_minimum(raw.get("minimum_s"), f"{where}.minimum_s"),
-            steps=tuple(step_from_payload(step) for step in raw.get("steps", ())),
-            queue_id=None if queue_id is None else _entry_id(queue_id, f"{where}.queue"),
-            priority=Priority(raw.get("priority", Priority.NORMAL)),
+    end = instant_of(end_wall, zone, not_before=start)
+    if end <= start and end_wall > start_wall:
+        raise ScenarioError(
+            f"{where}: the clocks go forward between its start and its end, so that no time is "
+            "left; write times that the venue's clock shows."
         )
-    except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
-        raise ScenarioError(f"{where}: {error}.") from error
+    return start, end
 
 
 def _entry_id(value: object, where: str) -> str:

@@ -136,6 +136,14 @@ def test_days_out_of_order_are_refused(simulate: Any) -> None:
     assert "order" in err
 
 
+def test_an_item_in_the_hour_that_never_comes_is_refused(simulate: Any) -> None:
+    gone = {"id": "gone", "start": "02:30", "end": "03:15"}
+    document = {"time_zone": "Europe/Zurich", "days": [{"date": "2027-03-28", "items": [gone]}]}
+    code, _, err = simulate(json.dumps(document))
+    assert code == 2
+    assert "clocks go forward" in err
+
+
 def test_an_end_just_after_midnight_needs_no_date(simulate: Any) -> None:
     late = {"id": "late", "start": "23:30", "end": "00:30"}
     document = {"days": [{"date": "2017-11-06", "items": [late]}], "steps": [
