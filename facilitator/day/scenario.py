@@ -151,7 +151,7 @@ def _item(
             title=_text(raw.get("title") or item_id, f"{where}.title"),
             start=start,
             end=end,
-            kind=ItemKind(raw.get("kind", "session")),
+            kind=_kind(raw.get("kind", "session"), f"{where}.kind"),
             number=None if raw.get("item") is None else str(raw["item"]),
             lead=None if raw.get("lead") is None else _text(raw["lead"], f"{where}.lead"),
             is_hard=_flag(raw.get("hard", False), f"{where}.hard"),
@@ -202,6 +202,12 @@ def _text(value: object, where: str) -> str:
     if not isinstance(value, str):
         raise ScenarioError(f"{where}: expected a text in quotation marks, found {value!r}.")
     return value
+
+
+def _kind(value: object, where: str) -> ItemKind:
+    if not isinstance(value, str) or value not in tuple(ItemKind):
+        raise ScenarioError(f"{where}: {value!r} is none of {', '.join(ItemKind)}.")
+    return ItemKind(value)
 
 
 def _flag(value: object, where: str) -> bool:

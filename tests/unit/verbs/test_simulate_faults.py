@@ -112,6 +112,7 @@ def test_any_value_put_anywhere_is_played_or_refused_in_one_sentence(
         (("days", 0, "items", 0, "start"), "2017-11-08T09:00", "2017-11-08"),
         (("days", 0, "items", 2, "minimum_s"), -60, "minimum_s"),
         (("steps", 5, "time"), "soon", "steps[5].time"),
+        (("days", 0, "items", 0, "kind"), "party", "report_back"),
     ],
 )
 def test_what_cannot_be_meant_is_refused_and_named(
