@@ -480,6 +480,10 @@
             <translation>Reste du point</translation>
         </message>
         <message>
+            <source>Over the item</source>
+            <translation>Dépassement du point</translation>
+        </message>
+        <message>
             <source>Added</source>
             <translation>Ajouté</translation>
         </message>

@@ -208,7 +208,8 @@ def _facts(state: DayState) -> tuple[Fact, ...]:
         Fact(_name("ends"), time_text(state.plan.venue_time(timer.expected_end))),
     ]
     if item_timer is not None:
-        facts.append(Fact(_name("item"), clock_text(countdown_s(item_timer.remaining))))
+        left = countdown_s(item_timer.remaining)
+        facts.append(Fact(_name("item" if left >= 0 else "item_over"), clock_text(abs(left))))
     if timer.added:
         added = clock_text(elapsed_s(abs(timer.added)))
         facts.append(Fact(_name("added" if timer.added > ZERO else "taken"), added))
@@ -223,6 +224,7 @@ def _name(fact: str) -> str:
         "elapsed": QCoreApplication.translate("Console", "Elapsed"),
         "ends": QCoreApplication.translate("Console", "Expected end"),
         "item": QCoreApplication.translate("Console", "Left of the item"),
+        "item_over": QCoreApplication.translate("Console", "Over the item"),
         "added": QCoreApplication.translate("Console", "Added"),
         "taken": QCoreApplication.translate("Console", "Taken away"),
         "paused": QCoreApplication.translate("Console", "Paused"),

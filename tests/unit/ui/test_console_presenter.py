@@ -159,6 +159,12 @@ def test_the_pane_names_item_step_and_figures_apart(desk: Desk) -> None:
     assert view.over_under == "4 min behind"
 
 
+def test_an_item_that_is_overdrawn_says_so_in_words(desk: Desk) -> None:
+    desk.to(9, 30).act(ActionKind.NEXT).to(10, 20)
+    figures = [(fact.name, fact.value) for fact in run_view(desk.state).facts]
+    assert ("Over the item", "20:00") in figures
+
+
 def test_taken_minutes_are_not_called_added(desk: Desk) -> None:
     desk.to(9, 30).act(ActionKind.NEXT).act(ActionKind.ADD, seconds=-60)
     assert ("Taken away", "1:00") in [(f.name, f.value) for f in run_view(desk.state).facts]
