@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -37,6 +38,8 @@ SLOT_SHAPE = "●"
 UNUSED_SHAPE = "–"
 PART_SIGN = "↳"
 LEFT_OVER = "untimed_line"
+SPAN = re.compile(r"(?<=\d)-(?=\d{1,2}:\d\d)")
+"""Between two times of a reading, where a window has a dash as everywhere else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -286,7 +289,7 @@ def _doubt(draft: ReviewDraft, number: int) -> DoubtView:
 def _choices(entry: DraftDoubt) -> tuple[ChoiceView, ...]:
     """What was read, then the other readings."""
     as_read = QCoreApplication.translate("Review", "Keep as read: {reading}").format(
-        reading=spoken(entry.doubt.reading)
+        reading=SPAN.sub("–", spoken(entry.doubt.reading))
     )
     others = (
         ChoiceView(label=_first_large(spoken(other.label)), is_chosen=entry.chosen == index)

@@ -42,7 +42,7 @@ def test_doubts_come_before_remarks_and_are_counted_apart() -> None:
     doubts = present_review(draft_of(sample())).doubts
     assert [d.position for d in doubts[:4]] == ["1 of 3", "2 of 3", "3 of 3", "Remark 1 of 4"]
     assert [d.is_open for d in doubts] == [True] * 3 + [False] * 4
-    assert doubts[0].choices[0].label == "Keep as read: 10:45-12:30"
+    assert doubts[0].choices[0].label == "Keep as read: 10:45–12:30"
 
 
 def test_answers_show_in_words() -> None:
