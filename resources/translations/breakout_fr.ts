@@ -524,16 +524,16 @@
             <translation>Les groupes travaillent en parallèle et reviennent tous à la même heure.</translation>
         </message>
         <message>
+            <source>As &amp;drawn</source>
+            <translation>Tels que &amp;constitués</translation>
+        </message>
+        <message>
             <source>&amp;Groups</source>
             <translation>&amp;Groupes</translation>
         </message>
         <message>
             <source>&amp;Names</source>
             <translation>&amp;Noms</translation>
-        </message>
-        <message>
-            <source>As &amp;drawn</source>
-            <translation>Tels que &amp;constitués</translation>
         </message>
         <message>
             <source>&amp;Time of each</source>

@@ -55,6 +55,10 @@
             <translation>Groupe {number}</translation>
         </message>
         <message>
+            <source>{chair} chair · {report} rapporteur · {lock} stays</source>
+            <translation>{chair} préside · {report} rapporteur · {lock} reste</translation>
+        </message>
+        <message>
             <source>● The best spread there can be: proven (excess {excess}).</source>
             <translation>● La meilleure répartition possible : prouvé (excédent {excess}).</translation>
         </message>
@@ -216,6 +220,14 @@
             <translation>◆ En attente d’une place : {names}</translation>
         </message>
         <message>
+            <source>Together and apart…</source>
+            <translation>Ensemble et séparés…</translation>
+        </message>
+        <message>
+            <source>Who is to sit together and who is not, before you draw</source>
+            <translation>Qui doit être ensemble et qui ne le doit pas, avant de tirer</translation>
+        </message>
+        <message>
             <source>Only who is here now</source>
             <translation>Présents seulement</translation>
         </message>
@@ -368,14 +380,6 @@
         <message>
             <source>What would another cost?</source>
             <translation>Que coûterait un autre ?</translation>
-        </message>
-        <message>
-            <source>Together and apart…</source>
-            <translation>Ensemble et séparés…</translation>
-        </message>
-        <message>
-            <source>Who is to sit together and who is not, before you draw</source>
-            <translation>Qui doit être ensemble et qui ne le doit pas, avant de tirer</translation>
         </message>
         <message>
             <source>{attribute}: {pairs} more pairs</source>

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -126,6 +126,15 @@ def named_groups(number: int, text: str) -> tuple[Group, ...]:
     return tuple(
         Group(name)
         for name in (*typed, *(words.format(number=QLocale().toString(n)) for n in rest))
+    )
+
+
+def called_groups(groups: Sequence[Group]) -> tuple[Group, ...]:
+    """Groups as people call them: a number alone is no name."""
+    words = QCoreApplication.translate("Breakout", "Group {number}")
+    return tuple(
+        replace(group, name=words.format(number=group.name)) if group.name.isdecimal() else group
+        for group in groups
     )
 
 

@@ -20,7 +20,12 @@ from facilitator.groups.explain import (
 )
 from facilitator.groups.meetings import meetings, met_by
 
-CHAIR, RAPPORTEUR = "◆", "●"
+CHAIR, RAPPORTEUR, LOCK = "◆", "●", "⚑"
+NARROW = 4
+"""Of more groups than that a table names a value above its counts, not beside them."""
+
+PAGES = ((110, 6), (230, 4))
+"""Letters of the longest group, and the groups of that length that a page of the room holds."""
 People = Mapping[str, Participant]
 Colour = Callable[[str], str]
 """The colour of a role such as "green"."""
@@ -66,6 +71,12 @@ def group_title(name: str) -> str:
     if not name.isdecimal():
         return name
     return QCoreApplication.translate("Draw", "Group {number}").format(number=name)
+
+
+def legend() -> str:
+    """What the marks beside the names mean."""
+    words = QCoreApplication.translate("Draw", "{chair} chair · {report} rapporteur · {lock} stays")
+    return words.format(chair=CHAIR, report=RAPPORTEUR, lock=LOCK)
 
 
 def verdict(document: DrawDocument, at: int) -> str:
@@ -169,10 +180,12 @@ def sheet_xlsx(document: DrawDocument, people: People) -> bytes:
 
 
 def room_pages(
-    document: DrawDocument, at: int, people: People, most: int = 6
+    document: DrawDocument, at: int, people: People
 ) -> tuple[tuple[tuple[str, str], ...], ...]:
-    """The groups for the screen of the room, a few on each page: heading and names."""
+    """The groups for the screen of the room: heading and names, as many as a page can hold."""
     texts = [_room_text(card) for card in cards_of(document, at, people)]
+    longest = max((len(names) for _, names in texts), default=0)
+    most = next((count for letters, count in PAGES if longest <= letters), 2)
     return tuple(tuple(texts[n : n + most]) for n in range(0, len(texts), most))
 
 
@@ -241,13 +254,18 @@ def _room_text(card: Card) -> tuple[str, str]:
 
 
 def _table_html(table: AttributeTable, names: Sequence[str], colour: Colour) -> str:
+    is_wide = len(names) > NARROW
     head = "".join(f"<th>{html.escape(name)}</th>" for name in names)
-    rows = ""
+    rows = "" if is_wide else "<th></th>"
+    rows = f"<tr>{rows}{head}</tr>"
     for row in table.rows:
         cells = "".join(_cell_html(cell, colour) for cell in row.cells)
-        rows += f"<tr><td>{html.escape(row.value)}</td>{cells}</tr>"
+        value = html.escape(row.value)
+        above = f"<tr><td colspan='{len(names)}'>{value}</td></tr>" if is_wide else ""
+        beside = "" if is_wide else f"<td>{value}</td>"
+        rows += f"{above}<tr>{beside}{cells}</tr>"
     title = html.escape(attribute_name(table.attribute))
-    return f"<p><b>{title}</b></p><table cellpadding='3'><tr><th></th>{head}</tr>{rows}</table>"
+    return f"<p><b>{title}</b></p><table cellpadding='3'>{rows}</table>"
 
 
 def _met_html(document: DrawDocument, people: People) -> str:

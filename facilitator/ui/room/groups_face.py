@@ -95,5 +95,5 @@ class GroupsFace(QWidget):
         for head, names in zip(self._heads, self._names, strict=True):
             head.set_sizes(height // 18, smallest)
             head.setFixedHeight(round(height * 0.08))
-            names.set_sizes(height // 24, smallest, max_lines=8)
+            names.set_sizes(height // 24, smallest, max_lines=16)
             names.setFixedHeight(max(smallest, room - round(height * 0.09)))

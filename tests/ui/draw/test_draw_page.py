@@ -40,6 +40,8 @@ from facilitator.ui.console.draw.cards import MIME, SeatList
 from facilitator.ui.console.draw.solver import DirectSolver
 from facilitator.ui.presenters.draw_signs import signs_html
 from facilitator.ui.presenters.draw_view import room_pages, sheet_csv, sheet_html, sheet_xlsx
+from facilitator.ui.room.groups_face import GroupsFace
+from facilitator.ui.widgets import FitLabel
 from facilitator.ui.worker import DirectWorker
 from tests.ui.console.looking import find
 
@@ -374,3 +376,21 @@ def test_the_room_follows_its_groups_and_not_what_else_is_looked_at(page):
     assert room.shown == ("", None)
     assert not action.isChecked()
     assert keep.parent() is page
+
+
+def test_the_room_reads_every_name_of_large_groups(qtbot, page):
+    many = tuple(
+        Participant(person_id=f"p{n:02d}", name=f"Participant {n:02d}") for n in range(1, 61)
+    )
+    page.acts.people = {one.person_id: one for one in many}
+    page.acts.change(replace(page.acts.document, groups=numbered_groups(6, 60)))
+    draw(page)
+    pages = room_pages(page.acts.document, 0, page.acts.people)
+    assert [len(one) for one in pages] == [4, 2]
+    face = GroupsFace()
+    qtbot.addWidget(face)
+    face.resize(1280, 720)
+    face.show()
+    face.show_groups("6", pages)
+    shown = [find(face, FitLabel, f"room_group_names_{at}") for at in range(4)]
+    assert not any(label.is_elided for label in shown)

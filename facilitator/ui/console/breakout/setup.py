@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.commands.breakout import MOST_GROUPS, DrawnGroups
 from facilitator.day.breakout import Group
-from facilitator.ui.presenters.breakout_clocks import named_groups
+from facilitator.ui.presenters.breakout_clocks import called_groups, named_groups
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.number_field import give_margin
 
@@ -74,6 +74,7 @@ class SetupCard(QFrame):
         self._make.setProperty("role", "primary")
         self._make.setToolTip(self.tr("Make a clock for each group; nothing starts yet"))
         self._make.clicked.connect(self._tell)
+        self._draw.currentTextChanged.connect(self._show_picked)
         self._lay_out()
         self.show_drawn({})
 
@@ -94,11 +95,17 @@ class SetupCard(QFrame):
         names = [name for name, drawn in self._drawn.items() if drawn.item in keys]
         self._draw.setCurrentIndex(max(0, self._draw.findText(names[0])) if names else 0)
 
+    def _show_picked(self, title: str) -> None:
+        """Groups that were drawn have their number and names already."""
+        picked = self._drawn.get(title)
+        for field in (self._number, self._names):
+            self._form.setRowVisible(field, picked is None)
+
     def _tell(self) -> None:
         """Take what is typed."""
         picked = self._drawn.get(self._draw.currentText())
         typed = named_groups(self._number.value(), self._names.text())
-        groups = typed if picked is None else picked.groups
+        groups = typed if picked is None else called_groups(picked.groups)
         minutes, back = self._work.value(), self._back.time()
         work = timedelta(minutes=minutes) if minutes else None
         self.made.emit(SetupWish(groups[:MOST_GROUPS], work, time(back.hour(), back.minute())))
@@ -116,9 +123,9 @@ class SetupCard(QFrame):
         form.setHorizontalSpacing(tokens.space_m)
         form.setVerticalSpacing(tokens.space_s)
         for label, field in (
+            (self.tr("As &drawn"), self._draw),
             (self.tr("&Groups"), self._number),
             (self.tr("&Names"), self._names),
-            (self.tr("As &drawn"), self._draw),
             (self.tr("&Time of each"), self._work),
             (self.tr("Common &return"), self._back),
         ):

@@ -23,14 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.ui.icons import set_icon
-from facilitator.ui.presenters.draw_view import Card, Seat
+from facilitator.ui.presenters.draw_view import LOCK, Card, Seat
 from facilitator.ui.theme import tokens_for
 
 MIME = "application/x-facilitator-seat"
 COLUMNS = 3
 ROW_AIR = 6
 EDIT_PX = 14
-LOCK = "⚑"
 
 
 class SeatList(QListWidget):

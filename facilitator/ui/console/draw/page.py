@@ -33,6 +33,7 @@ from facilitator.ui.presenters.draw_rules import choices_of, rule_lines
 from facilitator.ui.presenters.draw_view import (
     cards_of,
     fairness_html,
+    legend,
     round_title,
     verdict,
     waiting_of,
@@ -103,6 +104,7 @@ class DrawPage(QWidget):
         acts, document = self._acts, self._acts.document
         self._bar.show_draws([(one.draw_id, one.title) for one in acts.draws], acts.chosen)
         self._wishes.show_draw(document, len(acts.here()))
+        self._left.setVisible(document is not None)
         self._show_rounds(len(document.rounds) if document is not None else 0)
         is_drawn = document is not None and document.is_drawn
         self._stack.setCurrentIndex(1 if is_drawn else 0)
@@ -114,7 +116,8 @@ class DrawPage(QWidget):
             self._waiting.hide()
             self._bar.show_late(())
         self._show_rules(document)
-        self._why.setVisible(is_drawn)
+        for part in (self._why, self._legend):
+            part.setVisible(is_drawn)
         self._allow()
         self.shown.emit()
 
@@ -181,6 +184,9 @@ class DrawPage(QWidget):
     def _make_widgets(self) -> None:
         self._bar = DrawBar(self)
         self._wishes = WishesForm(self)
+        self._bind = QPushButton(self.tr("Together and apart…"), self)
+        self._bind.setObjectName("draw_rules_edit")
+        self._bind.setToolTip(self.tr("Who is to sit together and who is not, before you draw"))
         self._here = QCheckBox(self.tr("Only who is here now"), self)
         self._here.setObjectName("draw_only_here")
         self._draw = QPushButton(self.tr("Draw"), self)
@@ -198,6 +204,8 @@ class DrawPage(QWidget):
         self._waiting, self._empty = self._label("draw_waiting"), self._label("draw_empty", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._verdict = self._label("draw_verdict")
+        self._legend = self._label("draw_legend", "muted")
+        self._legend.setText(legend())
         self._rules = self._label("draw_rules", "muted")
         self._why = QTextBrowser(self)
         self._why.setObjectName("draw_why")
@@ -213,9 +221,11 @@ class DrawPage(QWidget):
 
     def _arrange(self) -> None:
         tokens = tokens_for(self)
-        left = QVBoxLayout()
+        self._left = QWidget(self)
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self._wishes_area())
-        for widget in (self._here, self._draw, self._progress, self._cancel):
+        for widget in (self._bind, self._here, self._draw, self._progress, self._cancel):
             left.addWidget(widget)
         groups = QWidget(self)
         groups_box = QVBoxLayout(groups)
@@ -228,11 +238,12 @@ class DrawPage(QWidget):
         self._stack.addWidget(groups)
         right = QVBoxLayout()
         right.addWidget(self._verdict)
+        right.addWidget(self._legend)
         right.addWidget(self._rules)
         right.addWidget(self._why, 1)
         middle = QHBoxLayout()
         middle.setSpacing(tokens.space_m)
-        middle.addLayout(left)
+        middle.addWidget(self._left)
         middle.addWidget(self._stack, 5)
         middle.addLayout(right, 2)
         box = QVBoxLayout(self)
@@ -263,7 +274,7 @@ class DrawPage(QWidget):
         bar.even_requested.connect(self._even_out)
         self._wishes.wished.connect(acts.change)
         self._wishes.prices_requested.connect(self.prices_requested)
-        self._wishes.rules_requested.connect(self._edit_rules)
+        self._bind.clicked.connect(self._edit_rules)
         self._draw.clicked.connect(self._begin)
         self._cancel.clicked.connect(acts.cancel)
         self._here.toggled.connect(self.here_toggled)

@@ -23,7 +23,7 @@ from facilitator.ui.icons import set_icon
 from facilitator.ui.presenters.draw_rules import RuleLine
 from facilitator.ui.theme import tokens_for
 
-LETTERS = 26
+LETTERS, WIDE = 26, 100
 
 
 class RulesDialog(QDialog):
@@ -54,6 +54,8 @@ class RulesDialog(QDialog):
         self._drop.setObjectName("rule_drop")
         set_icon(self._drop, "trash")
         self._arrange()
+        for chooser in (self._one, self._other):
+            chooser.activated.connect(self._show_begin)
         self._one.currentTextChanged.connect(self._allow)
         self._other.currentTextChanged.connect(self._allow)
         self._list.itemSelectionChanged.connect(self._allow)
@@ -119,10 +121,19 @@ class RulesDialog(QDialog):
         box.addWidget(self._empty, 1)
         box.addWidget(self._list, 1)
         box.addWidget(buttons)
+        unit = self.fontMetrics().averageCharWidth()
+        self.resize(WIDE * unit, WIDE * unit // 2)
 
     def _chosen(self, box: QComboBox) -> str:
         at = box.findText(box.currentText())
         return str(box.itemData(at)) if at >= 0 else ""
+
+    def _show_begin(self, _at: int) -> None:
+        """A long name begins with what it is known by."""
+        for chooser in (self._one, self._other):
+            line = chooser.lineEdit()
+            if line is not None:
+                line.setCursorPosition(0)
 
     def _allow(self) -> None:
         one, other = self._chosen(self._one), self._chosen(self._other)

@@ -35,7 +35,6 @@ class WishesForm(QWidget):
 
     wished = Signal(object)  # DrawDocument
     prices_requested = Signal()
-    rules_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,11 +65,6 @@ class WishesForm(QWidget):
         self._prices.setProperty("role", "quiet")
         self._prices.clicked.connect(self.prices_requested)
         box.addWidget(self._prices)
-        self._rules = QPushButton(self.tr("Together and apart…"), self)
-        self._rules.setObjectName("draw_rules_edit")
-        self._rules.setToolTip(self.tr("Who is to sit together and who is not, before you draw"))
-        self._rules.clicked.connect(self.rules_requested)
-        box.addWidget(self._rules)
         box.addStretch(1)
 
     def show_prices(self, prices: Mapping[str, Price]) -> None:
@@ -91,11 +85,14 @@ class WishesForm(QWidget):
         if document is None:
             return
         blockers = [QSignalBlocker(field) for field in self._fields()]
-        self._title.setText(document.title)
+        if self._title.text() != document.title:
+            self._title.setText(document.title)
+            self._title.setCursorPosition(0)
         self._kind.setCurrentIndex(max(0, self._kind.findData(document.by)))
         self._count.setValue(max(1, len(document.groups)))
         if not self._rooms.hasFocus():
             self._rooms.setText(_rooms_text(document.groups))
+            self._rooms.setCursorPosition(0)
         self._rounds.setValue(document.rounds_wished)
         self._preset.setCurrentIndex(self._preset.findData(document.preset.value))
         self._seed.setValue(document.seed)
@@ -111,7 +108,6 @@ class WishesForm(QWidget):
             self._preset,
             self._spread,
             self._prices,
-            self._rules,
         ):
             field.setEnabled(is_mixed)
         for check in self._checks.values():
