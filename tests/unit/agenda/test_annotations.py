@@ -7,9 +7,10 @@ from datetime import time, timedelta
 
 import pytest
 
-from facilitator.agenda import Agenda, Doubt
+from facilitator.agenda import Agenda, Doubt, read_agenda
 from facilitator.agenda.annotations import allotment_in, focus_in
 from facilitator.agenda.capitals import tidy, usual_spellings
+from facilitator.kinds import ItemKind
 
 Read = Callable[[str], Agenda]
 PADDING = "Participants will hear about this from the host and from each other in turn."
@@ -129,3 +130,68 @@ def test_a_shouted_title_is_tidied_by_the_texts_own_spelling() -> None:
     )
     assert tidy("REVIEW OF NBSAPS", spellings) == "Review of NBSAPs"
     assert tidy("Use of the ABS Act", spellings) == "Use of the ABS Act"
+
+
+PLAIN = """Forum on Fjord Ferries
+Nordhavn, 5 May 2026
+
+1. Opening of the forum
+The forum will be opened by the Minister of Transport.
+2. Timetables and tariffs
+Each country will have eight minutes, focusing on (i) fares; (ii) subsidies; and (iii) seasonality.
+3. Closing
+The forum is expected to close at noon.
+
+Tuesday, 5 May 2026
+9 – 9.30 a.m.   1. Opening of the forum
+9.30 – 11.30 a.m.   2. Timetables and tariffs
+11.30 a.m. – 12 noon   3. Closing
+"""
+
+
+def test_annotations_may_stand_under_numbered_titles() -> None:
+    agenda = read_agenda(PLAIN.encode(), "agenda.txt")
+    assert [item.title for item in agenda.items] == [
+        "Opening of the forum", "Timetables and tariffs", "Closing",
+    ]  # fmt: skip
+    tariffs = agenda.items[1]
+    assert tariffs.allotment == timedelta(minutes=8)
+    assert tariffs.focus == ("fares", "subsidies", "seasonality")
+    assert agenda.days[0].slots[1].kind is ItemKind.PRESENTATIONS
+
+
+def test_the_sections_of_a_concept_note_are_no_items() -> None:
+    text = (
+        PLAIN.split("Tuesday")[0] + "Tuesday, 5 May 2026\n9 – 10 a.m. Fares\n10 – 11 a.m. Hulls\n"
+    )
+    assert read_agenda(text.encode(), "agenda.txt").items == ()
+
+
+def test_the_title_of_an_item_may_stand_on_the_next_line() -> None:
+    agenda = read_agenda(
+        b"Item 1\nOpening of the forum\n1. The forum will be opened by the Minister.\n"
+        b"Item 2 (a)\nHulls\n2. Each speaker will have ten (10) minutes on hulls.\n"
+        b"Annex\nTuesday, 5 May 2026\n9 a.m. - 10 a.m. Item 1\n10 a.m. - noon Item 2 (a)\n",
+        "agenda.txt",
+    )
+    assert [(item.number, item.title) for item in agenda.items] == [
+        ("1", "Opening of the forum"), ("2 (a)", "Hulls"),
+    ]  # fmt: skip
+    assert agenda.items[1].allotment == timedelta(minutes=10)
+    assert [slot.title for slot in agenda.days[0].slots] == ["Opening of the forum", "Hulls"]
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("Each country will have 15 minutes for its presentation", 15),
+        ("Presentations should not exceed 8 minutes", 8),
+        ("Speakers are requested to limit their statements to five minutes", 5),
+        ("Chaque pays disposera de quinze minutes", 15),
+        ("Cada país dispondrá de 10 minutos", 10),
+        ("a 30-minute introductory presentation by the Secretariat", None),
+        ("The coffee break lasts 15 minutes", None),
+    ],
+)
+def test_the_time_granted_is_written_in_many_ways(text: str, minutes: int | None) -> None:
+    assert allotment_in(text) == (timedelta(minutes=minutes) if minutes else None)
