@@ -3133,6 +3133,10 @@ Cambodge</translation>
             <source>Remaining time</source>
             <translation>Temps restant</translation>
         </message>
+        <message>
+            <source>Esc: back to the desk</source>
+            <translation>Échap : retour au pupitre</translation>
+        </message>
     </context>
     <context>
         <name>SpeakerWishes</name>

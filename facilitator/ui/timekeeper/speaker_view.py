@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.ui.presenters.timekeeper import SpeakerFace
@@ -12,10 +12,12 @@ from facilitator.ui.widgets import Countdown, FitLabel, PhaseBar
 
 NAME_SHARE = 12
 WORD_SHARE = 8
+HINT_MS = 6_000
+"""How long the hint is shown."""
 
 
 class SpeakerView(QWidget):
-    """Nothing but the time; it has no controls."""
+    """Nothing but the time; it has no controls, and says at first how to leave it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,8 +32,13 @@ class SpeakerView(QWidget):
         self._bar.setObjectName("speaker_bar")
         self._word = self._label("speaker_word")
         self._word.set_bold(True)
+        self._hint = self._label("speaker_hint")
+        self.hint_timer = QTimer(self)
+        self.hint_timer.setSingleShot(True)
+        self.hint_timer.setInterval(HINT_MS)
+        self.hint_timer.timeout.connect(self._end_hint)
         self._box = QVBoxLayout(self)
-        for widget in (self._name, self._digits, self._bar, self._word):
+        for widget in (self._name, self._digits, self._bar, self._word, self._hint):
             self._box.addWidget(widget, 1 if widget is self._digits else 0)
 
     def show_face(self, view: SpeakerFace) -> None:
@@ -49,6 +56,16 @@ class SpeakerView(QWidget):
         if self.accessibleDescription() != spoken:
             self.setAccessibleDescription(spoken)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever came here by mistake reads how to go back."""
+        super().showEvent(event)
+        self._hint.set_text(self.tr("Esc: back to the desk"), "text_muted")
+        self.hint_timer.start()
+
+    def _end_hint(self) -> None:
+        """It has been read; its place stays, so that nothing jumps."""
+        self._hint.set_text("")
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A ground of its own."""
         painter = QPainter(self)
@@ -61,6 +78,7 @@ class SpeakerView(QWidget):
         height = self.height()
         self._name.set_sizes(height // NAME_SHARE, height // 30)
         self._word.set_sizes(height // WORD_SHARE, height // 24)
+        self._hint.set_sizes(height // 30, height // 30)
         self._bar.setFixedHeight(max(12, height // 40))
         margin = max(16, height // 20)
         self._box.setContentsMargins(margin, margin, margin, margin)

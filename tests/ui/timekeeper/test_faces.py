@@ -198,3 +198,15 @@ def test_the_desk_is_painted_in_both_looks(
     image = window.grab().toImage()
 
     assert image.width() >= 1280
+
+
+def test_the_speakers_view_says_at_first_how_to_leave_it(
+    qtbot: QtBot, window: TimekeeperWindow
+) -> None:
+    window.show_speaker_view(True)
+    hint = find(window, FitLabel, "speaker_hint")
+    assert "Esc" in hint.text
+    find(window, SpeakerView, "speaker_view").hint_timer.timeout.emit()
+    assert hint.text == ""
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not hint.isVisible()
