@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from facilitator.day.actions import Action, IllegalActionError
@@ -151,16 +151,37 @@ def move_hard(record: Record, action: Action, t: timedelta) -> Record:
 
 def close_day(record: Record, action: Action, t: timedelta) -> Record:
     """End the day; what was not reached stays on record as not held."""
-    run = record.open_run
-    today = current_day(record, action.at.utc) if run is None else day_of(record.plan, run.item_id)
-    if today is None:
+    closing = _day_to_close(record, action.at.utc)
+    if closing is None:
         raise IllegalActionError(say("Every day of the workshop is closed already."))
-    has_begun = today <= record.plan.venue_time(action.at.utc).date()
-    if not has_begun and not any(day_of(record.plan, run.item_id) == today for run in record.runs):
+    has_begun = closing <= record.plan.venue_time(action.at.utc).date()
+    if not has_begun and not _has_run_on(record, closing):
         raise IllegalActionError(say("The next day has not begun; there is nothing to close."))
     changed = _stop_idling(_close(record, action.at.utc, t), action.at.utc, t)
     off_since = t if changed.off_since is None and changed.runs else changed.off_since
-    return replace(changed, closed=changed.closed | {today}, position=None, off_since=off_since)
+    return replace(changed, closed=changed.closed | {closing}, position=None, off_since=off_since)
+
+
+def _day_to_close(record: Record, now: datetime) -> date | None:
+    """The day of what runs, else today; in the morning the one before that was left open."""
+    run = record.open_run
+    if run is not None:
+        return day_of(record.plan, run.item_id)
+    today = current_day(record, now)
+    if today is None or _has_run_on(record, today):
+        return today
+    first = next(day.items[0] for day in record.plan.days if day.date == today)
+    left_open = [
+        day.date
+        for day in record.plan.days
+        if day.date < today and day.date not in record.closed and _has_run_on(record, day.date)
+    ]
+    return left_open[-1] if left_open and now < first.start else today
+
+
+def _has_run_on(record: Record, date_: date) -> bool:
+    """True if anything of a day has been started."""
+    return any(day_of(record.plan, run.item_id) == date_ for run in record.runs)
 
 
 def _need_run(record: Record, entry_id: str | None) -> Run:

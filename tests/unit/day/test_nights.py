@@ -236,3 +236,16 @@ def test_the_night_after_a_day_that_nobody_closed_is_not_idle_time() -> None:
     assert seen["before"]["sums_s"]["off"] == night
     assert seen["after"]["idle_s"] == {"A": until_half_past_three, "C": 0}
     assert seen["after"]["sums_s"]["off"] == night + 600
+
+
+def test_in_the_morning_the_day_before_is_closed_not_the_one_to_come() -> None:
+    queue = {"allotment_s": 600, "speakers": ["P01", "P02"]}
+    steps = [
+        at("14:00:00", "start", item="A"),
+        at("14:12:00", "finish"),
+        at("2017-11-07T08:50:00", "close_day"),
+        at("2017-11-07T09:00:00", "next"),
+    ]
+    seen = probes(scenario(steps, days=SLOTS_OF_TWO_DAYS, queues={"Q": queue}))["end"]
+    assert (seen["running"]["item"], seen["running"]["within"]) == ("P02", "C")
+    assert seen["next"] == "end"
