@@ -75,6 +75,7 @@ class KioskKeeper(QObject):
         self._tab = tab
         self._form: Form | None = None
         self._window: KioskWindow | None = None
+        self._given = 0
         tab.kiosk_requested.connect(self.open)
         tab.released.connect(self._end)
 
@@ -108,7 +109,12 @@ class KioskKeeper(QObject):
     def _keep(self, answer: object) -> None:
         window, form = self._window, self._form
         if window is not None and form is not None:
-            self._book.keep_unseen(form, answer, window.show_kept, window.show_not_kept)  # type: ignore[arg-type]
+            self._book.keep_unseen(form, answer, self._kept, window.show_not_kept)  # type: ignore[arg-type]
+
+    def _kept(self) -> None:
+        self._given += 1
+        if self._window is not None:
+            self._window.show_kept()
 
     def _end(self) -> None:
         if self._window is not None:
@@ -120,7 +126,8 @@ class KioskKeeper(QObject):
             window.hide()
             window.deleteLater()
             self._desk.window.activateWindow()
-            self._tab.take_up()
+            self._tab.take_up(self._given)
+            self._given = 0
 
 
 class _Papers(QObject):

@@ -39,6 +39,17 @@
             <source>Remove all answers…</source>
             <translation>Effacer les réponses…</translation>
         </message>
+        <message numerus="yes">
+            <source>✓ %n answers given at the kiosk</source>
+            <translation>
+                <numerusform>✓ %n réponse donnée à la borne</numerusform>
+                <numerusform>✓ %n réponses données à la borne</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ 1 answer given at the kiosk</source>
+            <translation>✓ 1 réponse donnée à la borne</translation>
+        </message>
         <message>
             <source>Take back what was typed or read last (Ctrl+Backspace)</source>
             <translation>Retirer ce qui a été saisi ou lu en dernier (Ctrl+Retour arrière)</translation>
@@ -419,8 +430,8 @@ Dans « Réponses », ouvrez la borne, saisissez des feuilles imprimées ou li
             <translation>Enregistrer en CSV…</translation>
         </message>
         <message>
-            <source>Give out</source>
-            <translation>Diffuser</translation>
+            <source>Export</source>
+            <translation>Exporter</translation>
         </message>
         <message>
             <source>Copy the results, for a spreadsheet</source>

@@ -80,6 +80,7 @@ def test_twelve_answers_survive_a_restart_and_point_at_nobody(
     assert keeper.window.findChild(QWidget, "kiosk_still").isVisible()
     keeper.window.end()
     assert keeper.window is None
+    assert tab.findChild(QLabel, "sheet_last").text() == "✓ 10 answers given at the kiosk"
     entry = tab.findChild(SheetEntry, "sheet_entry")
     for key in "5\r0\r":
         qtbot.keyClick(entry, Qt.Key.Key_Return if key == "\r" else key)

@@ -83,10 +83,13 @@ class AnswersTab(QWidget):
         self.released.emit()
         self._book.release()
 
-    def take_up(self) -> None:
+    def take_up(self, given: int = 0) -> None:
         """Count, also what the kiosk was given, and be ready to type."""
         self._book.reload()
         self._entry.setFocus()
+        if given:
+            many = self.tr("✓ %n answers given at the kiosk", "", given)
+            self._last.setText(self.tr("✓ 1 answer given at the kiosk") if given == 1 else many)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again, and be ready to type."""

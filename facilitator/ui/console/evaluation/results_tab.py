@@ -67,7 +67,7 @@ class ResultsTab(QWidget):
         self._note.setWordWrap(True)
         self._copy = self._button("results_copy", self.tr("Copy as a table"), "copy")
         self._save = self._button("results_save", self.tr("Save as CSV…"), "document")
-        self._deck = self._button("results_deck", self.tr("Give out"), "document")
+        self._deck = self._button("results_deck", self.tr("Export"), "document")
         self._deck.setProperty("role", "primary")
         set_icon(self._deck, "document", role="accent_text")
         self._deck.setMenu(self._make_menu())
