@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from facilitator.app.console import Console
 from facilitator.app.draw import Draws
@@ -22,6 +22,16 @@ def scenes(console: Console, _clock: ManualClock) -> Iterator[tuple[str, QWidget
     yield "draw-empty", window
     draws.make_new("6", "6 · Selecting entry points")
     yield "draw-wishes", window
+    people = sorted(page.acts.people)
+    page.acts.bind("together", people[0], people[1])
+    page.acts.bind("apart", people[0], people[2])
+    bind = page.findChild(QPushButton, "draw_rules_edit")
+    assert bind is not None
+    bind.click()
+    dialog = page.findChild(QDialog, "draw_rules_dialog")
+    assert dialog is not None
+    yield "draw-rules", dialog
+    dialog.reject()
     page.acts.draw()
     yield "draw", window
     document = page.acts.document

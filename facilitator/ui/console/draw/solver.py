@@ -158,7 +158,8 @@ def work(pipe: Connection, order: Order) -> None:
         pipe.send(("progress", progress.iterations / max(1, progress.budget), progress.over))
         return not pipe.poll()
 
-    try:
-        pipe.send(("drawn", drawn(order, watch)))
-    except RefusedError as error:
-        pipe.send(("refused", str(error)))
+    with suppress(BrokenPipeError, ConnectionResetError):  # the window was closed meanwhile
+        try:
+            pipe.send(("drawn", drawn(order, watch)))
+        except RefusedError as error:
+            pipe.send(("refused", str(error)))
