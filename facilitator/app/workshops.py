@@ -113,7 +113,7 @@ class Workshops(QObject):
         plan = accepted.plan
         year = plan.days[0].date.year
         document = Path(source.name).stem if source is not None else ""
-        name = plan.place or plan.title or document
+        name = plan.place or plan.title or document or self.tr("Workshop")
         path = free_workshop_path(self._folders.workshops, f"{name} {year}")
         workshop = Workshop(
             plan=plan,

@@ -4416,6 +4416,10 @@ Faites-en une pour un point : les pays sont placés dans ses créneaux, et vous
     <context>
         <name>Workshops</name>
         <message>
+            <source>Workshop</source>
+            <translation>Atelier</translation>
+        </message>
+        <message>
             <source>Keep it in another place…</source>
             <translation>Le garder à un autre endroit…</translation>
         </message>

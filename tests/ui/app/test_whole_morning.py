@@ -9,9 +9,16 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QDate, QSettings, Qt
 from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QLabel,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from facilitator.app.console import Console
@@ -165,6 +172,23 @@ def test_another_date_is_offered_when_today_is_not_a_day_of_the_workshop(
     assert model.mode.as_if == date(2017, 11, 6)
     assert model.state.plan.venue_time(model.state.now).isoformat() == "2017-11-06T10:00:00+08:00"
     console.window.close()
+
+
+def test_a_workshop_without_a_name_gets_one(console: Console) -> None:
+    console.first_run.empty_requested.emit()
+    review = console.documents.review
+    button(review, "review_add").click()
+    zone = review.findChild(QComboBox, "review_zone")
+    assert zone is not None
+    zone.setCurrentText("Africa/Nairobi")
+    zone.activated.emit(zone.currentIndex())
+    day = review.findChild(QDateEdit, "review_first_day")
+    assert day is not None
+    day.setDate(QDate(2017, 11, 6))
+    button(review, "review_accept").click()
+    session = console.running.session
+    assert session is not None
+    assert session.path.stem == "Workshop 2017"
 
 
 def test_a_trial_begins_in_the_morning_where_the_day_would_be_over(
