@@ -126,7 +126,7 @@ def replan(record: Record, action: Action, t: timedelta) -> Record:
     }
     return replace(
         record,
-        allotments={**record.allotments, **times},
+        allotments=record.granted(times),
         skipped=record.skipped | frozenset(payload["skip"]),
         moves={**record.moves, **moves},
     )

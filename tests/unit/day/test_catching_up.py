@@ -328,7 +328,11 @@ def test_who_slips_behind_lunch_can_be_heard_before_it() -> None:
         [ChangeKind.PUSH, ChangeKind.SHORTEN_BREAK],
     ]
     assert all(plan.late_before == ("P06",) and plan.late_after == () for plan in plans)
-    assert plans[0].changes[0].after == minutes(9)
+    assert plans[0].changes[0].after == minutes(8)
+    morning.apply(plans[0])
+    state = project(morning.commands.record, morning.clock.read())
+    assert state.timer is not None
+    assert state.timer.allotment == minutes(10)  # who speaks keeps what was granted
 
 
 def test_a_break_that_moves_does_not_make_the_day_end_later() -> None:

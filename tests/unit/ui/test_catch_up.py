@@ -162,7 +162,7 @@ def test_who_slips_behind_a_break_is_named() -> None:
     record = done(record, 85, ActionKind.START, "talks")
     view = view_at(record, 85)
     assert view.trouble == "Behind the break instead of before it: Cambodia, from 11:50 on."
-    assert view.cards[0].text.startswith("Presentations of 8 min from now on")
+    assert view.cards[0].text.startswith("Presentations of 7 min from now on")
     assert view.cards[0].heard == "Nobody slips behind the break."
 
 
