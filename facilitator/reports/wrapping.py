@@ -42,9 +42,20 @@ def lines_of(text: str, face: Face, size_pt: float, width_pt: float, measure: Me
         return [text]
     if UNSPACED.search(text):
         width_pt -= min(LONG_WORD_EM * size_pt, LONG_WORD_SHARE * width_pt)
+    found = _filled(pieces(text), face, size_pt, width_pt, measure)
+    if "/" not in text:
+        return found
+    other = _filled(pieces(text, keeps_paths=True), face, size_pt, width_pt, measure)
+    return max(found, other, key=lambda some: (len(some), measure(some[-1], face, size_pt)))
+
+
+def _filled(
+    parts: list[str], face: Face, size_pt: float, width_pt: float, measure: Measure
+) -> list[str]:
+    """The parts one after the other, each on the line if it still fits."""
     lines: list[str] = []
     line, used = "", 0.0
-    for piece in pieces(text):
+    for piece in parts:
         inside = _gaps(piece) * GAP * size_pt
         bare = measure(piece.rstrip(" "), face, size_pt) + inside
         gap = size_pt * GAP if line and _has_gap(line[-1], piece[0]) else 0.0
@@ -73,15 +84,20 @@ def _has_gap(before: str, after: str) -> bool:
     return (WIDE.match(before) is None) != (WIDE.match(after) is None)
 
 
-def pieces(text: str) -> list[str]:
-    """The text in parts that stay together; each keeps the spaces after it."""
+def pieces(text: str, *, keeps_paths: bool = False) -> list[str]:
+    """The text in parts that stay together; each keeps the spaces after it.
+
+    Some programs begin an address on a line of its own rather than part it: `keeps_paths`.
+    """
     words: list[str] = []
     for word in PIECES.findall(text):
         if words and word[:1] and word[0] in NEVER_FIRST:
             words[-1] += word
         elif word:
             words.append(word)
-    return [part for word in words for part in _parts(word)]
+    return [
+        part for word in words for part in ([word] if keeps_paths and "/" in word else _parts(word))
+    ]
 
 
 def clusters(text: str) -> list[str]:

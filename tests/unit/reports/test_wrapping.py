@@ -74,3 +74,9 @@ def test_scripts_without_spaces_leave_room_for_a_word_that_does_not_fit() -> Non
     lines = lines_of(text, FACE, 20, 300, half_em)
     assert max(map(len, lines)) == 23
     assert "".join(lines) == text
+
+
+def test_address_may_begin_on_a_line_of_its_own() -> None:
+    text = "See http://ab-cd/" + "efghij/" * 3
+    lines = lines_of(text, FACE, 20, 200, half_em)
+    assert lines == ["See ", "http://ab-cd/efghij/", "efghij/efghij/"]
