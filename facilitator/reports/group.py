@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitator.reports.drafting import Drafts
 from facilitator.reports.labels import label
 from facilitator.reports.plan import Deck
-from facilitator.reports.sections import Source, add_about, add_section
+from facilitator.reports.sections import Source, add_about, add_section, moment_text
 from facilitator.reports.values import Findings
 
 
@@ -45,5 +45,5 @@ def facts(findings: Findings) -> list[tuple[str, str]]:
         ("session", findings.session),
         ("group", findings.group),
         ("rapporteur", findings.rapporteur),
-        ("saved at", findings.saved_at),
+        ("saved at", moment_text(findings.saved_at)),
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from facilitator.reports.drafting import Drafts
 from facilitator.reports.labels import label, section_label, tag
@@ -223,6 +224,17 @@ def _fitted(picture: Picture, box: Box) -> Box:
 
 def _short(alt: str) -> str:
     return alt if len(alt) <= LONGEST_ALT else alt[: LONGEST_ALT - 1].rstrip() + "…"
+
+
+def moment_text(written: str) -> str:
+    """A moment as people read it in any language; what is none stays as it is."""
+    try:
+        moment = datetime.fromisoformat(written)
+    except ValueError:
+        return written
+    offset = f"{moment:%z}"
+    zone = f" (UTC{offset[:3]}:{offset[3:5]})" if offset else ""
+    return f"{moment:%Y-%m-%d %H:%M}{zone}"
 
 
 def add_about(drafts: Drafts, facts: list[tuple[str, str]], report: Report, language: str) -> None:

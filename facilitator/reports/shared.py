@@ -9,7 +9,7 @@ from facilitator.reports.drafting import Drafts, inner
 from facilitator.reports.labels import label
 from facilitator.reports.outline import Node, nodes, pages
 from facilitator.reports.plan import Deck, Run
-from facilitator.reports.sections import Source, add_about, heading, say_point
+from facilitator.reports.sections import Source, add_about, heading, moment_text, say_point
 from facilitator.reports.values import Findings, Point, Section
 
 
@@ -86,7 +86,7 @@ def _facts(sources: Sequence[Source]) -> list[tuple[str, str]]:
         ("session", "; ".join(_all(sources, "session"))),
         ("group", names),
         ("rapporteur", "; ".join(_all(sources, "rapporteur"))),
-        ("saved at", max(source.findings.saved_at for source in sources)),
+        ("saved at", moment_text(max(source.findings.saved_at for source in sources))),
     ]
 
 

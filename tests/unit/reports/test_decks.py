@@ -77,6 +77,11 @@ def test_empty_sections_are_named_on_the_last_slide() -> None:
     assert "Nothing reported: Challenges; Quotes" in _texts(deck)
 
 
+def test_last_slide_says_when_it_was_saved_as_people_read_it() -> None:
+    deck = _plan("group", a_source(saved_at="2017-11-06T16:30:00+08:00"))
+    assert "Saved at: 2017-11-06 16:30 (UTC+08:00)" in _texts(deck)
+
+
 def test_quotes_say_who_said_them() -> None:
     section = Section("quotes", points=(Point("No budget", by="Participant 02"),))
     assert "“No budget” — Participant 02" in _texts(_plan("group", a_source(section)))
