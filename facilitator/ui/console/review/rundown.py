@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import time
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFontInfo, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,6 +27,7 @@ from facilitator.ui.presenters.review import RowView, StepView
 from facilitator.ui.presenters.review_words import mark_texts, wall_text
 from facilitator.ui.presenters.words import kind_word
 from facilitator.ui.theme import tokens_for
+from facilitator.ui.widgets import FitLabel
 
 SAMPLES = {
     Column.NUMBER: "12",
@@ -68,9 +69,10 @@ class RundownPanel(QFrame):
         self._model.edit_requested.connect(self.edit_requested)
         self._heading = QLabel(self.tr("Rundown"))
         self._heading.setProperty("role", "title")
-        self._summary = QLabel()
+        self._summary = FitLabel()
         self._summary.setObjectName("review_summary")
-        self._summary.setProperty("role", "muted")
+        px = QFontInfo(self.font()).pixelSize()
+        self._summary.set_sizes(px, round(px * 0.8), max_lines=2)
         self.table = self._made_table()
         self._error = self._made_note("review_error")
         self._hint = self._made_note("review_hint")
@@ -102,7 +104,7 @@ class RundownPanel(QFrame):
     def show_rows(self, rows: tuple[RowView, ...], summary: str) -> None:
         """Show the rows; the selected one stays selected, or what stands where it was."""
         key, place = self.selected_key(), self.table.currentIndex().row()
-        self._summary.setText(summary)
+        self._summary.set_text(summary, "text_muted")
         self._hint.setVisible(all(row.is_day for row in rows))
         if self._model.show_rows(rows):
             self._span_days()
@@ -171,10 +173,9 @@ class RundownPanel(QFrame):
         bar = QHBoxLayout()
         bar.setContentsMargins(space + 4, 0, space, 0)
         bar.setSpacing(space // 2)
-        for widget in (self._heading, self._summary):
-            bar.addWidget(widget)
-            bar.addSpacing(space)
-        bar.addStretch(1)
+        bar.addWidget(self._heading)
+        bar.addSpacing(space)
+        bar.addWidget(self._summary, 1)
         for tool in self._made_buttons():
             bar.addWidget(tool)
         layout = QVBoxLayout(self)
