@@ -21,7 +21,7 @@ from facilitator.groups.explain import Price, price_of_attribute
 from facilitator.kinds import ItemKind
 from facilitator.ui.console.draw import DrawActs, DrawPage
 from facilitator.ui.console.draw.solver import DirectSolver, ProcessSolver, Solver
-from facilitator.ui.console.draw.wishes_form import ATTRIBUTES
+from facilitator.ui.presenters.draw_attributes import ATTRIBUTES, other_attributes
 from facilitator.ui.presenters.draw_signs import signs_html
 from facilitator.ui.presenters.draw_view import room_pages, sheet_csv, sheet_html, sheet_xlsx
 from facilitator.ui.presenters.sentences import spoken
@@ -115,11 +115,13 @@ class Draws(QObject):
         document = self._acts.document
         if document is None:
             return
-        people = tuple(as_person(one) for one in self._acts.here())
+        here = self._acts.here()
+        people = tuple(as_person(one) for one in here)
+        names = (*ATTRIBUTES, *other_attributes(here))
 
         def count() -> dict[str, Price]:
             wishes = wishes_of(document, people)
-            further = [name for name in ATTRIBUTES if name not in document.balance]
+            further = [name for name in names if name not in document.balance]
             return {
                 name: price_of_attribute(wishes, name)
                 for name in further

@@ -394,3 +394,21 @@ def test_the_room_reads_every_name_of_large_groups(qtbot, page):
     face.show_groups("6", pages)
     shown = [find(face, FitLabel, f"room_group_names_{at}") for at in range(4)]
     assert not any(label.is_elided for label in shown)
+
+
+def test_people_are_spread_by_a_column_of_their_list_too(page, store):
+    diets = ("vegetarian", "vegan")
+    people = [
+        replace(one, others={"diet": (diets[at % 2],), "phone": (str(at),)})
+        for at, one in enumerate(PEOPLE)
+    ]
+    save_people(store, people)
+    page.acts.load()
+    assert page.findChild(QCheckBox, "spread_phone") is None
+    find(page, QCheckBox, "spread_diet").click()
+    assert page.acts.document.balance[-1] == "diet"
+    draw(page)
+    assert "diet" in find(page, QTextBrowser, "draw_why").toPlainText()
+    save_people(store, PEOPLE)
+    page.acts.load()
+    assert find(page, QCheckBox, "spread_diet").isChecked()

@@ -29,6 +29,7 @@ from facilitator.ui.console.draw.cards import Cards
 from facilitator.ui.console.draw.group_dialog import GroupDialog
 from facilitator.ui.console.draw.rules_dialog import RulesDialog
 from facilitator.ui.console.draw.wishes_form import WishesForm
+from facilitator.ui.presenters.draw_attributes import other_attributes
 from facilitator.ui.presenters.draw_rules import choices_of, rule_lines
 from facilitator.ui.presenters.draw_view import (
     cards_of,
@@ -103,7 +104,9 @@ class DrawPage(QWidget):
         """Show the chosen draw as it stands."""
         acts, document = self._acts, self._acts.document
         self._bar.show_draws([(one.draw_id, one.title) for one in acts.draws], acts.chosen)
-        self._wishes.show_draw(document, len(acts.here()))
+        chosen = document.balance if document is not None else ()
+        others = other_attributes(acts.people.values(), chosen)
+        self._wishes.show_draw(document, len(acts.here()), others)
         self._left.setVisible(document is not None)
         self._show_rounds(len(document.rounds) if document is not None else 0)
         is_drawn = document is not None and document.is_drawn

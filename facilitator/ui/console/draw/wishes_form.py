@@ -21,11 +21,10 @@ from PySide6.QtWidgets import (
 from facilitator.commands.draws import DrawDocument, Group, numbered_groups, with_groups
 from facilitator.groups import Preset
 from facilitator.groups.explain import Price
+from facilitator.ui.presenters.draw_attributes import ATTRIBUTES
 from facilitator.ui.presenters.draw_view import attribute_name
 from facilitator.ui.theme import tokens_for
 from facilitator.ui.widgets.number_field import give_margin
-
-ATTRIBUTES = ("region", "country", "gender", "role", "organization", "language", "expertise")
 
 USUAL_GROUPS = 4
 
@@ -58,8 +57,10 @@ class WishesForm(QWidget):
         self._spread = QLabel(self.tr("Spread evenly"), self)
         self._spread.setProperty("role", "muted")
         box.addWidget(self._spread)
+        self._spreads = QVBoxLayout()
+        box.addLayout(self._spreads)
         for check in self._checks.values():
-            box.addWidget(check)
+            self._spreads.addWidget(check)
         self._prices = QPushButton(self.tr("What would another cost?"), self)
         self._prices.setObjectName("draw_prices")
         self._prices.setProperty("role", "quiet")
@@ -73,14 +74,19 @@ class WishesForm(QWidget):
             words = self.tr("{attribute}: {pairs} more pairs")
             if not price.excess and not price.repeats:
                 words = self.tr("{attribute}: costs nothing")
-            check = self._checks[name]
+            check = self._checks.get(name)
+            if check is None:
+                continue
             check.setText(words.format(attribute=attribute_name(name), pairs=price.excess))
             more = self.tr("{meetings} more meetings would be repeated")
             check.setToolTip(more.format(meetings=price.repeats))
 
-    def show_draw(self, document: DrawDocument | None, people: int) -> None:
-        """Show the wishes of a draw for so many people."""
+    def show_draw(
+        self, document: DrawDocument | None, people: int, others: Sequence[str] = ()
+    ) -> None:
+        """Show the wishes of a draw for so many people, who have these attributes besides."""
         self._document, self._people = document, people
+        self._show_others(others)
         self.setEnabled(document is not None)
         if document is None:
             return
@@ -113,6 +119,22 @@ class WishesForm(QWidget):
         for check in self._checks.values():
             check.setEnabled(is_mixed)
         del blockers
+
+    def _show_others(self, others: Sequence[str]) -> None:
+        """A box for each column of the list's own."""
+        wanted = (*ATTRIBUTES, *others)
+        for name in [name for name in self._checks if name not in wanted]:
+            self._checks.pop(name).deleteLater()
+        for name in wanted:
+            if name not in self._checks:
+                self._checks[name] = self._check(name)
+                self._spreads.addWidget(self._checks[name])
+
+    def _check(self, name: str) -> QCheckBox:
+        check = QCheckBox(attribute_name(name), self)
+        check.setObjectName(f"spread_{name}")
+        check.toggled.connect(self._tell)
+        return check
 
     def _fields(self) -> tuple[QWidget, ...]:
         return (
@@ -152,10 +174,7 @@ class WishesForm(QWidget):
         ):
             self._preset.addItem(words, preset.value)
         self._preset.currentIndexChanged.connect(self._tell)
-        self._checks = {name: QCheckBox(attribute_name(name), self) for name in ATTRIBUTES}
-        for name, check in self._checks.items():
-            check.setObjectName(f"spread_{name}")
-            check.toggled.connect(self._tell)
+        self._checks = {name: self._check(name) for name in ATTRIBUTES}
         names = ("title", "kind", "count", "rooms", "rounds", "preset", "seed")
         for name, field in zip(names, self._fields(), strict=False):
             field.setObjectName(f"draw_{name}")
