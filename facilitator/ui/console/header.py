@@ -191,7 +191,7 @@ class HeaderBar(QFrame):
         self._clock, self._place = QLabel(self), QLabel(self)
         self._clock.setObjectName("venue_clock")
         self._clock.setProperty("role", "title")
-        self._clock.setAccessibleName(self.tr("Venue time"))
+        self._clock.setAccessibleDescription(self.tr("Venue time"))  # its name is the time
         self._place.setObjectName("venue_place")
         self._place.setProperty("role", "muted")
         self._over, self._fixed, self._mode = (PhaseBadge(self) for _ in range(3))

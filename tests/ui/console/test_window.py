@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -272,6 +272,21 @@ def test_every_button_in_sight_says_what_it_is(window: ConsoleWindow) -> None:
         if button.isVisible() and not (button.accessibleName() or button.text())
     ]
     assert silent == []
+
+
+def test_a_screen_reader_speaks_the_figures_and_what_they_are(
+    window: ConsoleWindow, bench: Bench
+) -> None:
+    bench.move_to(9, 30)
+    bench.act(ActionKind.NEXT)
+    bench.move_to(9, 32)
+    for name, value, meaning in (
+        ("fact_0", "2:00", "Elapsed"),
+        ("venue_clock", "09:32:00", "Venue time"),
+    ):
+        spoken = QAccessible.queryAccessibleInterface(find(window, QLabel, name))
+        assert spoken.text(QAccessible.Text.Name) == value
+        assert spoken.text(QAccessible.Text.Description) == meaning
 
 
 def test_every_day_button_names_its_key(window: ConsoleWindow) -> None:

@@ -34,7 +34,7 @@ class FactsRow(QWidget):
             _show(name, facts[at].name if is_used else "", is_used)
             _show(value, facts[at].value if is_used else "", is_used)
             if is_used:
-                value.setAccessibleName(facts[at].name)
+                value.setAccessibleDescription(facts[at].name)  # its name is the figure itself
 
     def _add_cell(self) -> None:
         """Room for one figure more."""
