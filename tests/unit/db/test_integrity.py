@@ -10,7 +10,7 @@ from db import WorkshopFile
 from db.integrity import check, read_log
 from facilitator.commands.store import StorageError
 from facilitator.day import ActionKind, ManualClock
-from tests.unit.db.builders import START, a_plan, an_action
+from tests.unit.db.builders import START, a_plan, a_workshop, an_action
 from tests.unit.db.conftest import Opener
 
 
@@ -69,10 +69,8 @@ def test_tampering_is_found(written: Path, statement: str, problem: str) -> None
     assert any(problem in found for found in check(written).problems)
 
 
-def test_exchanged_row_with_a_right_hash_breaks_the_chain(written: Path, path: Path) -> None:
-    other = WorkshopFile.create(
-        written.with_name("other"), WorkshopFile.open(path).workshop, clock=ManualClock(START)
-    )
+def test_exchanged_row_with_a_right_hash_breaks_the_chain(written: Path) -> None:
+    other = WorkshopFile.create(written.with_name("other"), a_workshop(), clock=ManualClock(START))
     for seq in range(1, 6):
         other.append(an_action(seq, text="another day"))
     other.close()
