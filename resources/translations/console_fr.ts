@@ -3432,6 +3432,10 @@ Cambodge</translation>
             <source>no place left</source>
             <translation>plus de place</translation>
         </message>
+        <message>
+            <source>was not there</source>
+            <translation>absent à l’appel</translation>
+        </message>
     </context>
     <context>
         <name>SpeakersModel</name>

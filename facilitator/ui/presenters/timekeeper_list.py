@@ -345,5 +345,7 @@ def _row_words(one: SpeakerState, *, is_debate: bool) -> str:
     if one.status is SpeakerStatus.WAITING:
         if one.expected_start is None:
             return QCoreApplication.translate("Speakers", "no place left")
+        if one.tally.no_shows:
+            return QCoreApplication.translate("Speakers", "was not there")
         return ahead_words(one) if is_debate else deck_words(one).text
     return status_words(one)

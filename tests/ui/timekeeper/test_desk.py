@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.day import ActionKind, Playback, SpeakerStatus
 from facilitator.ui.models.speakers import DeskModel
+from facilitator.ui.presenters.timekeeper_list import desk_list
 from facilitator.ui.timekeeper import TimekeeperWindow
 from facilitator.ui.timekeeper.keys import DESK_WISHES
 from facilitator.ui.widgets import Countdown, FitLabel, MessageBar, PhaseBadge
@@ -434,6 +435,15 @@ def test_who_is_deferred_to_a_later_slot_is_not_counted_before_the_others(
     assert [text(window, f"next_name_{at}") for at in range(3)] == ["Bhutan", "Cambodia", "China"]
     told = [text(window, f"next_ahead_{at}") for at in range(3)]
     assert told == ["next", "1 before you", "2 before you"]
+
+
+def test_who_was_not_there_is_told_apart_in_the_list(
+    bench: Bench,
+) -> None:
+    bench.act(ActionKind.NO_SHOW, "bangladesh", {"then": "end"})
+    words = {row.name: row.words for row in desk_list(bench.model.state).rows}
+    assert words["Bangladesh"] == "was not there"
+    assert words["Bhutan"] != "was not there"
 
 
 def test_nobody_is_deferred_to_a_slot_that_is_not_there(
