@@ -13,7 +13,14 @@ from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Un
 from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.lined_tables import NARROWEST, WIDEST
 from facilitator.agenda.rows import Row, without_markup
-from facilitator.agenda.times import Span, bracketed_span, leading_span, read_span, trailing_span
+from facilitator.agenda.times import (
+    Span,
+    bracketed_span,
+    leading_span,
+    leading_spans,
+    read_span,
+    trailing_span,
+)
 
 LONGEST_LINE = 400
 DASHES = ("-", "–", "—", "to", "à", "a")
@@ -71,7 +78,11 @@ def flow_events(rows: Sequence[Row], *, is_trailing: bool, is_lasting: bool) -> 
             if timed and timed[1]:
                 yield Timed(line.row.index, timed[0], (timed[1],))
         elif line.span and line.rest:
-            yield Timed(line.row.index, line.span, (line.rest,))
+            spans, rest = leading_spans(line.text)
+            if len(spans) > 1 and rest:
+                yield from (Timed(line.row.index, span, (rest,)) for span in spans)
+            else:
+                yield Timed(line.row.index, line.span, (line.rest,))
         elif line.span:
             yield _time_only(lines, number, claimed)
         elif before and _is_title_of_next(lines, number):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from facilitator.agenda.calendar import Period
 from facilitator.agenda.dates import WEEKDAYS, DayName, as_date, day_heading, period_in
 from facilitator.agenda.flow import is_timed_line
-from facilitator.agenda.rows import Row, clean, fold, without_markup
+from facilitator.agenda.rows import Row, clean, fold, without_markup, word_set
 
 # Provisional agenda · Annotations to the provisional agenda · Ordre du jour · Programa
 QUALIFIERS = (
@@ -52,6 +52,7 @@ HOST = re.compile(
     r"^(?:(?:co-?)?hosted|organi[sz]ed|convened|organisé|organizado) (?:by|par|por)\b.*,\s*",
     re.IGNORECASE,
 )
+OPEN_WORDS = word_set("of for the and de du des la el los las")
 YEAR = re.compile(r"(?<![\w/-])(?:19|20)\d\d(?![\w/-])")
 # to be held on · will take place from · se celebrará · aura lieu · findet statt
 HELD = re.compile(
@@ -210,7 +211,7 @@ def _title_and_place(title: str, before: str) -> tuple[str, str | None]:
 
 
 def _may_be_a_place(text: str) -> bool:
-    is_short = 0 < len(text.split()) <= 7
+    is_short = 0 < len(text.split()) <= 7 and fold(text.split()[-1]) not in OPEN_WORDS
     if NAMES_OF_THE_PAPER.match(fold(text)):
         return False
     return is_short and day_heading(text) is None and not text[0].islower() and text[0].isalpha()

@@ -120,6 +120,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             # Report-back from groups · Reports of the working groups · Group reports
             r".*\breport(?:ing|s)?[- ]back\b|.*\bgroups? reports?\b",
             r".*\b(?:reports?|feedback) (?:from|of|by) (?:the )?(?:[\w-]+ )?groups\b",
+            r".*\bfeedback from (?:the )?group work\b",
             # Informe de los grupos · Rapport des groupes · Apresentação dos resultados dos grupos
             r"(?:informes?|rapports?|relatorios?|relatos?|compte[- ]rendu|presentacion|apresentacao"
             r"|berichte?|presentations?|presentazione|relazioni)"

@@ -20,7 +20,7 @@ from facilitator.agenda.grids import grid_events, lines_with_times, parallel_eve
 from facilitator.agenda.moments import is_moment, with_dates_apart
 from facilitator.agenda.rows import Row, clean, clean_lines
 from facilitator.agenda.side_by_side import Sides, day_blocks, sides_of
-from facilitator.agenda.times import Span, leading_span, read_span, trailing_span
+from facilitator.agenda.times import Span, leading_span, leading_spans, read_span, trailing_span
 from facilitator.agenda.titles import item_number, lead_of_line
 
 
@@ -224,8 +224,12 @@ def _span(row: Row, columns: Columns) -> tuple[Span, tuple[str, ...]] | None:
 
 def _several(row: Row, columns: Columns) -> list[tuple[Span, str]]:
     """A cell with several times, beside a cell with as many titles."""
-    times = [read_span(line) for line in clean_lines(_cell(row, columns.time))]
+    written = clean_lines(_cell(row, columns.time))
+    times = [read_span(line) for line in written]
     titles = clean_lines(_cell(row, columns.title))
+    joined, rest = leading_spans(" and ".join(written))
+    if len(joined) > 1 and not rest and len(titles) != len(joined):
+        return [(span, " ".join(titles)) for span in joined]
     if len(times) < 2 or len(times) != len(titles):
         return []
     pairs = [(span, title) for span, title in zip(times, titles, strict=True) if span]

@@ -27,7 +27,7 @@ SEPARATOR = re.compile(
 )
 # Time: 9:00 · from 9:00 · de 9h · desde las 9:00 · kl. 9.00 · (9:00
 FROM = (
-    "from|between|de|du|desde las|desde|entre|las|de las|a las|at|à|dès|das|às|von|ab|um"
+    "from|between|de las|de|du|desde las|desde|entre las|entre|las|a las|at|à|dès|das|às|von|ab|um"
     "|ore|alle ore|dalle ore|dalle|pukul"
     "|с|من|从"
     "|c\\.|ca\\.|approx\\.|around|klo?\\.?"
@@ -47,6 +47,7 @@ ZONE = re.compile(rf"\s?\(?(?:{OFFSET}|{ZONE_NAMES})\b\)?")
 BRACKET = re.compile(r"\s?[)\]]")
 # A. 9:30 a.m.
 LETTER = re.compile(r"^[A-Z][.)]\s+(?=\d)")
+AND = re.compile(r"(?:and|et|y|e|und|&|i|и)\s+", re.IGNORECASE)
 # 2025-06-10 is no range from 20:25
 DATE = re.compile(r"\s*\d{4}-\d{2}-\d{2}(?!\d)")
 # the rest of 0800 123 456
@@ -92,6 +93,23 @@ def leading_span(text: str, *, is_military: bool = False) -> tuple[Span, str] | 
     if rest and ((rest[0].isalnum() and rest[0].isascii()) or rest[0] in "%°€$/"):
         return None
     return found[0], rest.lstrip(" \t:–—-|/•·)].,;").strip()
+
+
+def leading_spans(text: str) -> tuple[tuple[Span, ...], str]:
+    """All ranges a line begins with ("10 a.m.–1 p.m. and 3–6 p.m. Debate"), and the rest."""
+    spans: list[Span] = []
+    rest = text
+    while found := leading_span(rest):
+        if found[0].end is None:
+            break
+        spans.append(found[0])
+        rest = found[1]
+        joined = AND.match(rest)
+        following = leading_span(rest[joined.end() :]) if joined else None
+        if joined is None or following is None or following[0].end is None:
+            break
+        rest = rest[joined.end() :]
+    return tuple(spans), rest
 
 
 def trailing_span(text: str) -> tuple[Span, str] | None:

@@ -30,7 +30,7 @@ CAPITAL = r"(?-i:[A-ZÀ-ÝА-Я“\"«])"
 # "Point 3 : Titre" · "Point 3 de l'ordre du jour : Titre" · "Tema 3."
 ITEM = re.compile(
     rf"^{ITEM_WORDS}\s+(?:no\.? ?)?(?P<named>{NUMBER})(?!\d){OF_THE_AGENDA}"
-    r"(?:\s*[.):–—-]+\s*|\s+(?:/\s+)?(?=[(A-ZÀ-Ý])|\s*$)"
+    r"(?:\s*[.):–—-]+\s*|,\s+(?=\D)|\s+(?:/\s+)?(?=[(A-ZÀ-Ý])|\s*$)"
     rf"|^(?P<part>{LETTERED})(?:\s*[.):–—-]+\s*|\s+)(?={CAPITAL})"
     r"|^(?P<number>\d{1,2})(?:[.)](?!\d)\s*|\s*[–—]\s+)(?=\D)",
     re.IGNORECASE,
@@ -50,6 +50,8 @@ REFERENCE = re.compile(
     rf"{OF_THE_AGENDA}$",
     re.IGNORECASE,
 )
+# Group 1 (item 4); Group 2 (item 5)
+ANOTHER_ITEM = re.compile(rf"[(\[](?:agenda )?{ITEM_WORDS}\s+\d", re.IGNORECASE)
 # (continued) · (cont'd) · (suite) · (continuación) · – continued
 CONTINUED = re.compile(
     r"\s*(?:[(\[]\s*(?:continued|continuation|cont(?:inue)?['’]?d?\.?|ctd\.?|concluded"
@@ -210,9 +212,10 @@ def _reference(text: str) -> tuple[tuple[str, ...], str]:
     """The items named in brackets at the end: "Opening of the session (item 1)"."""
     match = BRACKET_AT_END.search(text)
     named = REFERENCE.match(clean(match[1])) if match else None
-    if match is None or named is None or not text[: match.start()].strip():
+    before = text[: match.start()].strip() if match else ""
+    if match is None or named is None or not before or ANOTHER_ITEM.search(before):
         return (), text
-    return _all_numbers(named), text[: match.start()].strip()
+    return _all_numbers(named), before
 
 
 def _without_continued(text: str) -> tuple[str, bool]:

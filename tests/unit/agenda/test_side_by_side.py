@@ -301,6 +301,20 @@ def test_plenary_and_contact_groups_may_meet_at_the_same_time() -> None:
     ]
 
 
+def test_two_ranges_in_one_cell_are_two_slots() -> None:
+    agenda = word(
+        [
+            ["Time", "Item"],
+            ["10 a.m.–1 p.m.\n3–6 p.m.", "Item 3: General debate"],
+            ["7–8 p.m. and 9–10 p.m.", "Reception"],
+        ]
+    )
+    assert [(label, title) for _, label, title in rows(agenda)] == [
+        ("10:00-13:00", "General debate"), ("15:00-18:00", "General debate"),
+        ("19:00-20:00", "Reception"), ("21:00-22:00", "Reception"),
+    ]  # fmt: skip
+
+
 def test_a_column_headed_duration_may_hold_bare_minutes() -> None:
     agenda = read_agenda(
         book(
