@@ -9,6 +9,7 @@ from typing import Any
 
 from facilitator.groups import Draw, Person, Preset, RefusedError, Role, Round, Rules, Wishes
 from facilitator.groups.live import add_late, even_out, move, remove, score, with_rooms
+from facilitator.groups.rules import named
 from facilitator.sentences import say
 
 Groups = tuple[tuple[str, ...], ...]
@@ -158,18 +159,21 @@ def with_late(
     document: DrawDocument, people: Sequence[Person], who: str
 ) -> tuple[DrawDocument, str]:
     """Somebody came late: the best open place in each round, or they wait; and what to say."""
-    sentence = ""
-    changed = document
+    changed, told = document, ""
     past: list[Groups] = []
+    joined: list[str] = []
     for at, seating in enumerate(document.rounds):
         arrival = add_late(seating.groups, who, wishes_of(document, people), past)
-        sentence = sentence or arrival.sentence
         if arrival.group is None:
             waiting = (*(one for one in document.waiting if one != who), who)
             return replace(document, waiting=waiting), arrival.sentence
-        changed = _with_groups(changed, people, at, arrival.groups)
+        changed, told = _with_groups(changed, people, at, arrival.groups), arrival.sentence
         past.append(arrival.groups)
-    return replace(changed, waiting=tuple(w for w in document.waiting if w != who)), sentence
+        joined.append(document.groups[arrival.group - 1].name)
+    if len(joined) > 1:
+        name = named([who], {person.person_id: person.name for person in people})
+        told = say("{name} joins groups, round by round: {groups}.", name=name, groups=joined)
+    return replace(changed, waiting=tuple(w for w in document.waiting if w != who)), told
 
 
 def evened(

@@ -448,6 +448,10 @@
             <translation>Le choix du modèle est illisible ; choisissez de nouveau le modèle.</translation>
         </message>
         <message>
+            <source>{name} joins groups, round by round: {groups}.</source>
+            <translation>{name} rejoint, tour par tour, les groupes : {groups}.</translation>
+        </message>
+        <message>
             <source>Nobody is there to be drawn; take in the list of participants first.</source>
             <translation>Il n’y a personne à tirer au sort ; importez d’abord la liste des participants.</translation>
         </message>

@@ -126,3 +126,15 @@ def test_nobody_and_no_group_are_refused_in_one_sentence(document):
         wishes_of(document, ())
     with pytest.raises(RefusedError, match="how many groups"):
         wishes_of(replace(document, groups=()), PEOPLE)
+
+
+def test_a_late_arrival_is_told_the_group_of_every_round(document):
+    drawn_twice = replace(document, rounds=document.rounds * 2)
+    late = Person("p99", "Participant 99", {"region": ("Asia",)})
+    after, sentence = with_late(drawn_twice, (*PEOPLE, late), "p99")
+    groups = [
+        next(at for at, group in enumerate(one.groups, start=1) if "p99" in group)
+        for one in after.rounds
+    ]
+    told = f"Participant 99 (p99) joins groups, round by round: {groups[0]}, {groups[1]}."
+    assert sentence == told
