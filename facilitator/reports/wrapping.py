@@ -175,8 +175,11 @@ def _parted(piece: str, face: Face, size_pt: float, width_pt: float, measure: Me
 def _broken(piece: str, face: Face, size_pt: float, width_pt: float, measure: Measure) -> list[str]:
     """A word wider than a line, in parts that each fill one."""
     parts, used = [""], 0.0
+    advances: dict[str, float] = {}
     for letter in clusters(piece):
-        advance = measure(letter, face, size_pt)
+        advance = advances.get(letter)
+        if advance is None:
+            advance = advances[letter] = measure(letter, face, size_pt)
         if parts[-1] and used + advance > width_pt and letter != " ":
             parts.append("")
             used = 0.0
