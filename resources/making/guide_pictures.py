@@ -21,6 +21,7 @@ PICTURES = {
     "start": "first-run",
     "review": "review",
     "day": "day-green",
+    "late": "dialog-catch-up",
     "room": "room-green-1280x720",
     "speakers": "speakers",
     "groups": "draw",

@@ -507,8 +507,16 @@
             <translation>Mener la journée</translation>
         </message>
         <message>
-            <source>Enter goes on to the next, Space pauses, + gives a minute. Every press is kept at once and can be undone with Ctrl+Z. Fixed points such as lunch stand; Catch up shows ways to get there in time. T takes a note: decision, action with who and by when, or parking lot.</source>
-            <translation>Entrée passe au suivant, Espace met en pause, + donne une minute. Chaque geste est enregistré aussitôt et s’annule avec Ctrl+Z. Les points fixes comme le déjeuner tiennent ; Rattraper montre comment y arriver à l’heure. T prend une note : décision, action avec qui et pour quand, ou en attente.</translation>
+            <source>Enter goes on to the next, Space pauses, + gives a minute. Every press is kept at once and can be undone with Ctrl+Z. Fixed points such as lunch stand. T takes a note: decision, action with who and by when, or parking lot.</source>
+            <translation>Entrée passe au suivant, Espace met en pause, + donne une minute. Chaque geste est enregistré aussitôt et s’annule avec Ctrl+Z. Les points fixes comme le déjeuner tiennent. T prend une note : décision, action avec qui et pour quand, ou en attente.</translation>
+        </message>
+        <message>
+            <source>Catch up</source>
+            <translation>Rattraper le retard</translation>
+        </message>
+        <message>
+            <source>When the day runs into a fixed point, or somebody slips behind a break, Catch up offers plans with their price: shorter items, shorter presentations, an item put off to tomorrow. Give an item a priority with a right click; what is protected is never touched. Ctrl+R plans the rest of the week anew.</source>
+            <translation>Quand la journée déborde sur un point fixe, ou que quelqu’un glisse après une pause, Rattraper le retard propose des plans avec leur prix : points abrégés, exposés plus courts, un point reporté au lendemain. Un clic droit donne une priorité à un point ; ce qui est protégé n’est jamais touché. Ctrl+R replanifie le reste de la semaine.</translation>
         </message>
         <message>
             <source>Show the room its clock</source>

@@ -44,9 +44,19 @@ def chapters() -> tuple[Chapter, ...]:
             QCoreApplication.translate(
                 "Guide",
                 "Enter goes on to the next, Space pauses, + gives a minute. Every press is kept "
-                "at once and can be undone with Ctrl+Z. Fixed points such as lunch stand; Catch "
-                "up shows ways to get there in time. T takes a note: decision, action with who "
-                "and by when, or parking lot.",
+                "at once and can be undone with Ctrl+Z. Fixed points such as lunch stand. T takes "
+                "a note: decision, action with who and by when, or parking lot.",
+            ),
+        ),
+        Chapter(
+            "late",
+            QCoreApplication.translate("Guide", "Catch up"),
+            QCoreApplication.translate(
+                "Guide",
+                "When the day runs into a fixed point, or somebody slips behind a break, Catch up "
+                "offers plans with their price: shorter items, shorter presentations, an item put "
+                "off to tomorrow. Give an item a priority with a right click; what is protected is "
+                "never touched. Ctrl+R plans the rest of the week anew.",
             ),
         ),
         Chapter(

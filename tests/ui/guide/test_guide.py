@@ -35,7 +35,7 @@ def test_each_chapter_has_its_picture_and_words(qtbot: QtBot) -> None:
         assert not find(guide, Picture, "guide_picture").pixmap.isNull()
         assert not guide.grab().isNull()
         seen.add(find(guide, QLabel, "guide_text").text())
-    assert len(seen) == chapters.count() == 12
+    assert len(seen) == chapters.count() == 13
 
 
 def test_in_french_the_pictures_are_french(qtbot: QtBot) -> None:
