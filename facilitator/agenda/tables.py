@@ -139,8 +139,11 @@ def _slot_row(row: Row, columns: Columns, last: Span | None) -> Iterator[Event]:
     lines = _title_lines(row, columns)
     mark = _day_above_time(row, columns)
     several = _several(row, columns)
+    inner = clean_lines(_cell(row, columns.time))
     span = _span(row, columns)
-    if mark:
+    if sum(1 for line in inner if (found := leading_span(line)) and found[1]) > 1:
+        yield from lines_with_times(row, inner)
+    elif mark:
         yield mark[0]
         yield _timed(row, columns, mark[1])
     elif several:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from facilitator.agenda.lined_tables import with_columns
 from facilitator.agenda.rows import MOST_ROWS, Row
@@ -11,6 +12,9 @@ from facilitator.sentences import say
 
 BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 MD_HEADING = re.compile(r"^\s*#{1,6}\s+\S")
+ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,5});")
+HTML = re.compile(r"<!--.*?-->|<br\s*/?>\s*$|</?(?:b|i|em|strong|p|u|span|div|sup)(?: [^<>]*)?>")
+LONGEST_MARKED_UP = 2_000
 LONGEST_LINE = 100_000
 
 
@@ -29,7 +33,7 @@ def decode(data: bytes, file_name: str) -> str:
 
 def text_rows(text: str) -> tuple[Row, ...]:
     """Rows of plain text or Markdown; runs of tabbed or piped lines become tables."""
-    lines = re.split(r"\r\n|\r|\n|\u2028|\x0b|\x0c", text)
+    lines = [_plain(line) for line in re.split(r"\r\n|\r|\n|\u2028|\x0b|\x0c", text)]
     if len(lines) > MOST_ROWS:
         raise AgendaError(
             say(
@@ -49,6 +53,13 @@ def text_rows(text: str) -> tuple[Row, ...]:
             )
         )
     return with_columns([_row(number, line, lines) for number, line in enumerate(lines)])
+
+
+def _plain(line: str) -> str:
+    """The line without what is left of a web page: entities, comments, breaks at its end."""
+    if ("&" not in line and "<" not in line) or len(line) > LONGEST_MARKED_UP:
+        return line
+    return HTML.sub("", ENTITY.sub(lambda entity: unescape(entity[0]), line))
 
 
 def _likely_encodings(data: bytes) -> tuple[str, ...]:

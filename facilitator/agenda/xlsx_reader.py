@@ -139,8 +139,8 @@ def _shown(value: object, number_format: str) -> str:
         return value.isoformat()
     if isinstance(value, timedelta):
         return f"{int(value.total_seconds() // 60)} min"
-    if isinstance(value, float):
-        return _shown_number(value, number_format)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return _shown_number(float(value), number_format)
     return str(value)
 
 

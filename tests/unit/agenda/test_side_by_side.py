@@ -315,6 +315,32 @@ def test_two_ranges_in_one_cell_are_two_slots() -> None:
     ]  # fmt: skip
 
 
+def test_a_cell_may_hold_a_timetable_of_its_own() -> None:
+    agenda = word(
+        [
+            ["Thursday 16 May", "Programme"],
+            ["Morning", "09:00–09:30  Opening\n09:30–10:45  Dams\n10:45–11:00  Coffee"],
+        ]
+    )
+    assert [(label, title) for _, label, title in rows(agenda)] == [
+        ("09:00-09:30", "Opening"), ("09:30-10:45", "Dams"), ("10:45-11:00", "Coffee"),
+    ]  # fmt: skip
+
+
+def test_whole_hours_among_times_with_a_point_are_times() -> None:
+    made = openpyxl.Workbook()
+    made.active.append(["Time", "Subject"])
+    for hour, title in ((9.0, "Welcome"), (9.15, "Dikes"), (15.0, "Close")):
+        made.active.append([hour, title])
+        made.active.cell(made.active.max_row, 1).number_format = "0.00"
+    file = io.BytesIO()
+    made.save(file)
+    found = slots(read_agenda(file.getvalue(), "agenda.xlsx"))
+    assert [(slot.label, slot.title) for slot in found] == [
+        ("09:00", "Welcome"), ("09:15", "Dikes"), ("15:00", "Close"),
+    ]  # fmt: skip
+
+
 def test_a_column_headed_duration_may_hold_bare_minutes() -> None:
     agenda = read_agenda(
         book(
