@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import html
 import io
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from facilitator.commands.draws import DrawDocument, Seating
 from facilitator.commands.people_store import Participant, as_person
@@ -18,7 +19,7 @@ from facilitator.groups.explain import (
     Cell,
     attribute_table,
 )
-from facilitator.groups.meetings import meetings, met_by
+from facilitator.groups.meetings import meetings
 
 CHAIR, RAPPORTEUR, LOCK = "◆", "●", "⚑"
 NARROW = 4
@@ -275,18 +276,21 @@ def _met_html(document: DrawDocument, people: People) -> str:
         return ""
     times = meetings(rounds)
     again: dict[str, list[str]] = {}
+    met: Counter[str] = Counter()
     for (one, other), count in times.items():
+        met.update((one, other))
         if count > 1:
             again.setdefault(one, []).append(_name(other, people))
             again.setdefault(other, []).append(_name(one, people))
     words = QCoreApplication.translate("Draw", "again: {names}")
-    rows = []
-    for who, met in sorted(met_by(rounds).items(), key=lambda pair: _name(pair[0], people)):
+    lines = []
+    for who, count in sorted(met.items(), key=lambda pair: _name(pair[0], people)):
         twice = words.format(names=", ".join(sorted(again[who]))) if who in again else ""
-        cells = (_name(who, people), str(len(met)), twice)
-        rows.append(f"<tr>{''.join(f'<td>{html.escape(cell)}</td>' for cell in cells)}</tr>")
+        parts = (_name(who, people), QLocale().toString(count), twice)
+        lines.append(html.escape(" · ".join(part for part in parts if part)))
     title = html.escape(QCoreApplication.translate("Draw", "Met how many others"))
-    return f"<p><b>{title}</b></p><table cellpadding='3'>{''.join(rows)}</table>"
+    # Lines, not a table: of three hundred people it takes a tenth of the time to lay out.
+    return f"<p><b>{title}</b></p><p>{'<br>'.join(lines)}</p>"
 
 
 def _cell_html(cell: Cell, colour: Colour) -> str:

@@ -122,15 +122,15 @@ class Cards(QScrollArea):
         """Show these groups; only what changed is built anew."""
         if cards == self._cards:
             return
-        same = [(c.number, c.title, c.room, c.task) for c in cards] == [
-            (c.number, c.title, c.room, c.task) for c in self._cards
-        ]
+        before = self._cards
+        same = [_frame(card) for card in cards] == [_frame(card) for card in before]
         self._cards = cards
         if not same:
             self._build(cards)
-        for card, seats, count in zip(cards, self._lists, self._counts, strict=True):
-            seats.show_seats(card.seats)
-            count.setText(card.count)
+        for at, card in enumerate(cards):
+            if not same or card != before[at]:
+                self._lists[at].show_seats(card.seats)
+                self._counts[at].setText(card.count)
 
     def _build(self, cards: tuple[Card, ...]) -> None:
         """The frames of the groups."""
@@ -227,3 +227,8 @@ class Cards(QScrollArea):
                 if seat.person_id != who:
                     name = " · ".join(part for part in (seat.name, seat.detail) if part)
                     others.addAction(name, partial(self.bound.emit, kind, who, seat.person_id))
+
+
+def _frame(card: Card) -> tuple[int, str, str, str]:
+    """What stands around the people of a group."""
+    return card.number, card.title, card.room, card.task

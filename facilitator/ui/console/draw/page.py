@@ -56,6 +56,7 @@ class DrawPage(QWidget):
         self._round = 0
         self._in_room = ("", 0)
         self._was_loaded = True
+        self._told = ""
         self._dialog: RulesDialog | None = None
         self._is_made = False
         self._make_widgets()
@@ -175,7 +176,13 @@ class DrawPage(QWidget):
 
     def _show_why(self, document: DrawDocument) -> None:
         people = tuple(self._acts.shown.values())
-        self._why.setHtml(fairness_html(document, self._round, people, tokens_for(self).colour))
+        text = fairness_html(document, self._round, people, tokens_for(self).colour)
+        if text != self._told:
+            self._told = text
+            bar = self._why.verticalScrollBar()
+            at = bar.value()
+            self._why.setHtml(text)
+            bar.setValue(at)  # who follows a drag in the tables stays where they were
 
     def changeEvent(self, event: QEvent) -> None:
         """Another look has other colours."""
