@@ -14,7 +14,7 @@ from facilitator.day.actions import Action, IllegalActionError
 from facilitator.day.forecast import planned_spans
 from facilitator.day.moves import abort_if_running, item_of
 from facilitator.day.plan import Queue
-from facilitator.day.record import Record
+from facilitator.day.record import Record, Span
 from facilitator.day.state import Speaker, Tally
 from facilitator.sentences import say
 
@@ -103,9 +103,11 @@ def add_speaker(record: Record, action: Action, t: timedelta) -> Record:
     order = record.queues[queue_id]
     is_next = is_order or action.payload.get("to") == "next"
     at = _first_waiting(record, queue_id) if is_next else len(order)
+    longer = (*order[:at], person.speaker_id, *order[at:])
     return replace(
         record,
-        queues={**record.queues, queue_id: (*order[:at], person.speaker_id, *order[at:])},
+        planned=_planned_with(record, queue_id, longer),
+        queues={**record.queues, queue_id: longer},
         people={**record.people, person.speaker_id: person},
     )
 
@@ -241,6 +243,15 @@ def _with_queue(
         queues={**record.queues, queue.queue_id: order},
         people={**record.people, **known},
     )
+
+
+def _planned_with(record: Record, queue_id: str, order: tuple[str, ...]) -> Mapping[str, Span]:
+    """The planned spans with that of a speaker who was added; the others keep theirs."""
+    queue = record.plan.queue(queue_id)
+    assert queue is not None  # whatever is in `queues` is in the plan
+    slots = tuple(item.item_id for item in record.plan.items() if item.queue_id == queue_id)
+    plan = record.plan.with_queue(replace(queue, speakers=order), slots)
+    return {**planned_spans(plan), **record.planned}
 
 
 def _refuse_strangers(record: Record, queue: Queue, item_ids: tuple[str, ...]) -> None:

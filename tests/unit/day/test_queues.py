@@ -27,6 +27,7 @@ MONDAY: list[dict[str, Any]] = [
     {"id": "end", "start": "14:45", "end": "15:00"},
 ]
 TUESDAY = [{"id": "C", "start": "09:00", "end": "09:40", "kind": "presentations", "queue": "Q"}]
+QUEUE_OF_NOBODY: dict[str, Any] = {"allotment_s": 600, "changeover_s": 120, "speakers": []}
 TEN = [f"P{number:02}" for number in range(1, 11)]
 
 
@@ -413,3 +414,18 @@ def test_shorter_talks_from_now_on_leave_the_one_who_speaks_his_time() -> None:
     ], changeover_s=0)["end"]  # fmt: skip
     assert (seen["running"]["remaining_s"], seen["running"]["expected_end"]) == (480, "11:50:00")
     assert (seen["expected"]["P03"], seen["expected"]["P04"]) == ("11:50:00", "11:55:00")
+
+
+def test_a_speaker_added_by_name_is_as_late_as_the_clock_says() -> None:
+    plan = scenario_from_json(scenario([], items=[*MONDAY], queues={"Q": QUEUE_OF_NOBODY})).plan
+    clock = ManualClock(UTC_START)
+    commands = DayCommands(new_record(plan), MemoryLog())
+    for name in ("India", "Bhutan"):
+        speaker = {"speaker_id": name, "name": name}
+        payload = {"queue_id": "Q", "speaker": speaker}
+        commands.act(ActionKind.ADD_SPEAKER, clock.read(), item_id=None, payload=payload)
+    clock.advance(minutes(150))
+    commands.act(ActionKind.NEXT, clock.read(), item_id=None, payload={})
+    clock.advance(minutes(18))
+    state = project(commands.record, clock.read())
+    assert (state.over_under_of, state.over_under) == ("India", minutes(8))
