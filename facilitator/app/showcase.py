@@ -48,6 +48,7 @@ SUBJECTS: tuple[str, ...] = (
     "facilitator.app.rapporteur_showcase",
     "facilitator.app.replan_showcase",
     "facilitator.app.catch_up_showcase",
+    "facilitator.app.rescue_showcase",  # the last: the workshop is closed by it
 )
 """Modules with more pictures: `scenes(console, clock)` yields names and widgets."""
 
