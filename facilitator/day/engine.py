@@ -221,9 +221,12 @@ def _over_under(
     """
     run = record.open_run
     if run is not None and timer is not None:
-        step = record.plan.find_step(run.entry_id)
-        entry_id = run.item_id if step is not None else run.entry_id
-        end = ahead.spans[run.item_id][1] if step is not None else timer.expected_end
+        # A step, and who speaks in a debate, are as late as the item they belong to.
+        is_part = record.plan.find_step(run.entry_id) is not None or (
+            record.is_debate_speaker(run.entry_id) and run.item_id in ahead.spans
+        )
+        entry_id = run.item_id if is_part else run.entry_id
+        end = ahead.spans[run.item_id][1] if is_part else timer.expected_end
         planned = _planned_end(record, entry_id)
         if planned is not None and abs(end - planned) >= OTHER_DAY:
             return _over_under_of_date(record, ahead, now)

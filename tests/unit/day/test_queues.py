@@ -429,3 +429,11 @@ def test_a_speaker_added_by_name_is_as_late_as_the_clock_says() -> None:
     clock.advance(minutes(18))
     state = project(commands.record, clock.read())
     assert (state.over_under_of, state.over_under) == ("India", minutes(8))
+
+
+def test_a_debate_is_as_late_as_its_item() -> None:
+    talk = Debate(["India"])
+    talk.state(70)
+    talk.act(ActionKind.START, "India")
+    state = talk.state(1)
+    assert (state.over_under_of, state.over_under) == ("talk", minutes(13))
