@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = QSize(1600, 960)
 """Size of the window when it is opened for the first time; a smaller screen is filled."""
-LEAST = QSize(960, 560)
+LEAST = QSize(1120, 600)
 GEOMETRY_KEY = "console/geometry"
 KEYS_OF = {
     "day": frozenset({"run", "item", "window"}),
