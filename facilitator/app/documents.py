@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,16 +10,16 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from facilitator.app.folders import SAMPLE
-from facilitator.app.intake import Intake
-from facilitator.ui.console.reading_progress import ReadingProgress
 from facilitator.ui.console.window import ConsoleWindow
 from facilitator.ui.worker import Worker
 
 if TYPE_CHECKING:
     from facilitator.agenda import Agenda
+    from facilitator.app.intake import Intake
     from facilitator.commands.review import ReviewedAgenda
     from facilitator.commands.store import SourceDocument
     from facilitator.ui.console.first_run import FirstRunPage
+    from facilitator.ui.console.reading_progress import ReadingProgress
     from facilitator.ui.console.review import ReviewPage
 
 DOCUMENTS = "*.docx *.txt *.md *.csv *.xlsx"
@@ -39,14 +40,7 @@ class Documents(QObject):
         self._settings = settings
         self._source: SourceDocument | None = None
         self._review: ReviewPage | None = None
-        self._intake = Intake(reader, self)
-        self.progress = ReadingProgress()
-        window.add_page("reading", "", self.progress)
-        self.progress.cancelled.connect(self._cancel)
-        self.progress.other_file_requested.connect(self.ask_for_document)
-        self._intake.started.connect(self._show_reading)
-        self._intake.read.connect(self._show_review)
-        self._intake.refused.connect(self.progress.show_refusal)
+        self._reader = reader
 
     def follow(self, *askers: ConsoleWindow | FirstRunPage) -> None:
         """Read what these ask for."""
@@ -59,6 +53,28 @@ class Documents(QObject):
                 asker.paste_dialog_requested.connect(self.ask_for_text)
             else:
                 asker.text_pasted.connect(self.read_text)
+
+    @cached_property
+    def _intake(self) -> Intake:
+        """What reads; made when something is read first."""
+        from facilitator.app.intake import Intake  # noqa: PLC0415
+
+        made = Intake(self._reader, self)
+        made.started.connect(self._show_reading)
+        made.read.connect(self._show_review)
+        made.refused.connect(self.progress.show_refusal)
+        return made
+
+    @cached_property
+    def progress(self) -> ReadingProgress:
+        """The page that is seen while a document is read."""
+        from facilitator.ui.console.reading_progress import ReadingProgress  # noqa: PLC0415
+
+        made = ReadingProgress()
+        self._window.add_page("reading", "", made)
+        made.cancelled.connect(self._cancel)
+        made.other_file_requested.connect(self.ask_for_document)
+        return made
 
     @property
     def review(self) -> ReviewPage:
