@@ -27,6 +27,7 @@ HEADER_WORDS = {
     " activite activites titre intitule actividad actividades tema temas titulo description"
     " descripcion content contents contenu event sesion seance"
     " thema titel atividade atividades assunto тема 内容 الموضوع what programa",
+    "kind": "kind type",
     "details": "room venue salle sala lieu lugar remarks notes method methods objective objectives"
     " documents methodology comments outputs material materials location ort raum",
 }

@@ -13,6 +13,7 @@ from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.rows import Row, clean, fold
 from facilitator.agenda.times import Span, leading_span, read_span, trailing_span
 from facilitator.agenda.titles import item_number, lead_of_line
+from facilitator.kinds import ItemKind
 
 # Room A · Salle 2 · Plenary · Contact groups · Working Group I · Track 1 · Committee of the Whole
 SIDE = re.compile(
@@ -43,6 +44,7 @@ class Columns:
     duration: int | None = None
     has_bare_minutes: bool = False
     """True where the cells of the duration are mere numbers of minutes."""
+    kind: int | None = None
     details: tuple[int, ...] = ()
     header_line: int | None = None
     day_columns: dict[int, str] = field(default_factory=dict)
@@ -60,7 +62,7 @@ def columns_of(rows: Sequence[Row]) -> Columns:
         return grid
     header = next((row for row in body[:4] if is_header(row)), None)
     named = named_columns(header) if header else {}
-    body = [row for row in body if row is not header]
+    body = [row for row in body if header is None or row.cells != header.cells]
     time = _best(body, range(width), _is_timed, prefer=named.get("time"))
     end = _end_column(body, time, width, named.get("end"))
     left = [column for column in range(width) if column not in (time, end)]
@@ -80,9 +82,10 @@ def columns_of(rows: Sequence[Row]) -> Columns:
     if lead is None:
         unnamed = [column for column in left if column not in named.values()]
         lead = next((column for column in unnamed if _holds_names(body, column, title)), None)
-    details = tuple(column for column in left if column != lead)
+    kind = named["kind"] if named.get("kind") in left and _names_kinds(body, named) else None
+    details = tuple(column for column in left if column not in (lead, kind))
     line = header.index if header else None
-    return Columns(time, end, title, day, item, lead, duration, has_minutes, details, line)
+    return Columns(time, end, title, day, item, lead, duration, has_minutes, kind, details, line)
 
 
 def expanded(row: Row) -> Row:
@@ -192,6 +195,12 @@ def _best(
 
 def _column(body: Sequence[Row], column: int) -> Iterator[str]:
     return (clean(row.cells[column]) for row in body if column < len(row.cells))
+
+
+def _names_kinds(body: Sequence[Row], named: dict[str, int]) -> bool:
+    """True where the column headed "Kind" says "break", "session" and the like, as our own do."""
+    cells = [fold(cell).replace(" ", "_") for cell in _column(body, named["kind"]) if cell]
+    return bool(cells) and all(cell in {*ItemKind} for cell in cells)
 
 
 def _holds_names(body: list[Row], column: int, title: int | None) -> bool:

@@ -14,6 +14,7 @@ from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.rows import clean, fold, word_set
 from facilitator.agenda.times import Span, leading_span
 from facilitator.agenda.titles import CONTINUED, lead_of_line, read_title
+from facilitator.kinds import ItemKind
 
 SECTION = re.compile(
     r"^(?:first|second|third|fourth|fifth|sixth) (?:session|part|sitting)\b"
@@ -45,6 +46,7 @@ class Draft:
     item: str | None = None
     duration: timedelta | None = None
     section: str | None = None
+    kind: ItemKind | None = None
     details: list[str] = field(default_factory=list)
 
 
@@ -183,8 +185,9 @@ def _add_slot(drafts: Drafts, event: Timed | Lasting, section: str | None) -> No
             _add_line(draft, line)
     if isinstance(event, Timed):
         draft.details.extend(event.details)
+        draft.kind = event.kind
     for line in drafts.waiting:
-        _add_waiting(draft, line)
+        _add_line(draft, line)
     drafts.waiting.clear()
 
 
@@ -225,18 +228,10 @@ def _is_section(event: Untimed, following: Event | None, *, has_slots: bool) -> 
     return is_before_slot and not has_slots and len(event.text) < 120
 
 
-def _add_waiting(draft: Draft, line: str) -> None:
-    """A line under a section's heading; its chair leads no slot that names its own speaker."""
-    if lead_of_line(line) and read_title(draft.title).lead:
-        draft.details.append(line)
-    else:
-        _add_line(draft, line)
-
-
 def _add_line(draft: Draft, line: str, *, is_wrapped: bool = False) -> None:
     if not draft.title:
         draft.title = line
-    elif lead_of_line(line) and not draft.lead:
+    elif lead_of_line(line) and not draft.lead and not read_title(draft.title).lead:
         draft.lead = lead_of_line(line)
     elif not draft.details and (
         (is_wrapped and not _is_closed(draft.title, line)) or _goes_on(draft.title, line)

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from facilitator.agenda.dates import DayHeading
 from facilitator.agenda.times import Span
+from facilitator.kinds import ItemKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Timed:
     duration: timedelta | None = None
     details: tuple[str, ...] = ()
     other_line: int | None = None
+    kind: ItemKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,11 @@ from facilitator.agenda.durations import whole_duration
 from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Untimed
 from facilitator.agenda.grids import grid_events, lines_with_times, parallel_events
 from facilitator.agenda.moments import is_moment, with_dates_apart
-from facilitator.agenda.rows import Row, clean, clean_lines
+from facilitator.agenda.rows import Row, clean, clean_lines, fold
 from facilitator.agenda.side_by_side import Sides, day_blocks, sides_of
 from facilitator.agenda.times import Span, leading_span, leading_spans, read_span, trailing_span
 from facilitator.agenda.titles import item_number, lead_of_line
+from facilitator.kinds import ItemKind
 
 
 def table_events(rows: Sequence[Row]) -> Iterator[Event]:
@@ -168,7 +169,9 @@ def _timed(row: Row, columns: Columns, span: Span, *, beside: tuple[str, ...] = 
     is_borrowed = not _cell(row, columns.title).strip()
     details = tuple(text for text in other if not (is_borrowed and text in title))
     lead, item = _lead(row, columns), _item(row, columns)
-    return Timed(row.index, span, lines, lead, item, length, details)
+    named = fold(clean(_cell(row, columns.kind))).replace(" ", "_")
+    kind = ItemKind(named) if named in {*ItemKind} else None
+    return Timed(row.index, span, lines, lead, item, length, details, kind=kind)
 
 
 def _lines(row: Row, column: int | None) -> tuple[str, ...]:

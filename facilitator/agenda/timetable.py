@@ -151,7 +151,7 @@ def _minutes(length: timedelta | None) -> int | None:
 
 
 def _slot(draft: Draft, title: Title, start: int, end: int | None, raw: str) -> AgendaSlot:
-    kind = kind_of(title.text, title.note)
+    kind = draft.kind or kind_of(title.text, title.note)
     lead, note = draft.lead or title.lead, title.note
     if kind.is_pause and note is None and draft.lead is None:
         lead, note = None, title.lead

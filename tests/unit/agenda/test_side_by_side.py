@@ -341,6 +341,16 @@ def test_whole_hours_among_times_with_a_point_are_times() -> None:
     ]  # fmt: skip
 
 
+def test_a_column_of_kinds_is_taken_at_its_word() -> None:
+    text = "day,start,end,title,kind\n2025-06-10,09:00,11:00,Drafting,breakout\n"
+    agenda = read_agenda(f"{text}2025-06-10,11:00,11:30,Fresh air,break\n".encode(), "agenda.csv")
+    assert [slot.kind.value for slot in slots(agenda)] == ["breakout", "break"]
+    other = read_agenda(text.replace("breakout", "In parallel").encode(), "agenda.csv")
+    assert [(slot.kind.value, slot.details) for slot in slots(other)] == [
+        ("session", ("In parallel",)),
+    ]  # fmt: skip
+
+
 def test_a_column_headed_duration_may_hold_bare_minutes() -> None:
     agenda = read_agenda(
         book(
