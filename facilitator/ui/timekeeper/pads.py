@@ -14,7 +14,7 @@ from facilitator.ui.widgets import FitLabel
 COLUMNS = 12
 ROWS = (
     (("next", 5), ("pause", 3), ("take", 2), ("add", 2)),
-    (("questions", 3), ("finish", 3), ("back", 2), ("undo", 4)),
+    (("questions", 3), ("finish", 2), ("back", 2), ("undo", 5)),
     (("", 3), ("no_show", 2), ("withdrawn", 3), ("pass", 2), ("defer", 2)),
 )
 """Each button with the columns it takes; the last row begins with the name it is about."""
