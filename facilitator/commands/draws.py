@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -83,6 +83,15 @@ def numbered_groups(count: int, people: int, named: Sequence[Group] = ()) -> tup
         replace(named[at], seats=seats) if at < len(named) else Group(str(at + 1), seats=seats)
         for at in range(count)
     )
+
+
+def with_seats_for(document: DrawDocument, people: int) -> DrawDocument:
+    """Seats for so many people where no room limits them; rooms and teams stay as they are."""
+    has_rooms = any(group.room for group in document.groups)
+    if document.by or has_rooms or sum(group.seats for group in document.groups) >= people:
+        return document
+    groups = numbered_groups(len(document.groups), people, document.groups)
+    return replace(document, groups=groups)
 
 
 def wishes_of(document: DrawDocument, people: Sequence[Person]) -> Wishes:
@@ -187,12 +196,42 @@ def evened(
 
 
 def with_groups(document: DrawDocument, groups: Sequence[Group]) -> DrawDocument:
-    """Another number of groups, or other seats: who was placed by hand keeps their group."""
+    """Another number of groups, or other seats: who was placed by hand keeps their group.
+
+    What was drawn stays; see `fitted`.
+    """
     kept, _ = with_rooms(
         Wishes(people=(), rooms=(1,), rules=Rules(locked=dict(document.locked))),
         [group.seats for group in groups],
     )
-    return replace(document, groups=tuple(groups), locked=dict(kept.rules.locked))
+    changed = replace(document, groups=tuple(groups), locked=dict(kept.rules.locked))
+    return fitted(changed)
+
+
+def fitted(document: DrawDocument) -> DrawDocument:
+    """Rounds of as many groups as there are: a new one is empty; whose group is no more waits."""
+    count = len(document.groups)
+    if all(len(one.groups) == count for one in document.rounds):
+        return document
+    gone = {who for one in document.rounds for group in one.groups[count:] for who in group}
+    waiting = (*document.waiting, *sorted(gone - set(document.waiting)))
+    rounds = tuple(_of_groups(one, count, gone) for one in document.rounds)
+    return replace(document, rounds=rounds, waiting=waiting)
+
+
+def of_kind(document: DrawDocument, by: str) -> DrawDocument:
+    """Teams by an attribute, or mixed groups again: what was drawn is of no use to the other."""
+    if by == document.by:
+        return document
+    locked = {} if document.by else document.locked
+    return replace(document, by=by, rounds=(), waiting=(), by_lot=None, locked=locked)
+
+
+def recounted(document: DrawDocument, people: Sequence[Person]) -> DrawDocument:
+    """The excess of every round counted anew."""
+    for at, seating in enumerate(document.rounds if people else ()):
+        document = _with_groups(document, people, at, seating.groups)
+    return document
 
 
 def with_role(
@@ -286,8 +325,23 @@ def _with_groups(
         chairs=_still(seating.chairs, groups),
         rapporteurs=_still(seating.rapporteurs, groups),
         excess=score(counted, wishes_of(document, people)),
+        bound=seating.bound if _sizes(groups) == _sizes(seating.groups) else 0,
     )
     return _with_seating(document, at, seating)
+
+
+def _of_groups(seating: Seating, count: int, gone: Collection[str]) -> Seating:
+    """A round of so many groups without some people."""
+    none: tuple[str | None, ...] = (None,) * count
+    kept = tuple(tuple(who for who in one if who not in gone) for one in seating.groups[:count])
+    groups = kept + ((),) * (count - len(kept))
+    chairs = _still((seating.chairs + none)[:count], groups)
+    rapporteurs = _still((seating.rapporteurs + none)[:count], groups)
+    return replace(seating, groups=groups, chairs=chairs, rapporteurs=rapporteurs, bound=0)
+
+
+def _sizes(groups: Groups) -> list[int]:
+    return [len(group) for group in groups]
 
 
 def _with_seating(document: DrawDocument, at: int, seating: Seating) -> DrawDocument:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from facilitator.commands.draws import DrawDocument, Group, Groups, Seating
+from facilitator.commands.draws import DrawDocument, Group, Groups, Seating, fitted
 from facilitator.groups import Preset
 from facilitator.sentences import say
 
@@ -75,7 +75,7 @@ def draw_from_json(text: str) -> DrawDocument:
             raise ValueError(
                 say("A draw of groups was written by a newer program; update this one.")
             )
-        return _document(value)
+        return fitted(_document(value))
     except (AttributeError, KeyError, TypeError) as error:
         raise ValueError(say("A draw of groups is damaged and cannot be read.")) from error
 

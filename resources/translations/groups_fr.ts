@@ -289,6 +289,10 @@
             <translation>&amp;Salle</translation>
         </message>
         <message>
+            <source>&amp;Seats</source>
+            <translation>&amp;Places</translation>
+        </message>
+        <message>
             <source>&amp;Question or case</source>
             <translation>&amp;Question ou cas</translation>
         </message>

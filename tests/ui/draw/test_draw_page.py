@@ -412,3 +412,70 @@ def test_people_are_spread_by_a_column_of_their_list_too(page, store):
     save_people(store, PEOPLE)
     page.acts.load()
     assert find(page, QCheckBox, "spread_diet").isChecked()
+
+
+def test_fewer_groups_keep_who_sits_in_the_others_and_the_rest_wait(page):
+    draw(page)
+    kept = page.acts.document.rounds[0].groups[:2]
+    find(page, QSpinBox, "draw_count").setValue(2)
+    assert page.acts.document.rounds[0].groups == kept
+    assert find(page, QLabel, "draw_waiting").text().count("Participant") == 4
+    find(page, QSpinBox, "draw_count").setValue(4)
+    assert [len(group) for group in groups_shown(page)] == [4, 4, 0, 0]
+    draw(page)
+    assert [len(group) for group in groups_shown(page)] == [3, 3, 3, 3]
+    assert find(page, QLabel, "draw_waiting").isHidden()
+
+
+def test_national_teams_and_mixed_groups_are_drawn_each_for_itself(page):
+    draw(page)
+    kind = find(page, QComboBox, "draw_kind")
+    kind.setCurrentIndex(1)
+    assert not page.acts.document.is_drawn
+    draw(page)
+    assert [group.name for group in page.acts.document.groups] == ["Bhutan", "India", "Nepal"]
+    kind.setCurrentIndex(0)
+    assert not page.acts.document.is_drawn
+    draw(page)
+    assert [len(group) for group in groups_shown(page)] == [3, 3, 3, 3]
+
+
+def test_groups_without_rooms_have_seats_for_everybody_who_comes(page, store):
+    draw(page)
+    late = [Participant(person_id=f"p{n}", name=f"Participant {n}") for n in range(90, 95)]
+    save_people(store, late)
+    page.acts.load()
+    page.acts.come("p90")
+    assert len(page.acts.document.seated()) == 13
+    draw(page)
+    assert len(page.acts.document.seated()) == 17
+
+
+def test_a_room_that_is_full_can_be_given_a_seat(page, store):
+    rooms = find(page, QLineEdit, "draw_rooms")
+    rooms.setText("Hall 4, Tent 4, Roof 4")
+    rooms.editingFinished.emit()
+    draw(page)
+    save_people(store, [Participant(person_id="p99", name="Participant 99")])
+    page.acts.load()
+    page.acts.come("p99")
+    assert "Participant 99" in find(page, QLabel, "draw_waiting").text()
+    find(page, QToolButton, "group_edit_1").click()
+    dialog = find(page, QDialog, "group_dialog")
+    find(dialog, QSpinBox, "group_seats").setValue(5)
+    dialog.accept()
+    page.acts.come("p99")
+    assert "p99" in page.acts.document.rounds[0].groups[0]
+    assert find(page, QLabel, "draw_waiting").isHidden()
+
+
+def test_rooms_that_are_cleared_are_gone(page):
+    rooms = find(page, QLineEdit, "draw_rooms")
+    rooms.setText("Hall 4, Tent 8")
+    rooms.editingFinished.emit()
+    rooms.clear()
+    rooms.editingFinished.emit()
+    assert [(g.name, g.room, g.seats) for g in page.acts.document.groups] == [
+        ("1", "", 6),
+        ("2", "", 6),
+    ]

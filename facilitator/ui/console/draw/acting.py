@@ -13,11 +13,13 @@ from facilitator.commands.draws import (
     drawn,
     evened,
     moved_by_hand,
+    recounted,
     turns_of,
     wishes_of,
     with_late,
     with_role,
     with_rule,
+    with_seats_for,
     without,
     without_rule,
     without_rules,
@@ -144,6 +146,13 @@ class DrawActs(QObject):
         if before is not None and document != before:
             self._take_step(Step(document.draw_id, before, document))
 
+    def wish(self, document: DrawDocument) -> None:
+        """Other wishes; where they change what is drawn, it is counted anew."""
+        before = self.document
+        if before is not None and document.rounds != before.rounds:
+            document = recounted(document, self.persons())
+        self.change(document)
+
     def undo(self) -> None:
         """Take the last step back, on whichever draw it was."""
         if self._done:
@@ -163,8 +172,10 @@ class DrawActs(QObject):
         document = self.document
         if document is None or self.is_busy:
             return
+        here = self.here()
+        document = with_seats_for(document, len(here))
         try:
-            wishes = wishes_of(document, tuple(as_person(one) for one in self.here()))
+            wishes = wishes_of(document, tuple(as_person(one) for one in here))
         except RefusedError as error:
             self.told.emit("warning", spoken(error))
             return
@@ -223,6 +234,7 @@ class DrawActs(QObject):
         document = self.document
         if document is None or not document.is_drawn:
             return
+        document = with_seats_for(document, len(document.seated()) + 1)
         after, sentence = with_late(document, self.persons(), who)
         self.change(after)
         self.told.emit("info", spoken(sentence))

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSpinBox,
     QWidget,
 )
 
 from facilitator.commands.draws import Group
 from facilitator.ui.presenters.draw_view import group_title
+from facilitator.ui.widgets.number_field import give_margin
 
+MOST_SEATS = 1000
 TASK_LINES = 4
 
 
@@ -31,6 +34,11 @@ class GroupDialog(QDialog):
         self._name.setObjectName("group_name")
         self._place = QLineEdit(group.room, self)
         self._place.setObjectName("group_room")
+        self._seats = QSpinBox(self)
+        self._seats.setObjectName("group_seats")
+        self._seats.setRange(1, MOST_SEATS)
+        self._seats.setValue(group.seats)
+        give_margin(self._seats)
         self._task = QPlainTextEdit(group.task, self)
         self._task.setObjectName("group_task")
         self._task.setTabChangesFocus(True)
@@ -42,6 +50,7 @@ class GroupDialog(QDialog):
         form = QFormLayout(self)
         form.addRow(self.tr("Na&me"), self._name)
         form.addRow(self.tr("R&oom"), self._place)
+        form.addRow(self.tr("&Seats"), self._seats)
         form.addRow(self.tr("&Question or case"), self._task)
         form.addRow(buttons)
 
@@ -51,4 +60,5 @@ class GroupDialog(QDialog):
         if name in ("", group_title(self._group.name)):
             name = self._group.name
         task = " ".join(self._task.toPlainText().split())
-        return replace(self._group, name=name, room=self._place.text().strip(), task=task)
+        room, seats = self._place.text().strip(), self._seats.value()
+        return replace(self._group, name=name, room=room, task=task, seats=seats)

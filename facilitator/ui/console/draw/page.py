@@ -286,7 +286,7 @@ class DrawPage(QWidget):
         bar.redo_requested.connect(acts.redo)
         bar.came_late.connect(acts.come)
         bar.even_requested.connect(self._even_out)
-        self._wishes.wished.connect(acts.change)
+        self._wishes.wished.connect(acts.wish)
         self._wishes.prices_requested.connect(self.prices_requested)
         self._bind.clicked.connect(self._edit_rules)
         self._draw.clicked.connect(self._begin)

@@ -18,7 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.commands.draws import DrawDocument, Group, numbered_groups, with_groups
+from facilitator.commands.draws import (
+    DrawDocument,
+    Group,
+    numbered_groups,
+    of_kind,
+    with_groups,
+)
 from facilitator.groups import Preset
 from facilitator.groups.explain import Price
 from facilitator.ui.presenters.draw_attributes import ATTRIBUTES
@@ -185,9 +191,8 @@ class WishesForm(QWidget):
         if before is None:
             return
         document = replace(
-            before,
+            of_kind(before, str(self._kind.currentData())),
             title=self._title.text().strip() or before.title,
-            by=str(self._kind.currentData()),
             rounds_wished=self._rounds.value(),
             preset=Preset(self._preset.currentData()),
             seed=self._seed.value(),
@@ -205,6 +210,9 @@ class WishesForm(QWidget):
         text = self._rooms.text()
         if text.strip() and text != _rooms_text(before.groups):
             return rooms_from(text, before.groups, self._people)
+        if not text.strip() and _rooms_text(before.groups):
+            named = tuple(replace(group, room="") for group in before.groups)
+            return numbered_groups(self._count.value(), self._people, named)
         if self._count.value() == len(before.groups):
             return before.groups
         return numbered_groups(self._count.value(), self._people, before.groups)
