@@ -16,7 +16,7 @@ from facilitator.app.session import (
     rehearsal,
     shift_session,
 )
-from facilitator.app.trial import date_doubt
+from facilitator.app.trial import date_doubt, time_of_trial
 from facilitator.commands.day import Changes, DayCommands
 from facilitator.commands.store import StorageError
 from facilitator.day import ActionKind, Clock, Playback, Reading, notice
@@ -42,7 +42,7 @@ class Running(QObject):
     refused = Signal(str)  # one sentence
     trouble = Signal(str, str)  # code and sentence of a StorageError
     zone_differs = Signal(str)  # one sentence: the laptop's clock is not the venue's
-    date_doubted = Signal(object, str)  # AsIf that is offered, None for the real date; sentence
+    date_doubted = Signal(object, str)  # date that is offered, None for the real one; sentence
 
     def __init__(
         self,
@@ -108,8 +108,11 @@ class Running(QObject):
         mode = RunMode(as_if=session.as_if, rehearsal_factor=REHEARSAL_FACTOR)
         self._show(commands, fast, mode)
 
-    def set_as_if(self, wanted: date | None, at: time | None = None) -> None:
-        """Run the workshop as if today were another date, now or at a time; None is today."""
+    def set_as_if(self, wanted: date | None) -> None:
+        """Run the workshop as if today were another date; None is today.
+
+        A day not begun yet that would be over by this time of day is run from its morning on.
+        """
         session, model = self._session, self._model
         if session is None or model is None:
             return
@@ -117,10 +120,19 @@ class Running(QObject):
             self.refused.emit(self.tr("An item is running; finish it first, then change the date."))
             return
 
+        at = self._time_of_trial(model, wanted) if wanted is not None else None
+
         def shift() -> None:
             shift_session(session, self._clock, wanted, at)
 
         self._worker.submit(shift, self._show_again, self._take_error)
+
+    def _time_of_trial(self, model: DayModel, wanted: date) -> time | None:
+        """Where in that day a trial begins, None at the present time of day."""
+        if any(row.actual_start is not None for row in model.state.day_rows(wanted)):
+            return None
+        plan = model.state.plan
+        return time_of_trial(plan, wanted, plan.venue_time(self._clock.read().utc).time())
 
     def back_up(self) -> None:
         """Make a backup of the workshop file now."""

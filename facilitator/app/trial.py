@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from facilitator.day import Day, Plan
+from facilitator.day import Plan
 from facilitator.ui.console.window import ConsoleWindow
 from facilitator.ui.presenters.words import date_text, time_text
 from facilitator.ui.widgets.message_bar import MessageAction
@@ -25,19 +25,11 @@ BEFORE_TRIAL = timedelta(hours=2)
 
 
 @dataclass(frozen=True, slots=True)
-class AsIf:
-    """A date on which the workshop can be tried, at the present time of day or at `at`."""
-
-    day: date
-    at: time | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class DateDoubt:
     """A sentence and what is offered with it; None is the real date again."""
 
     sentence: str
-    offer: AsIf | None
+    offer: date | None
 
 
 class TrialOffer(QObject):
@@ -47,12 +39,12 @@ class TrialOffer(QObject):
         super().__init__(running)
         self._window = window
         self._running = running
-        self._offered: AsIf | None = None
+        self._offered: date | None = None
         running.model_changed.connect(self._withdraw)
         running.date_doubted.connect(self._show)
         window.message_action_triggered.connect(self._answer)
 
-    def _show(self, offer: AsIf | None, sentence: str) -> None:
+    def _show(self, offer: date | None, sentence: str) -> None:
         self._offered = offer
         trial, real = self.tr("Run as if it were that day"), self.tr("Back to the real date")
         action = MessageAction(KEY, real if offer is None else trial, is_primary=True)
@@ -64,12 +56,8 @@ class TrialOffer(QObject):
         self._window.withdraw_message(KEY)
 
     def _answer(self, _key: str, action_id: str) -> None:
-        if action_id != KEY:
-            return
-        if self._offered is None:
-            self._running.set_as_if(None)
-        else:
-            self._running.set_as_if(self._offered.day, self._offered.at)
+        if action_id == KEY:
+            self._running.set_as_if(self._offered)
 
 
 def date_doubt(plan: Plan, now: datetime, today: date, *, is_shifted: bool) -> DateDoubt | None:
@@ -86,27 +74,32 @@ def date_doubt(plan: Plan, now: datetime, today: date, *, is_shifted: bool) -> D
         return DateDoubt(words.format(day=date_text(run_on)), None)
     if not plan.days or run_on in dates:
         return None
-    return _trial(plan, plan.days[0], plan.venue_time(now).time())
+    return _trial(plan, plan.days[0].date, plan.venue_time(now).time())
 
 
-def _trial(plan: Plan, day: Day, now: time) -> DateDoubt:
+def time_of_trial(plan: Plan, wanted: date, now: time) -> time | None:
+    """When a trial of a day begins: at the present time of day (None), else in its morning."""
+    items = next((day.items for day in plan.days if day.date == wanted), ())
+    if not items:
+        return None
+    first = plan.venue_time(items[0].start - BEFORE_TRIAL)
+    last = plan.venue_time(items[-1].start)
+    if first.date() != last.date() or first.time() <= now <= last.time():
+        return None
+    return plan.venue_time(items[0].start - BEFORE_START).time()
+
+
+def _trial(plan: Plan, day: date, now: time) -> DateDoubt:
     """The first day at this time of day, else from its beginning."""
-    if not day.items or _is_within(plan, day, now):
+    at = time_of_trial(plan, day, now)
+    if at is None:
         words = QCoreApplication.translate(
             "Running", "Today is not a day of this workshop. You can run it as if today were {day}."
         )
-        return DateDoubt(words.format(day=date_text(day.date)), AsIf(day.date))
-    start = plan.venue_time(day.items[0].start) - BEFORE_START
+        return DateDoubt(words.format(day=date_text(day)), day)
     words = QCoreApplication.translate(
         "Running",
         "Today is not a day of this workshop. You can run it as if it were {day}, {time}.",
     )
-    sentence = words.format(day=date_text(day.date), time=time_text(start))
-    return DateDoubt(sentence, AsIf(day.date, start.time()))
-
-
-def _is_within(plan: Plan, day: Day, now: time) -> bool:
-    """True if something of the day is still to come at that time of day, and soon enough."""
-    first = plan.venue_time(day.items[0].start - BEFORE_TRIAL)
-    last = plan.venue_time(day.items[-1].start)
-    return first.date() != last.date() or first.time() <= now <= last.time()
+    shown = time_text(datetime.combine(day, at))
+    return DateDoubt(words.format(day=date_text(day), time=shown), day)

@@ -157,8 +157,10 @@
             <translation>ou une date &amp;quelconque</translation>
         </message>
         <message>
-            <source>The time of day stays. The clock is marked until you go back.</source>
-            <translation>L’heure ne change pas. L’horloge reste marquée jusqu’au retour à la date réelle.</translation>
+            <source>The time of day stays; a day that would be over by now begins in its morning.
+The clock is marked until you go back.</source>
+            <translation>L’heure reste la même ; une journée qui serait déjà finie commence à son matin.
+L’horloge est marquée jusqu’au retour.</translation>
         </message>
     </context>
     <context>

@@ -208,6 +208,17 @@ def test_a_trial_begins_in_the_morning_where_the_day_would_be_over(
     console.window.close()
 
 
+def test_any_day_is_tried_from_its_morning_on_until_it_has_begun(qtbot: QtBot, home: Path) -> None:
+    clock = ManualClock(datetime(2026, 11, 24, 14, 30, tzinfo=UTC))
+    console = opened(qtbot, home, clock)
+    accept_sample(console)
+    console.running.set_as_if(date(2017, 11, 7))
+    model = console.running.model
+    assert model is not None
+    assert model.state.plan.venue_time(model.state.now).isoformat() == "2017-11-07T08:59:00+08:00"
+    console.window.close()
+
+
 def test_a_trial_is_offered_to_end_on_a_day_of_the_workshop(qtbot: QtBot, home: Path) -> None:
     clock = ManualClock(datetime(2017, 11, 5, 2, 0, tzinfo=UTC))
     console = opened(qtbot, home, clock)

@@ -63,7 +63,11 @@ class AsIfDateDialog(QDialog):
         form.addRow(self.tr("&Day of the workshop"), self._days)
         form.addRow(self.tr("or &any date"), self._edit)
         hint = QLabel(
-            self.tr("The time of day stays. The clock is marked until you go back."), self
+            self.tr(
+                "The time of day stays; a day that would be over by now begins in its morning.\n"
+                "The clock is marked until you go back."
+            ),
+            self,
         )
         hint.setProperty("role", "muted")
         form.addRow(hint)
