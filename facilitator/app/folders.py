@@ -46,6 +46,12 @@ def free_workshop_path(folder: Path, title: str) -> Path:
     return path
 
 
+def as_workshop(chosen: str) -> Path:
+    """The path that was typed for a new workshop, with the ending that workshops have."""
+    path = Path(chosen)
+    return path if path.suffix == SUFFIX else path.with_name(f"{path.name}{SUFFIX}")
+
+
 def _shortened(stem: str) -> str:
     """At most 80 letters and 150 bytes: disks take 255, and copies have longer names."""
     return stem[:80].encode()[:150].decode(errors="ignore").strip()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from facilitator.app.folders import SUFFIX
+from facilitator.app.folders import SUFFIX, as_workshop
 from facilitator.app.rescue_files import (
     Backup,
     Remains,
@@ -41,6 +41,9 @@ _LOST = frozenset({"replaced", "disk_full", "read_only", "failed", "not_found", 
 _DAMAGED = frozenset({"damaged", "not_a_workshop", "newer"})
 _UNWRITABLE = frozenset({"read_only", "disk_full"})
 
+Offer = tuple[str, str, list[MessageAction], str]
+"""Severity, text, buttons and key of a message."""
+
 
 class Rescue(QObject):
     """Tells of trouble with a way on, and goes it when a button is pressed."""
@@ -58,13 +61,15 @@ class Rescue(QObject):
         self._session: Session | None = None
         self._path: Path | None = None
         self._told: str | None = None
+        self._offered: Offer | None = None  # what is told now, with its buttons
+        self._pressed: Offer | None = None
         self._made: Path | None = None
         window.message_action_triggered.connect(self._answer)
 
     def tell_running(self, code: str, sentence: str, session: Session | None) -> None:
         """Trouble with the open workshop: everything acknowledged can be saved elsewhere."""
         self._session = session
-        actions = []
+        actions: list[MessageAction] = []
         if session is not None and session.is_look:
             self._path = session.path
             actions.append(self._new_action())
@@ -73,7 +78,7 @@ class Rescue(QObject):
             actions.append(MessageAction(ELSEWHERE, label, is_primary=True))
         if code != "no_backup":
             self._told = sentence  # the key of the message
-        self._window.show_message("error", sentence, actions)
+        self._offer("error", sentence, actions, sentence)
 
     def forget_failure(self) -> None:
         """Something was written again: that it could not be is no news any more."""
@@ -92,7 +97,7 @@ class Rescue(QObject):
             actions.append(MessageAction(COPY, self.tr("Open a copy to look at"), is_primary=True))
         elif path is not None and error.code in _UNWRITABLE:
             actions.append(MessageAction(COPY, self.tr("Open a copy of it"), is_primary=True))
-        self._window.show_message("error", spoken(error), actions, _KEY)
+        self._offer("error", spoken(error), actions, _KEY)
 
     def _look_for_ways(self, error: StorageError, path: Path) -> None:
         def tell(ways: WaysOn) -> None:
@@ -122,7 +127,7 @@ class Rescue(QObject):
         )
         text = words.format(name=session.path.name)
         self._path = session.path
-        self._window.show_message("warning", text, [self._new_action()], _KEY)
+        self._offer("warning", text, [self._new_action()], _KEY)
 
     def withdraw(self) -> None:
         """A workshop is open again: what was told of another one is of no use any more."""
@@ -132,7 +137,8 @@ class Rescue(QObject):
     def _tell_damaged(self, sentence: str, ways: WaysOn, *, is_newer: bool) -> None:
         """What is wrong, what the newest backup would lose, and what can still be read."""
         backup, remains = ways.backup, ways.remains
-        parts, actions = [sentence], []
+        parts = [sentence]
+        actions: list[MessageAction] = []
         is_backup_best = backup is not None and (remains is None or backup.rows >= remains.sound)
         if backup is not None:
             parts.append(self._loss(backup))
@@ -145,7 +151,7 @@ class Rescue(QObject):
             actions.append(MessageAction(LOOK, self.tr("Look at what can be read")))
         elif backup is None and not is_newer:
             parts.append(self.tr("There is no sound backup of it, and nothing can be read."))
-        self._window.show_message("error", " ".join(parts), actions, _KEY)
+        self._offer("error", " ".join(parts), actions, _KEY)
 
     def _new_action(self, *, is_primary: bool = True) -> MessageAction:
         """A new workshop of what can be read."""
@@ -190,21 +196,21 @@ class Rescue(QObject):
         makers = {COPY: copy_to_look_at, BACKUP: copy_of_backup, REMAINS: new_of_remains}
         if action_id not in (ELSEWHERE, LOOK, *makers):
             return
-        self._window.withdraw_message(key)
         path = self._path
         if action_id == ELSEWHERE:
-            self._save_elsewhere()
-        elif path is not None and action_id == LOOK:
+            self._save_elsewhere(key)
+            return
+        self._take(key)
+        if path is not None and action_id == LOOK:
             self._worker.submit(lambda: look_at_remains(path), self.looked.emit, self._refuse)
         elif path is not None:
             make = makers[action_id]
             self._go(lambda: make(path, self._spare))
 
-    def _save_elsewhere(self) -> None:
+    def _save_elsewhere(self, key: str) -> None:
         session = self._session
         if session is None:
             return
-        self._path = None  # nothing can be said of the one before: it may be gone
         target, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save the workshop elsewhere"),
@@ -212,7 +218,9 @@ class Rescue(QObject):
             self.tr("Workshops ({patterns})").format(patterns=f"*{SUFFIX}"),
         )
         if target:
-            self._go(lambda: save_elsewhere(session, Path(target)))
+            self._take(key)
+            self._path = None  # nothing can be said of the one before: it may be gone
+            self._go(lambda: save_elsewhere(session, as_workshop(target)))
 
     def _go(self, job: Callable[[], Path]) -> None:
         self._worker.submit(job, self._finish, self._refuse)
@@ -225,6 +233,18 @@ class Rescue(QObject):
         if not isinstance(error, StorageError | OSError):
             raise error
         self._window.show_message("error", spoken(error))
+        if self._pressed is not None:
+            self._offer(*self._pressed)
+
+    def _offer(self, severity: str, text: str, actions: list[MessageAction], key: str) -> None:
+        """Tell it with its ways on, and keep it for the case that the one chosen leads nowhere."""
+        self._offered = (severity, text, actions, key)
+        self._window.show_message(severity, text, actions, key)
+
+    def _take(self, key: str) -> None:
+        """A way on is gone: what offered it is not seen meanwhile."""
+        self._pressed = self._offered
+        self._window.withdraw_message(key)
 
 
 def _clock_time(moment: datetime) -> str:

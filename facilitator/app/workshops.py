@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from facilitator.app.folders import SUFFIX, Folders, free_workshop_path
+from facilitator.app.folders import SUFFIX, Folders, as_workshop, free_workshop_path
 from facilitator.app.opening import create, open_existing
 from facilitator.app.recent import as_shown, load_recent, remember
 from facilitator.commands.store import SourceDocument, StorageError, Workshop
@@ -149,7 +149,7 @@ class Workshops(QObject):
         )
         if target:
             self._window.withdraw_message(key)
-            self._make(Path(target).with_suffix(SUFFIX), workshop)
+            self._make(as_workshop(target), workshop)
 
     def take(self, session: Session) -> None:
         """Run an open workshop, and come back to it at the next start."""

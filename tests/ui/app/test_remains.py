@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from db import WorkshopFile
@@ -139,6 +139,25 @@ def test_a_file_that_is_gone_can_be_saved_elsewhere_by_a_button_in_sight(
     path.unlink()
     console.running.model.act(ActionKind.START, "open")
     assert [button.text() for button in ways(console)] == ["Save the workshop elsewhere…"]
+    console.window.close()
+
+
+def test_a_way_that_leads_nowhere_leaves_the_others(
+    console: Console, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    console.open(path)
+    console.running.model.act(ActionKind.START, "open")
+    path.unlink()
+    console.running.model.act(ActionKind.PAUSE)
+    taken = path.with_name("taken.workshop")
+    taken.write_text("something of somebody else")
+    for chosen in ("", str(taken.with_suffix(""))):  # cancelled; a name that there is
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, to=chosen: (to, ""))
+        press(console, "rescue_elsewhere")
+    bar = console.window.findChild(MessageBar)
+    assert bar.current.text.startswith("There is already a file taken.workshop")
+    assert any("was deleted" in each.text and each.actions for each in bar.messages)
+    assert taken.read_text() == "something of somebody else"
     console.window.close()
 
 
