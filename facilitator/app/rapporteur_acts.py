@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from facilitator.ui.rapporteur.window import RapporteurWindow
 
 PICTURES = "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff"
+CANCEL = "cancel_export"
 LARGEST_READ = 300_000_001
 
 
@@ -40,6 +41,8 @@ class RapporteurActs(QObject):
         self._window = window
         self._folder = folder
         self._last: Exported | None = None
+        self._exports = 0
+        window.closed.connect(self._cancel)
         window.photos_offered.connect(self.take_photos)
         window.photo_action.triggered.connect(self._ask_for_photos)
         window.header.export_button.clicked.connect(self._ask_export)
@@ -86,15 +89,31 @@ class RapporteurActs(QObject):
         window = self._window
         document, photos = window.document, dict(window.photos)
 
-        def job() -> Exported:
-            return window.maker().export(document, photos, folder, formats)
+        self._exports += 1
+        number = self._exports
+
+        def job() -> Exported | None:
+            go_on = partial(self._is_wanted, number)
+            return window.maker().export(document, photos, folder, formats, go_on)
 
         window.header.export_button.setEnabled(False)
-        window.tell(self.tr("Exporting…"))
+        is_slow = "pdf" in formats
+        cancel = MessageAction(CANCEL, self.tr("Cancel"))
+        window.tell(self.tr("Exporting…"), Severity.INFO, *((cancel,) if is_slow else ()))
         self._do(job, self._show_export)
 
-    def _show_export(self, exported: Exported) -> None:
+    def _is_wanted(self, number: int) -> bool:
+        return number == self._exports
+
+    def _cancel(self) -> None:
+        """The export that is under way is not wanted any more; its next look sees that."""
+        self._exports += 1
+
+    def _show_export(self, exported: Exported | None) -> None:
         self._window.header.export_button.setEnabled(True)
+        if exported is None:
+            self._window.tell(self.tr("Cancelled; nothing was written."))
+            return
         self._last = exported
         names = ", ".join(path.name for path in exported.files)
         parts = [
@@ -110,6 +129,8 @@ class RapporteurActs(QObject):
         )
 
     def _answer(self, _key: str, action_id: str) -> None:
+        if action_id == CANCEL:
+            self._cancel()
         if self._last is None or not self._last.files:
             return
         path = self._last.files[0]

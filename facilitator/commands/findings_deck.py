@@ -26,6 +26,7 @@ from facilitator.reports import (
     read_look,
     ready_picture,
 )
+from facilitator.reports.pdf import GoOn
 from facilitator.sentences import say
 
 MOST_READY = 60
@@ -87,11 +88,17 @@ class DeckMaker:
         photos: Mapping[str, bytes],
         folder: Path,
         formats: Sequence[str],
-    ) -> Exported:
-        """Write new versions beside what is there; nothing is overwritten. Raises ReportError."""
+        go_on: GoOn | None = None,
+    ) -> Exported | None:
+        """Write new versions beside what is there; nothing is overwritten. Raises ReportError.
+
+        None, and nothing is written, when `go_on` said that they are not wanted any more.
+        """
         report = Report()
         made = self._make(document, photos, report)
-        contents = deck_contents(made, self.look, self._template, formats) or {}
+        contents = deck_contents(made, self.look, self._template, formats, go_on=go_on)
+        if contents is None:
+            return None
         written = write_decks(folder, [made], [contents], report)
         return Exported(tuple(written), len(made.deck.slides), report)
 

@@ -137,8 +137,16 @@
             <translation>Images ({patterns})</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
             <source>Exporting…</source>
             <translation>Export en cours…</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation>Annulé ; rien n’a été écrit.</translation>
         </message>
         <message>
             <source>Written: {names}.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
 import subprocess
 import sys
@@ -25,7 +26,7 @@ from facilitator.app.rapporteur_program import make_window, open_or_begin
 from facilitator.ui.rapporteur.outline_edit import OutlineEdit
 from facilitator.ui.rapporteur.table_edit import TableEdit
 from facilitator.ui.rapporteur.window import RapporteurWindow
-from facilitator.ui.worker import DirectWorker
+from facilitator.ui.worker import DirectWorker, ThreadWorker
 
 NOW = datetime(2017, 11, 7, 6, 30, tzinfo=UTC)
 Open = Callable[[Path], RapporteurWindow]
@@ -275,3 +276,28 @@ def test_sections_are_reached_and_moved_by_keys(qtbot: QtBot, opened: Open, tmp_
     qtbot.keyClick(window.editor.list, Qt.Key.Key_Up, alt)
     kept = read_handover(tmp_path / "a.findings").document.body["sections"]
     assert [section["kind"] for section in kept] == ["challenges", "table", "quotes"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the program is a script of sh")
+def test_export_of_a_pdf_is_cancelled(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "bin" / "soffice"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\nsleep 60\n", encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
+    path, helper = tmp_path / "a.findings", ThreadWorker()
+    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    window = make_window(
+        path, open_or_begin(path), settings=settings, worker=DirectWorker(), helper=helper
+    )
+    acts = window.findChild(RapporteurActs)
+    assert acts is not None
+    acts.export(tmp_path / "out", ("pptx", "pdf"))
+    window.bar.action_triggered.emit("trouble", "cancel_export")
+    qtbot.waitUntil(lambda: "Cancelled" in _message(window), timeout=5000)
+    assert not (tmp_path / "out").exists()
+    helper.stop()
+    window.close()
+    window.deleteLater()
