@@ -143,11 +143,14 @@ def moved_by_hand(
 ) -> DrawDocument:
     """Somebody was drawn to another group (from 1) of a round: they stay there from now on.
 
-    Raises RefusedError for a group there is not.
+    Who has no place in the round stays without one. Raises RefusedError for a group there is not.
     """
     seating = document.rounds[at]
+    if not any(who in group for group in seating.groups):
+        return document
     groups = move(seating.groups, who, target)
-    locked = {**document.locked, who: target} if len(document.rounds) == 1 else document.locked
+    is_kept = len(document.rounds) == 1 and not document.by  # teams are drawn by their attribute
+    locked = {**document.locked, who: target} if is_kept else document.locked
     changed = replace(document, locked=locked)
     return _with_groups(changed, people, at, groups)
 
@@ -223,8 +226,7 @@ def of_kind(document: DrawDocument, by: str) -> DrawDocument:
     """Teams by an attribute, or mixed groups again: what was drawn is of no use to the other."""
     if by == document.by:
         return document
-    locked = {} if document.by else document.locked
-    return replace(document, by=by, rounds=(), waiting=(), by_lot=None, locked=locked)
+    return replace(document, by=by, rounds=(), waiting=(), by_lot=None, locked={})
 
 
 def recounted(document: DrawDocument, people: Sequence[Person]) -> DrawDocument:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from facilitator.groups.attributes import Value, excess, values_of
 from facilitator.groups.meetings import meetings
-from facilitator.groups.rules import named
+from facilitator.groups.rules import named, without_absent
 from facilitator.groups.seats import even_sizes
 from facilitator.groups.units import units_of
 from facilitator.groups.values import WEIGHTS, RefusedError, Rules, Wishes
@@ -122,6 +122,7 @@ def even_out(groups: Groups, wishes: Wishes, past: Sequence[Groups] = ()) -> Eve
     """
     costs = _costs(wishes, past)
     people = [who for group in groups for who in group]
+    wishes = replace(wishes, rules=_among(wishes.rules, people))
     units = units_of(people, wishes.rules.all())
     fixed = {who for unit in units if len(unit) > 1 for who in unit} | set(wishes.rules.locked)
     now, moves = groups, []
@@ -166,13 +167,20 @@ def _allowed(groups: Groups, who: str, rules: Rules) -> list[int]:
     """Groups that no rule closes to a person: by lock, by those they stay with, by those apart."""
     at = {one: number for number, group in enumerate(groups) for one in group}
     everyone = [*at, who] if who not in at else list(at)
-    units = units_of(everyone, [rule for rule in rules.all() if set(rule.people) <= {*everyone}])
+    rules = _among(rules, everyone)
+    units = units_of(everyone, rules.all())
     unit = next(unit for unit in units if who in unit)
     asked = {rules.locked[one] - 1 for one in unit if one in rules.locked}
     asked |= {at[one] for one in unit if one in at and one != who}
     apart = {one for people in rules.apart if set(unit) & set(people) for one in people}
     closed = {at[one] for one in apart - set(unit) if one in at}
     return [n for n in range(len(groups)) if n not in closed and (not asked or asked == {n})]
+
+
+def _among(rules: Rules, people: Sequence[str]) -> Rules:
+    """The rules that are left of those who have a place: who is not here binds nobody."""
+    bound = {who for rule in rules.all() for who in rule.people}
+    return without_absent(replace(rules, absent=frozenset(bound.difference(people))))
 
 
 def _why_waiting(groups: Groups, who: str, wishes: Wishes, name: str) -> str:

@@ -479,3 +479,31 @@ def test_rooms_that_are_cleared_are_gone(page):
         ("1", "", 6),
         ("2", "", 6),
     ]
+
+
+def test_even_out_asks_nothing_of_those_bound_to_somebody_who_is_not_here(page):
+    draw(page)
+    one, other, third = page.acts.document.rounds[0].groups[0][:3]
+    page.acts.bind("together", one, other)
+    page.acts.bind("apart", other, third)
+    page.acts.leave(other)
+    page.acts.move(0, page.acts.document.rounds[0].groups[1][0], 3)
+    find(page, QPushButton, "draw_even").click()
+    assert sorted(map(len, page.acts.document.rounds[0].groups)) == [3, 4, 4]
+
+
+def test_undo_brings_nobody_back_who_is_off_the_list(page, store):
+    draw(page)
+    page.acts.move(0, "p01", 3)
+    save_people(store, (), ["p02"])
+    page.acts.load()
+    find(page, QPushButton, "draw_undo").click()
+    assert "p02" not in page.acts.document.seated()
+
+
+def test_rooms_without_a_name_are_none(page):
+    before = page.acts.document.groups
+    rooms = find(page, QLineEdit, "draw_rooms")
+    rooms.setText(", ,")
+    rooms.editingFinished.emit()
+    assert page.acts.document.groups == before

@@ -277,6 +277,8 @@ class DrawActs(QObject):
     def _put(self, draw_id: str, document: DrawDocument | None) -> None:
         """Put a draw in place, or take it away, and look at what was changed."""
         store = self._store
+        if document is not None and self.people:  # a step back knows people who are gone
+            document = _without_unknown(document, self.persons())
         if document is None:
             self._draws.pop(draw_id, None)
             self._worker.submit(lambda: remove_draw(store, draw_id), _ignore, self._fail)

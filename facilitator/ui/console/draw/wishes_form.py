@@ -209,7 +209,7 @@ class WishesForm(QWidget):
             return numbered_groups(USUAL_GROUPS, self._people)
         text = self._rooms.text()
         if text.strip() and text != _rooms_text(before.groups):
-            return rooms_from(text, before.groups, self._people)
+            return rooms_from(text, before.groups, self._people) or before.groups
         if not text.strip() and _rooms_text(before.groups):
             named = tuple(replace(group, room="") for group in before.groups)
             return numbered_groups(self._count.value(), self._people, named)
