@@ -16,6 +16,8 @@ HIGHEST_HEAD = (0.5, 0.25)
 LENGTHS_OF_HEAD = (40, 20, 10)
 MOST_LINES_OF_HEAD = 4
 EVENING_STEPS = 40
+ROOM_FOR_DOTS = 3
+"""Letters that make way for an ellipsis, which may be drawn in a wider font than they."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,4 +152,10 @@ def _first_lines(cell: Paragraph, width: float, setting: Setting, most_pt: float
     if not rest or not taken:
         return cell
     text = trimmed(taken)[0].text
-    return replace(cell, runs=(replace(cell.runs[0], text=text[:-2].rstrip() + "…"),))
+    cut = cell
+    for fewer in range(min(ROOM_FOR_DOTS, len(text)), len(text) + 1):
+        look = replace(cell.runs[0], text=text[:-fewer].rstrip() + "…")
+        cut = replace(cell, runs=(look,))
+        if setting.height_of(cut, width) <= most_pt:
+            break
+    return cut
