@@ -458,6 +458,10 @@ L’horloge est marquée jusqu’au retour.</translation>
             <translation>reste {left} sur {needed} avant {fixed_point}</translation>
         </message>
         <message>
+            <source>Today is not a day of this workshop</source>
+            <translation>Aujourd’hui n’est pas un jour de cet atelier</translation>
+        </message>
+        <message>
             <source>Nothing is left for today</source>
             <translation>Plus rien pour aujourd’hui</translation>
         </message>
@@ -2014,8 +2018,12 @@ L’horloge est marquée jusqu’au retour.</translation>
             <translation>Nouvelle note</translation>
         </message>
         <message>
-            <source>Type, Enter; Esc leaves</source>
-            <translation>Écrire, Entrée ; Échap quitte</translation>
+            <source>Type, then Enter</source>
+            <translation>Écrire, puis Entrée</translation>
+        </message>
+        <message>
+            <source>Enter keeps the note, Esc goes back to the day</source>
+            <translation>Entrée garde la note, Échap ramène à la journée</translation>
         </message>
         <message>
             <source>Who does it</source>

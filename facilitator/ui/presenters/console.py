@@ -168,11 +168,20 @@ def _heading(state: DayState) -> tuple[str, str]:
     if row is not None:
         return numbered(row.item), _floor(row, timer)
     if state.next_up is None:
+        if not is_workshop_day(state):
+            return QCoreApplication.translate("Console", "Today is not a day of this workshop"), ""
         return QCoreApplication.translate("Console", "Nothing is left for today"), ""
     heading = numbered(state.next_up.item)
     start = state.next_up.item.start
     when = QCoreApplication.translate("Console", "Nothing is running · planned for {time}")
     return heading, when.format(time=time_text(state.plan.venue_time(start)))
+
+
+def is_workshop_day(state: DayState) -> bool:
+    """False on a date that is none of the workshop's, while nothing of a day was run on it."""
+    dates = {day.date for day in state.plan.days}
+    has_begun = any(row.actual_start is not None for row in state.day_rows(state.today))
+    return has_begun or state.plan.venue_time(state.now).date() in dates
 
 
 def workshop_name(plan: Plan) -> str:

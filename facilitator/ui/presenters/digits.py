@@ -8,6 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.day import DayState, Phase, Timer, clock_text, countdown_s
+from facilitator.ui.presenters.console import is_workshop_day
 from facilitator.ui.presenters.words import phase_role, phase_shape, phase_word, time_text
 
 FAR = timedelta(hours=12)
@@ -78,7 +79,8 @@ def _question_word(phase: Phase) -> str:
 def _idle(state: DayState) -> DigitsView:
     """Nothing has the floor: how long until the planned start, if it is near."""
     text, caption = _until(state)
-    phase = Phase.DONE if state.next_up is None else Phase.WAITING
+    is_over = state.next_up is None and is_workshop_day(state)
+    phase = Phase.DONE if is_over else Phase.WAITING
     return DigitsView(
         text=text,
         role="text_muted",

@@ -178,6 +178,13 @@ def test_between_two_steps_nobody_has_the_floor(desk: Desk) -> None:
     assert (digits.text, digits.caption) == ("25:00", "left of the item, until 10:00")
 
 
+def test_another_date_is_not_called_a_day_that_is_over(desk: Desk) -> None:
+    desk.clock.advance(timedelta(days=400))
+    view = run_view(desk.state)
+    assert view.heading == "Today is not a day of this workshop"
+    assert digits_view(desk.state).word == "Waiting"
+
+
 def test_at_the_end_nothing_is_left(desk: Desk) -> None:
     desk.to(12, 0).act(ActionKind.START, "session").to(12, 30).act(ActionKind.FINISH)
     assert run_view(desk.state).heading == "Nothing is left for today"

@@ -49,7 +49,8 @@ class NotesTab(QWidget):
         self._line = QLineEdit(self)
         self._line.setObjectName("note_text")
         self._line.setAccessibleName(self.tr("New note"))
-        self._line.setPlaceholderText(self.tr("Type, Enter; Esc leaves"))
+        self._line.setPlaceholderText(self.tr("Type, then Enter"))
+        self._line.setToolTip(self.tr("Enter keeps the note, Esc goes back to the day"))
         self._line.setAcceptDrops(False)  # a dropped file is for the window, not a note
         self._line.returnPressed.connect(self._keep)
         self._who = self._part("note_who", self.tr("Who does it"))
