@@ -23,7 +23,7 @@ from facilitator.app.workshops import Workshops
 from facilitator.ui.console.first_run import FirstRunPage
 from facilitator.ui.console.window import ConsoleWindow
 from facilitator.ui.icons import app_icon
-from facilitator.ui.theme import apply_theme
+from facilitator.ui.theme import apply_theme, known_theme
 from facilitator.ui.ticker import Ticker
 from facilitator.ui.worker import Worker
 
@@ -70,7 +70,7 @@ class Console(QObject):
         self._ticker = ticker
         self.room = RoomKeeper(application, settings, self)
         self.timekeeper = TimekeeperKeeper(settings, self)
-        theme = str(settings.value("theme", "system"))
+        theme = known_theme(settings.value("theme"))
         apply_theme(application, theme)
         self._running: Running | None = None
         self.window = ConsoleWindow(settings)

@@ -65,7 +65,7 @@ def run_rapporteur(path: Path | None, *, home: Path | None = None) -> int:
 
     from facilitator.app.language import speak  # noqa: PLC0415
     from facilitator.ui.icons import app_icon  # noqa: PLC0415
-    from facilitator.ui.theme import apply_theme  # noqa: PLC0415
+    from facilitator.ui.theme import apply_theme, known_theme  # noqa: PLC0415
     from facilitator.ui.worker import ThreadWorker  # noqa: PLC0415
 
     sys.setswitchinterval(SWITCH_S)
@@ -79,7 +79,7 @@ def run_rapporteur(path: Path | None, *, home: Path | None = None) -> int:
     except ReportError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    apply_theme(application, str(settings.value("theme", "system")))
+    apply_theme(application, known_theme(settings.value("theme")))
     application.setWindowIcon(app_icon())
     from facilitator.app.rapporteur_files import RapporteurFiles  # noqa: PLC0415
 

@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.ui.icons import APP_ICON, ICONS_FOLDER, app_icon, icon, icon_names, set_icon
 from facilitator.ui.theme import DARK, LIGHT, THEMES, Tokens, apply_theme, current_tokens
-from facilitator.ui.theme.apply import set_theme_of
+from facilitator.ui.theme.apply import known_theme, set_theme_of
 from facilitator.ui.theme.current import tokens_for
 from facilitator.ui.theme.tokens import COLOUR_ROLES
 
@@ -119,6 +119,13 @@ def test_the_system_look_is_light_where_the_system_does_not_say(qapp: QApplicati
 def test_an_unknown_look_is_refused(qapp: QApplication) -> None:
     with pytest.raises(KeyError):
         apply_theme(qapp, "sepia")
+
+
+@pytest.mark.parametrize(
+    ("kept", "name"), [("dark", "dark"), ("purple", "system"), (None, "system")]
+)
+def test_a_look_nobody_knows_in_the_settings_is_that_of_the_system(kept: object, name: str) -> None:
+    assert known_theme(kept) == name
 
 
 def test_a_window_can_have_a_look_of_its_own(qapp: QApplication, qtbot: QtBot) -> None:

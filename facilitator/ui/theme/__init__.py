@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from facilitator.ui.theme.apply import apply_theme, current_tokens, set_theme_of, tokens_for
+from facilitator.ui.theme.apply import (
+    apply_theme,
+    current_tokens,
+    known_theme,
+    set_theme_of,
+    tokens_for,
+)
 from facilitator.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, THEMES, Tokens
 
 __all__ = [
@@ -13,6 +19,7 @@ __all__ = [
     "Tokens",
     "apply_theme",
     "current_tokens",
+    "known_theme",
     "set_theme_of",
     "tokens_for",
 ]

@@ -10,7 +10,7 @@ from facilitator.ui.theme.current import CHOICE_PROPERTY, NAME_PROPERTY, current
 from facilitator.ui.theme.stylesheet import stylesheet
 from facilitator.ui.theme.tokens import THEMES, Tokens
 
-__all__ = ["apply_theme", "current_tokens", "tokens_for"]
+__all__ = ["apply_theme", "current_tokens", "known_theme", "tokens_for"]
 
 SYSTEM = "system"
 
@@ -37,6 +37,12 @@ def apply_theme(app: QApplication, name: str = SYSTEM) -> None:
     _follow_system(app)
     for widget in app.allWidgets():
         widget.update()
+
+
+def known_theme(kept: object) -> str:
+    """A name out of the settings if there is such a look, else that of the system."""
+    name = str(kept)
+    return name if name in THEMES else SYSTEM
 
 
 def palette(tokens: Tokens) -> QPalette:
