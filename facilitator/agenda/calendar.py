@@ -37,6 +37,18 @@ def date_of(name: DayName, period: Period | None, previous: date | None) -> date
     return None
 
 
+def in_order(name: DayName, *, is_month_first: bool) -> DayName:
+    """The day of 5/12/2026 as its weekday or the document's other dates say it is meant."""
+    if not name.is_order_unsure:
+        return name
+    other = replace(name, day=name.month, month=name.day)
+    day, exchanged = as_date(name), as_date(other)
+    if day and exchanged and name.weekday:
+        fits = day.isoweekday() == name.weekday
+        return other if not fits and exchanged.isoweekday() == name.weekday else name
+    return replace(other, is_month_first=True) if is_month_first else name
+
+
 def year_in(years: Iterable[int], name: DayName) -> int | None:
     """The one year of these to which a day without a year can belong, by its weekday too."""
     if not (name.day and name.month) or name.year:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -22,6 +23,8 @@ class DayName:
     year: int | None = None
     is_order_unsure: bool = False
     """True for 06/11/2017: day first was chosen, month first is possible too."""
+    is_month_first: bool = False
+    """True where another date of the document made it month first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ DAY = r"(?:st|nd|rd|th|er|eme|e|ero|o|a|\.)?(?!\w)"
 MONTH = _any_of(MONTHS)
 YEAR = r"(?:,?\s*(?:de |del |of )?(?P<year>(?:19|20)\d\d)(?!\d)(?:\s?г(?:ода|оду|од)?\.?(?!\w))?)?"
 TO = r"\s*(?:/|-|–|—|to|through|au|al|a|bis|ate|до|по)\s*"
-AND = r"\s*(?:,|&|and|et|y|e|und|и)\s*"
+AND = r"\s*(?:,|،|&|and|et|y|e|und|en|og|och|и|و)\s*"
 OF = r"\s*(?:of |de |del |d'|-)?\s*"
 DATES = (
     # 2017-11-06 · 2017年11月6日
@@ -75,6 +78,7 @@ DATES = (
     # November 6, 2017
     rf"(?P<mon>{MONTH})\s*(?:the )?(?P<d>\d{{1,2}}){DAY}(?!:){YEAR}",
 )
+SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:20)?\d\d(?![\d/])")
 DATE_PATTERNS = tuple(re.compile(pattern) for pattern in DATES)
 WEEKDAY = re.compile(_any_of(WEEKDAYS))
 # Mo, 3. Juni · Ter., 12 de maio
@@ -95,7 +99,7 @@ BARE_DAY = re.compile(rf"(?P<d>\d{{1,2}})(?:[/.](?P<m>\d{{1,2}})\b|{DAY})(?![\d:
 # Date: Monday 6 November · Journée du lundi 6 novembre
 LABEL = re.compile(r"(?:date|fecha|datum|data|journee)\s*(?::|du|del)\s*")
 FILLER = re.compile(
-    r"(?:[\s,()]|(?:the|le|el|on|del?|du|from|al?|au|to|through|and|et|y|und|vom|den|der|bis|do"
+    r"(?:[\s,،()]|(?:the|le|el|on|del?|du|from|al?|au|to|through|and|et|y|und|en|og|och|vom|den|der|bis|do"
     r"|ate|и|до|по|с)\s|[|:–—&-])*"
 )
 RANGE_SIGN = re.compile(r"^\s*(?:-|–|—|to|through|au?|al|bis(?: zum)?|ate|до|по)\s*$")
@@ -125,6 +129,14 @@ def period_in(text: str) -> tuple[DayName, DayName, int, int] | None:
         if days:
             return days[0], days[-1], match.start(), match.end()
     return None
+
+
+def is_month_first(texts: Iterable[str]) -> bool:
+    """True where a date such as 5/13/2026 can be read only so, and none such as 13/5/2026 is."""
+    found = [match for text in texts for match in SLASHED.finditer(text)]
+    return any(int(match[2]) > 12 for match in found) and all(
+        int(match[1]) <= 12 for match in found
+    )
 
 
 def as_date(name: DayName) -> date | None:

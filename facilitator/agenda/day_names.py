@@ -1,4 +1,4 @@
-"""Names of weekdays and months in the six UN languages and three more, folded.
+"""Names of weekdays and months in the six UN languages and some of their neighbours, folded.
 
 Made once from the Unicode CLDR's wide and abbreviated names; a name maps to its number.
 """
@@ -17,6 +17,9 @@ WEEKDAY_LISTS = (
     "montag dienstag mittwoch donnerstag freitag samstag sonntag",
     "montag dienstag mittwoch donnerstag freitag sonnabend sonntag",
     "segunda-feira terca-feira quarta-feira quinta-feira sexta-feira sabado domingo",
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+    "mandag tisdag onsdag torsdag fredag lordag sondag",
     "lunedi martedi mercoledi giovedi venerdi sabato domenica",
     "понедельник вторник среда четверг пятница суббота воскресенье",
     "понедельник вторник среду четверг пятницу субботу воскресенье",
@@ -45,6 +48,9 @@ MONTH_LISTS = (
     "janner feber marz apr mai jun jul aug sept okt nov dez",
     "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
     "jan fev mar abr mai jun jul ago set out nov dez",
+    "januari februari maart april mei juni juli augustus september oktober november december",
+    "januari februari mars april maj juni juli augusti september oktober november december",
+    "januar februar mars april mai juni juli august september oktober november desember",
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
     "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
     "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",

@@ -150,7 +150,13 @@ def about_date(name: DayName, day: date | None, label: str, line: int) -> Iterab
         yield Doubt(
             code="date_order",
             severity="info",
-            message=say("“{label}” was read day first: {date:%Y-%m-%d}.", label=label, date=day),
+            message=say(
+                "“{label}” was read month first, as other dates here can only be: {date:%Y-%m-%d}.",
+                label=label,
+                date=day,
+            )
+            if name.is_month_first
+            else say("“{label}” was read day first: {date:%Y-%m-%d}.", label=label, date=day),
             reading=say("{date:%Y-%m-%d}", date=day),
             day=day,
             source_line=line,

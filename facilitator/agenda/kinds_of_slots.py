@@ -44,6 +44,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             # Enregistrement · Inscription · Accueil des participants
             r"enregistrement|inscriptions?\b|accueil (?:des participant|et (?:enregist|inscript))",
             r"check[- ]?in\b|.*\b(?:and|&) registration$|registrazione\b|credenciamento",
+            r"inschrijving\b|registratie\b|registrering\b|påmelding\b",
             r"anmeldung\b|registrierung\b|inscricoes$|recepcao dos participantes",
             r"registro\b|inscripcion|acreditacion|регистрация|注册|签到|التسجيل|تسجيل",
         ),
@@ -62,7 +63,8 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             # Receso · Pausa para el café · Descanso · Refrigerio
             r"receso\b|descanso\b|pausa\b|refrigerio|merienda|cafe y te$",
             r"(?:kaffee|tee|pausen?)[- ]?pause\b|kaffee$|pause$|pausa para (?:o )?cafe"
-            r"|lanche$|intervalo(?:$| para (?:o )?(?:cafe|lanche))|kaffee(?: und |/)tee$",
+            r"|lanche$|pauze$|koffie(?:pauze| en thee)?$|kaffepaus$|pause$",
+            r"intervalo(?:$| para (?:o )?(?:cafe|lanche))|kaffee(?: und |/)tee$",
             r"перерыв|кофе|茶歇|休息|استراحة",
         ),
     ),
@@ -88,6 +90,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             r".*\bund (?:abschluss|verabschiedung|schlussworte?)$",
             rf"fin (?:du|de la|de l['’]|del?) ?(?:la )?{MEETING}|fin des travaux"
             r"|mots? de (?:la )?(?:fin|cloture)",
+            r"afsluiting\b|sluiting\b|avslutning\b|avslutting\b",
             r"abschluss(?:sitzung)?$|schlussworte?\b",
             r"закрытие|闭幕|الجلسة الختامية|اختتام",
         ),
@@ -109,6 +112,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             rf"(?:(?:ceremonia|sesion|acto) (?:de )?)?(?:apertura|inaugura\w+)\b{NOT_A_DAY}",
             r"bienvenida\b|palabras de (?:bienvenida|apertura)",
             r"(?:(?:cerimonia|sessao|palavras) de )?abertura\b|begruss?ung\b",
+            r"opening (?:door|van|av|af) |welkom\b|velkommen\b|valkommen\b|åpning\b",
             r"apertura (?:dei|del|della)\b|benvenuto\b|saluti\b",
             r"(?:feierliche )?eroffnung(?:ssitzung)?\b",
             r"открытие|开幕|الافتتاح|افتتاح",

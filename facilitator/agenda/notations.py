@@ -43,7 +43,7 @@ def _p(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-HRS = r"(?:\s?(?:hrs?|hs|hours|horas|heures|h|uhr|ч)\b\.?)?"
+HRS = r"(?:\s?(?:hrs?|hs|hours|horas|heures|h|uhr|uur|ч)\b\.?)?"
 NOTATIONS = (
     # 12 noon · Noon · midi · mediodía
     Notation("noon", _p(r"(?:12(?:[.:h]00)?\s*)?(?:noon|midday|midi|mediod[ií]a|полдень)\b"), 12),
@@ -73,7 +73,7 @@ NOTATIONS = (
     # 10H · 9 h · 14 hrs · 9 heures 30 · 15 Uhr
     Notation(
         "h alone",
-        _p(r"(?P<h>\d{1,2})\s?(?:heures?(?:\s(?P<m>\d\d))?|hrs?|horas|h|uhr)\b"),
+        _p(r"(?P<h>\d{1,2})\s?(?:heures?(?:\s(?P<m>\d\d))?|hrs?|horas|h|uhr|uur)\b"),
         alone="morning on",
     ),
     # 9,30 – 10,00 (never alone: 9,30 is a price too)

@@ -10,12 +10,13 @@ from typing import cast
 from facilitator.agenda.annotations import annotated_items
 from facilitator.agenda.capitals import is_untidy, tidy, usual_spellings
 from facilitator.agenda.checks import check_days, check_titles
+from facilitator.agenda.dates import is_month_first
 from facilitator.agenda.doubts import about_zone
 from facilitator.agenda.drafts import Drafts, gather
 from facilitator.agenda.events import Event
 from facilitator.agenda.flow import ends_with_time, flow_events, has_duration, is_timed_line
 from facilitator.agenda.furniture import footnotes, furniture, without_marks
-from facilitator.agenda.head import is_venue_line, read_head
+from facilitator.agenda.head import Head, is_venue_line, read_head
 from facilitator.agenda.items import allotments_of_slots, allotted, merged, with_slots
 from facilitator.agenda.listed_items import listed_items
 from facilitator.agenda.loading import load_rows
@@ -65,19 +66,23 @@ def _read(rows: Sequence[Row], file_name: str) -> Agenda:
     first_line = min(day.line for day in drafts.days)
     head = read_head(rows, until=first_line)
     beside = [row.text for row in rows if drafts.roles.get(row.index) != "slot"]
-    days, doubts = build_days(drafts.days, head.period, stated_start(beside), years=head.years)
+    days, doubts = build_days(
+        drafts.days,
+        head.period,
+        stated_start(beside),
+        years=head.years,
+        is_month_first=is_month_first(row.text for row in rows),
+    )
     items = merged(annotated, listed_items(rows, until=first_line))
     days = inherit(days, _presented(items, days), {item.number: item.title for item in items})
     items = _tidied(items, days, rows)
     items = allotted(items if annotated else with_slots(items, days), days)
     named_zone = zone_in(beside) if head.time_zone is None else None
-    paragraphs = list(_paragraphs(items, rows, drafts))
     every = (
         *(doubt for doubt in doubts if not _is_titled_since(doubt, days)),
         *check_days(days),
         *check_titles(days, items),
-        *check_opening(paragraphs, days, head.period),
-        *check_closing(paragraphs, days, head.period),
+        *_about_sentences(list(_paragraphs(items, rows, drafts)), days, head),
         *check_references(items, head.title),
         *_about_untimed(drafts),
         *(about_zone(*named) for named in (named_zone,) if named),
@@ -102,6 +107,13 @@ def _without_page(rows: Sequence[Row], roles: dict[int, str]) -> tuple[Row, ...]
     roles.update(dict.fromkeys(notes, "paragraph"))
     roles.update(dict.fromkeys(furniture(rows) - roles.keys(), "header"))
     return without_marks(rows, tuple(notes.values()))
+
+
+def _about_sentences(
+    paragraphs: Sequence[Paragraph], days: Sequence[AgendaDay], head: Head
+) -> Iterator[Doubt]:
+    yield from check_opening(paragraphs, days, head.period)
+    yield from check_closing(paragraphs, days, head.period)
 
 
 def _is_titled_since(doubt: Doubt, days: Sequence[AgendaDay]) -> bool:

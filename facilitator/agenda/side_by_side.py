@@ -36,6 +36,12 @@ def sides_of(rows: Sequence[Row]) -> Sides | None:
     for row in body[:4]:
         (_, first), *others = [(column, clean(cell)) for column, cell in spread(row)]
         named = {column: head for column, head in others if head}
+        if (
+            len(named) > 1
+            and SIDE.fullmatch(fold(first))
+            and not any(map(meaning_of, named.values()))
+        ):
+            return Sides(named, row.index)
         is_head = not first or meaning_of(first) in ("time", "day")
         if is_head and len(named) > 1 and all(SIDE.match(fold(head)) for head in named.values()):
             return Sides(named, row.index)

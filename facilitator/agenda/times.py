@@ -20,7 +20,7 @@ class Span:
 # 9 – 10 · 9-10 · 20:00 to 21:00 · 9h à 10h · 9:00 a 10:00 · 10H/13H · 9:00 → 10:00
 SEPARATOR = re.compile(
     r"\s*(?:[-–—‒−‐－~～→/]{1,3}|->)\s*"
-    r"|\s+(?:to|until|till|and|à|a|al|a las|au|às|as|et|y|e|e as|bis"
+    r"|\s+(?:to|until|till|and|à|a|al|a las|au|às|as|et|y|e|e as|bis|tot|til|till"
     r"|até(?: às)?|alle|und|hasta(?: las)?|jusqu['’]à|до|إلى|الى)\s+"
     r"|\s*[至到]\s*",
     re.IGNORECASE,

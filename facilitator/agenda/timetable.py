@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
-from facilitator.agenda.calendar import Period, date_of, year_in
+from facilitator.agenda.calendar import Period, date_of, in_order, year_in
 from facilitator.agenda.dates import DayName
 from facilitator.agenda.doubts import (
     about_date,
@@ -55,11 +55,13 @@ def build_days(
     begins: time | None = None,
     *,
     years: tuple[int, ...] = (),
+    is_month_first: bool = False,
 ) -> tuple[tuple[AgendaDay, ...], tuple[Doubt, ...]]:
     """The days in the order of the document, and the doubts about times and dates.
 
     `begins` is where the text begins the meeting; it holds where only lengths are written.
     `years` are those the head names, for a first day without a year where there is no period.
+    `is_month_first` says that another date of the document can be read only so.
     """
     known = list(drafts)
     is_24_hours = any(_is_24_hours(clock) for clock in _clocks(known))
@@ -71,7 +73,7 @@ def build_days(
         placed = _place_all(sittings, begins, is_24_hours=is_24_hours)
         slots = _with_parents(placed)
         names = draft.heading.days if draft.heading else (DayName(),)
-        for name in names:
+        for name in (in_order(name, is_month_first=is_month_first) for name in names):
             day = _single(period) if draft.heading is None and len(known) == 1 else None
             year = year_in(years, name) if period is None and previous is None else None
             if day is None and year:

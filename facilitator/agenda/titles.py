@@ -12,7 +12,7 @@ from facilitator.agenda.rows import clean, fold, without_markup, word_set
 # item · agenda item · AI · point · tema · ponto · TOP
 ITEM_WORDS = (
     r"(?:(?:agenda )?items?|a\.?i\.?|points?(?: de l['’]ordre du jour)?|temas?|puntos?|pontos?|top"
-    r"|tagesordnungspunkte?|пункт)"
+    r"|tagesordnungspunkte?|agendapunt(?:en)?|пункт|البند|بند|议程项目|议题)"
 )
 # 3 · 3 (a) · 3(b)(ii) · 3.1 · 3a
 LETTERED = r"\d{1,2}(?:(?:\.?\s?\((?:[a-z]|[ivx]{1,4})\)){1,2}|[a-h](?!\w))"
@@ -29,8 +29,8 @@ CAPITAL = r"(?-i:[A-ZÀ-ÝА-Я“\"«])"
 # "3. Title" · "3) Title" · "Item 3: Title" · "Agenda item 3 (a) – Title" · "3 (b) Title" ·
 # "Point 3 : Titre" · "Point 3 de l'ordre du jour : Titre" · "Tema 3."
 ITEM = re.compile(
-    rf"^{ITEM_WORDS}\s+(?:no\.? ?)?(?P<named>{NUMBER})(?!\d){OF_THE_AGENDA}"
-    r"(?:\s*[.):–—-]+\s*|,\s+(?=\D)|\s+(?:/\s+)?(?=[(A-ZÀ-Ý])|\s*$)"
+    rf"^{ITEM_WORDS}(?:\s+|(?<=[目题]))(?:no\.? ?)?(?P<named>{NUMBER})(?!\d){OF_THE_AGENDA}"
+    r"(?:\s*[.):：–—-]+\s*|,\s+(?=\D)|\s+(?:/\s+)?(?=[(A-ZÀ-Ý])|\s*$)"
     rf"|^(?P<part>{LETTERED})(?:\s*[.):–—-]+\s*|\s+)(?={CAPITAL})"
     r"|^(?P<number>\d{1,2})(?:[.)](?!\d)\s*|\s*[–—]\s+)(?=\D)",
     re.IGNORECASE,
@@ -54,9 +54,9 @@ REFERENCE = re.compile(
 ANOTHER_ITEM = re.compile(rf"[(\[](?:agenda )?{ITEM_WORDS}\s+\d", re.IGNORECASE)
 # (continued) · (cont'd) · (suite) · (continuación) · – continued
 CONTINUED = re.compile(
-    r"\s*(?:[(\[]\s*(?:continued|continuation|cont(?:inue)?['’]?d?\.?|ctd\.?|concluded"
+    r"\s*(?:[(\[（]\s*(?:continued|continuation|cont(?:inue)?['’]?d?\.?|ctd\.?|concluded"
     r"|suite(?: et fin)?|fin|continuaci[óo]n|continuação|fortsetzung|segue|cont\.|conclusi[óo]n"
-    r"|продолжение|续|تابع)\s*[)\]]"
+    r"|vervolg|продолжение|续|تابع)\s*[)\]）]"
     r"|[,–—-]\s*(?:continued|cont['’]d\.?|suite|continuaci[óo]n)\s*$"
     r"|\s+(?:continued|cont['’]?d\.?|cont\.|ctd\.?)\s*$)",
     re.IGNORECASE,

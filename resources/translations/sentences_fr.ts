@@ -136,16 +136,20 @@
             <translation>{date}</translation>
         </message>
         <message>
-            <source>“{label}” was read day first: {date:%Y-%m-%d}.</source>
-            <translation>« {label} » a été lu en commençant par le jour : {date}.</translation>
-        </message>
-        <message>
             <source>“{label}” is not a date of the calendar; the day was left without one.</source>
             <translation>« {label} » n’est pas une date du calendrier ; la journée est restée sans date.</translation>
         </message>
         <message>
             <source>no date</source>
             <translation>sans date</translation>
+        </message>
+        <message>
+            <source>“{label}” was read month first, as other dates here can only be: {date:%Y-%m-%d}.</source>
+            <translation>« {label} » a été lu le mois d’abord, comme d’autres dates ici ne peuvent que l’être : {date}.</translation>
+        </message>
+        <message>
+            <source>“{label}” was read day first: {date:%Y-%m-%d}.</source>
+            <translation>« {label} » a été lu en commençant par le jour : {date}.</translation>
         </message>
         <message>
             <source>{date:%A, %Y-%m-%d}</source>

@@ -34,6 +34,8 @@ FULL = [
     "Segunda-feira, 6 de novembro de 2017",
     "6 de novembro de 2017 (segunda-feira)",
     "Lunedì 6 novembre 2017",
+    "Maandag 6 november 2017",
+    "الاثنين، 6 نوفمبر 2017",
     "1. Tag: Montag, den 6. November 2017",
     "06 November 2017",
     "Lundi 6 novembre 2017",
@@ -93,6 +95,8 @@ def test_a_line_that_only_mentions_a_day_is_no_heading(written: str) -> None:
         ("Monday 30 October – Friday 3 November 2017", 5),
         ("Days 1–3", 3),
         ("November 6-8, 2017", 3),
+        ("6 en 7 november 2017", 2),
+        ("6 و 7 نوفمبر 2017", 2),
         ("2017年11月6日 Monday, 6 November 2017", 1),
     ],
 )

@@ -68,6 +68,7 @@ KINDS = {
         "Begrüßung und Eröffnung",
         "Cerimônia de abertura",
         "Apertura dei lavori",
+        "Opening door de voorzitter",
         "Opening remarks",
         "Official opening",
         "Welcome and opening",

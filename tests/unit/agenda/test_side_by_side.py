@@ -351,6 +351,36 @@ def test_a_column_of_kinds_is_taken_at_its_word() -> None:
     ]  # fmt: skip
 
 
+def test_rooms_may_have_names_of_their_own() -> None:
+    agenda = word(
+        [
+            ["Room", "Gull", "Tern"],
+            ["Thursday 16 May", "", ""],
+            ["11:00–12:30", "Dredging", "Pilotage"],
+        ],
+        merged=[(1, 0, 1, 2)],
+    )
+    assert [(slot.title, slot.details) for slot in slots(agenda)] == [
+        ("Dredging", ("Gull",)), ("Pilotage", ("Tern",)),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "day"),
+    [
+        ("5/12/2026", "5/13/2026", "2026-05-12"),
+        ("5/12/2026", "13/12/2026", "2026-12-05"),
+        ("Tue 5/12/2026", "Wed 6/12/2026", "2026-05-12"),
+    ],
+)
+def test_other_dates_and_weekdays_tell_the_order(first: str, second: str, day: str) -> None:
+    text = f"Date,Time,Title\n{first},9:00-10:00,Opening\n{second},9:00-10:00,Closing\n"
+    agenda = read_agenda(text.encode(), "agenda.csv")
+    assert str(agenda.days[0].date) == day
+    told = [doubt.message for doubt in agenda.warnings if doubt.code == "date_order"]
+    assert len(told) == (0 if first.startswith("Tue") else 1)
+
+
 def test_a_column_headed_duration_may_hold_bare_minutes() -> None:
     agenda = read_agenda(
         book(
