@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -129,6 +129,12 @@ def _paint_used(painter: QPainter, box: QRectF, row: DeskRow, tokens: Tokens) ->
     painter.fillRect(line, QColor(getattr(tokens, role)))
 
 
+def _on_floor(view: DeskList | None) -> str | None:
+    """Who has the floor in a list."""
+    rows = () if view is None else view.rows
+    return next((row.speaker_id for row in rows if row.is_on_floor), None)
+
+
 class SpeakerList(QFrame):
     """The list with its heading; tells which speakers are chosen."""
 
@@ -184,9 +190,19 @@ class SpeakerList(QFrame):
         self._select(self._order)
         self._is_filling = False
         self._tell()
-        on_floor = next((row.speaker_id for row in view.rows if row.is_on_floor), None)
-        shown = next((r.speaker_id for r in before.rows if r.is_on_floor), None) if before else None
-        if on_floor is not None and on_floor != shown:
+        if _on_floor(view) != _on_floor(before):
+            self._scroll_to_floor()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another height who speaks is in the middle again."""
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self._scroll_to_floor()
+
+    def _scroll_to_floor(self) -> None:
+        """Bring who has the floor into the middle."""
+        on_floor = _on_floor(self._shown)
+        if on_floor is not None:
             at = self._model.index(self._model.find(on_floor), 0)
             self._view.scrollTo(at, QAbstractItemView.ScrollHint.PositionAtCenter)
 

@@ -18,7 +18,7 @@ from facilitator.ui.timekeeper import TimekeeperWindow
 from facilitator.ui.timekeeper.keys import DESK_WISHES
 from facilitator.ui.widgets import Countdown, FitLabel, MessageBar, PhaseBadge
 from tests.ui.console.looking import find
-from tests.ui.timekeeper.desks import a_desk_plan, last_row, one_of, order_of, speaking
+from tests.ui.timekeeper.desks import a_desk, a_desk_plan, last_row, one_of, order_of, speaking
 from tests.ui.workshops import Bench, a_bench, venue
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -456,3 +456,14 @@ def test_nobody_is_deferred_to_a_slot_that_is_not_there(
     choose(qtbot, window, "India")
     assert one_of(bench, "india").slot == "more"
     assert not later.isEnabled()
+
+
+def test_the_list_begins_at_its_first_speaker_who_has_the_floor(qtbot: QtBot) -> None:
+    bench = a_desk(tuple(f"Country {number:02}" for number in range(1, 25)))
+    desk = TimekeeperWindow(bench.model)
+    qtbot.addWidget(desk)
+    speaking(bench, "country 01", minutes=1)
+    with qtbot.waitActive(desk, timeout=500):
+        desk.show()
+    view = find(desk, QListView, "speaker_list")
+    assert view.visualRect(view.model().index(0, 0)).top() >= 0
