@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSettings, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QByteArray, QLocale, QSettings, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -68,7 +68,7 @@ class RecordPage(QWidget):
     def restore(self, settings: QSettings) -> None:
         """Take up the columns of last time."""
         state = settings.value(COLUMNS_KEY)
-        if state is not None:
+        if isinstance(state, QByteArray):
             self._table.horizontalHeader().restoreState(state)
 
     def copy_table(self) -> None:

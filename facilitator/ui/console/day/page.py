@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -109,7 +109,7 @@ class DayPage(QWidget):
     def restore(self, settings: QSettings) -> None:
         """Take up the widths of last time."""
         state = settings.value(SPLIT_KEY)
-        if state is not None:
+        if isinstance(state, QByteArray):
             self._split.restoreState(state)
         self.rundown.restore_columns(settings)
 

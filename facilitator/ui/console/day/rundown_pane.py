@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import (
+    QByteArray,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -114,7 +115,7 @@ class RundownPane(QTableView):
     def restore_columns(self, settings: QSettings) -> None:
         """Take up the widths of last time."""
         state = settings.value(HEADER_KEY)
-        if state is not None:
+        if isinstance(state, QByteArray):
             self.horizontalHeader().restoreState(state)
         for column, least in self._least.items():
             if self.columnWidth(column) < least:
