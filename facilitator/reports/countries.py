@@ -87,6 +87,9 @@ def _add_answers(
     for name, source in answers:
         if not any(section.points for section in source.findings.sections):
             drafts.report.nothing_reported.append(name)
+        for section in source.findings.sections:
+            if section.is_empty and section.title:
+                drafts.report.nothing_reported.append(f"{name}: {section.title}")
     drafts.outline(question, outline, language)
     _add_rest(drafts, answers)
 

@@ -137,3 +137,10 @@ def test_long_caption_stands_beside_an_upright_picture_and_a_tiny_one_is_not_blo
     tiny = _plan("group", Source(source.findings, {"a.jpg": Picture(b"", 3, 2, "png")}))
     (shown,) = [b for s in tiny.slides for b in s.blocks if isinstance(b, PictureBlock)]
     assert shown.box.width < 100
+
+
+def test_empty_part_of_an_answer_is_named_in_the_report() -> None:
+    report = Report()
+    answer = a_source(points("answers", "a"), Section("challenges", title="What was hard"))
+    _plan("cases", answer, report=report)
+    assert report.nothing_reported == ["Group 1: What was hard"]
