@@ -244,12 +244,16 @@ def with_role(
     chair: str | None = None,
     rapporteur: str | None = None,
 ) -> DrawDocument:
-    """Somebody else chairs or reports in a group (from 0) of a round."""
+    """Somebody else chairs or reports in a group (from 0) of a round; nobody does both."""
     seating = document.rounds[at]
+    chairs, rapporteurs = seating.chairs, seating.rapporteurs
     if chair is not None:
-        seating = replace(seating, chairs=_put(seating.chairs, group, chair))
+        held = None if rapporteurs[group] == chair else rapporteurs[group]
+        chairs, rapporteurs = _put(chairs, group, chair), _put(rapporteurs, group, held)
     if rapporteur is not None:
-        seating = replace(seating, rapporteurs=_put(seating.rapporteurs, group, rapporteur))
+        held = None if chairs[group] == rapporteur else chairs[group]
+        chairs, rapporteurs = _put(chairs, group, held), _put(rapporteurs, group, rapporteur)
+    seating = replace(seating, chairs=chairs, rapporteurs=rapporteurs)
     return _with_seating(document, at, seating)
 
 

@@ -8,6 +8,10 @@
             <translation>Nom, salle et tâche de ce groupe</translation>
         </message>
         <message>
+            <source>Give the role in the menu of a person</source>
+            <translation>Donnez le rôle dans le menu d’une personne</translation>
+        </message>
+        <message>
             <source>Move to</source>
             <translation>Déplacer vers</translation>
         </message>
@@ -113,6 +117,18 @@
         <message>
             <source>{here} of {seats}</source>
             <translation>{here} sur {seats}</translation>
+        </message>
+        <message>
+            <source>▲ No chair and no rapporteur</source>
+            <translation>▲ Personne ne préside ni ne rapporte</translation>
+        </message>
+        <message>
+            <source>▲ No chair</source>
+            <translation>▲ Personne ne préside</translation>
+        </message>
+        <message>
+            <source>▲ No rapporteur</source>
+            <translation>▲ Personne ne rapporte</translation>
         </message>
         <message>
             <source>chair</source>

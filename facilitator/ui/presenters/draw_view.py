@@ -54,6 +54,8 @@ class Card:
     task: str
     count: str
     seats: tuple[Seat, ...]
+    lacks: str = ""
+    """What role nobody has, in words."""
 
 
 def cards_of(document: DrawDocument, at: int, people: People) -> tuple[Card, ...]:
@@ -206,7 +208,20 @@ def _card(document: DrawDocument, seating: Seating, number: int, people: People)
         group.task,
         count.format(here=len(who), seats=group.seats),
         tuple(_seat(document, seating, number, one, people) for one in who),
+        _lacks(seating, number),
     )
+
+
+def _lacks(seating: Seating, number: int) -> str:
+    """The roles that nobody has; one person alone has nobody to report with."""
+    size = len(seating.groups[number])
+    has_no_chair = size > 0 and seating.chairs[number] is None
+    has_no_report = size > 1 and seating.rapporteurs[number] is None
+    if has_no_chair and has_no_report:
+        return QCoreApplication.translate("Draw", "▲ No chair and no rapporteur")
+    if has_no_chair:
+        return QCoreApplication.translate("Draw", "▲ No chair")
+    return QCoreApplication.translate("Draw", "▲ No rapporteur") if has_no_report else ""
 
 
 def _seat(

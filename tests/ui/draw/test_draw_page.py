@@ -507,3 +507,14 @@ def test_rooms_without_a_name_are_none(page):
     rooms.setText(", ,")
     rooms.editingFinished.emit()
     assert page.acts.document.groups == before
+
+
+def test_a_group_whose_chair_has_left_says_so_until_there_is_another(page):
+    draw(page)
+    assert find(page, QLabel, "group_lacks_1").isHidden()
+    chair = page.acts.document.rounds[0].chairs[0]
+    page.acts.move(0, chair, 2)
+    assert find(page, QLabel, "group_lacks_1").text() == "▲ No chair"
+    other = page.acts.document.rounds[0].groups[0][-1]
+    page.acts.give_role(0, 0, chair=other)
+    assert find(page, QLabel, "group_lacks_1").isHidden()

@@ -16,6 +16,7 @@ from facilitator.commands.draws import (
     wishes_of,
     with_groups,
     with_late,
+    with_role,
     without,
 )
 from facilitator.commands.draws_store import (
@@ -138,3 +139,11 @@ def test_a_late_arrival_is_told_the_group_of_every_round(document):
     ]
     told = f"Participant 99 (p99) joins groups, round by round: {groups[0]}, {groups[1]}."
     assert sentence == told
+
+
+def test_nobody_chairs_and_reports_in_one_group(document):
+    chair = document.rounds[0].chairs[0]
+    after = with_role(document, 0, 0, rapporteur=chair)
+    assert (after.rounds[0].chairs[0], after.rounds[0].rapporteurs[0]) == (None, chair)
+    after = with_role(after, 0, 0, chair=chair)
+    assert (after.rounds[0].chairs[0], after.rounds[0].rapporteurs[0]) == (chair, None)

@@ -116,6 +116,7 @@ class Cards(QScrollArea):
         self._cards: tuple[Card, ...] = ()
         self._lists: list[SeatList] = []
         self._counts: list[QLabel] = []
+        self._lacks: list[QLabel] = []
         self._menu: QMenu | None = None
 
     def show_cards(self, cards: tuple[Card, ...]) -> None:
@@ -131,6 +132,8 @@ class Cards(QScrollArea):
             if not same or card != before[at]:
                 self._lists[at].show_seats(card.seats)
                 self._counts[at].setText(card.count)
+                self._lacks[at].setText(card.lacks)
+                self._lacks[at].setVisible(bool(card.lacks))
 
     def _build(self, cards: tuple[Card, ...]) -> None:
         """The frames of the groups."""
@@ -139,7 +142,7 @@ class Cards(QScrollArea):
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 0, tokens.space_s, 0)
         grid.setSpacing(tokens.space_m)
-        self._lists, self._counts = [], []
+        self._lists, self._counts, self._lacks = [], [], []
         for at, card in enumerate(cards):
             top = Qt.AlignmentFlag.AlignTop
             grid.addWidget(self._card(card), at // COLUMNS, at % COLUMNS, top)
@@ -183,8 +186,15 @@ class Cards(QScrollArea):
         seats.dropped.connect(self.moved)
         seats.menu_wanted.connect(self._show_menu)
         box.addWidget(seats)
+        lacks = QLabel(frame)
+        lacks.setObjectName(f"group_lacks_{card.number}")
+        lacks.setProperty("role", "muted")
+        lacks.setWordWrap(True)
+        lacks.setToolTip(self.tr("Give the role in the menu of a person"))
+        box.addWidget(lacks)
         self._lists.append(seats)
         self._counts.append(count)
+        self._lacks.append(lacks)
         return frame
 
     def _show_menu(self, who: str, number: int, at: QPoint) -> None:
