@@ -208,36 +208,6 @@ def test_a_trial_begins_in_the_morning_where_the_day_would_be_over(
     console.window.close()
 
 
-def test_any_day_is_tried_from_its_morning_on_until_it_has_begun(qtbot: QtBot, home: Path) -> None:
-    clock = ManualClock(datetime(2026, 11, 24, 14, 30, tzinfo=UTC))
-    console = opened(qtbot, home, clock)
-    accept_sample(console)
-    console.running.set_as_if(date(2017, 11, 7))
-    model = console.running.model
-    assert model is not None
-    assert model.state.plan.venue_time(model.state.now).isoformat() == "2017-11-07T08:59:00+08:00"
-    console.window.close()
-
-
-def test_a_trial_is_offered_to_end_on_a_day_of_the_workshop(qtbot: QtBot, home: Path) -> None:
-    clock = ManualClock(datetime(2017, 11, 5, 2, 0, tzinfo=UTC))
-    console = opened(qtbot, home, clock)
-    accept_sample(console)
-    console.running.set_as_if(date(2017, 11, 6))
-    console.window.close()
-    clock.advance(timedelta(days=1))
-    again = opened(qtbot, home, clock)
-    bar = again.window.findChild(MessageBar)
-    assert bar is not None
-    assert bar.current is not None
-    assert "still runs as if today were Tuesday" in bar.current.text
-    button(bar, "message_as_if").click()
-    model = again.running.model
-    assert model is not None
-    assert model.mode.as_if is None
-    again.window.close()
-
-
 def test_a_rehearsal_is_kept_out_of_the_record(
     qtbot: QtBot, console: Console, clock: ManualClock
 ) -> None:
