@@ -20,7 +20,8 @@ def check_days(days: Sequence[AgendaDay]) -> Iterator[Doubt]:
         for first, second in _neighbours(day):
             yield from _about_neighbours(day, first, second)
         for slot in day.slots:
-            second_time = span_within(slot.title)
+            aside = [text for text in slot.details if text.startswith("(")]
+            second_time = next(filter(None, map(span_within, (slot.title, *aside))), None)
             if second_time:
                 yield _about_second_time(day, slot, second_time)
 

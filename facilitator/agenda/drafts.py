@@ -13,7 +13,7 @@ from facilitator.agenda.events import DayMark, Event, Header, Lasting, Timed, Un
 from facilitator.agenda.kinds_of_slots import kind_of
 from facilitator.agenda.rows import clean, fold, word_set
 from facilitator.agenda.times import Span, leading_span
-from facilitator.agenda.titles import CONTINUED, lead_of_line, read_title
+from facilitator.agenda.titles import CONTINUED, lead_of_line, names_only_items, read_title
 from facilitator.kinds import ItemKind
 
 SECTION = re.compile(
@@ -231,6 +231,8 @@ def _is_section(event: Untimed, following: Event | None, *, has_slots: bool) -> 
 def _add_line(draft: Draft, line: str, *, is_wrapped: bool = False) -> None:
     if not draft.title:
         draft.title = line
+    elif not draft.details and _awaits_title(draft.title):
+        draft.title = f"{draft.title} {line}"
     elif lead_of_line(line) and not draft.lead and not read_title(draft.title).lead:
         draft.lead = lead_of_line(line)
     elif not draft.details and (
@@ -239,6 +241,11 @@ def _add_line(draft: Draft, line: str, *, is_wrapped: bool = False) -> None:
         draft.title = f"{draft.title}{_space(draft.title, line)}{line}"
     else:
         draft.details.append(line)
+
+
+def _awaits_title(title: str) -> bool:
+    """True for "Agenda item 3." or "Item 3:" alone on its line; its sign says that more follows."""
+    return title.endswith((".", ":", "–", "-")) and names_only_items(title)
 
 
 def _space(title: str, line: str) -> str:

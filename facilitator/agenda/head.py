@@ -32,7 +32,8 @@ LETTERHEAD = re.compile(
 )
 NAMES_OF_THE_PAPER = re.compile(rf"^(?:(?:{QUALIFIERS})\s+)*(?:{PAPERS})(?!\w).{{0,40}}$")
 VENUE = re.compile(
-    r"^(?:venue|place|location|lieu|lugar|sede|место(?: проведения)?)\s*:\s*(?P<place>\S.*)$",
+    r"^(?:venue|place|location|lieu|lugar|sede|ort|veranstaltungsort|luogo|plaats"
+    r"|место(?: проведения)?)\s*:\s*(?P<place>\S.*)$",
     re.IGNORECASE,
 )
 JOINING = re.compile(
@@ -52,6 +53,7 @@ HOST = re.compile(
     r"^(?:(?:co-?)?hosted|organi[sz]ed|convened|organisé|organizado) (?:by|par|por)\b.*,\s*",
     re.IGNORECASE,
 )
+DATE_LABEL = re.compile(r"(?:dates?|datum|fechas?|data|when|quand|periode?)\W*")
 OPEN_WORDS = word_set("of for the and de du des la el los las")
 YEAR = re.compile(r"(?<![\w/-])(?:19|20)\d\d(?![\w/-])")
 # to be held on · will take place from · se celebrará · aura lieu · findet statt
@@ -212,7 +214,7 @@ def _title_and_place(title: str, before: str) -> tuple[str, str | None]:
 
 def _may_be_a_place(text: str) -> bool:
     is_short = 0 < len(text.split()) <= 7 and fold(text.split()[-1]) not in OPEN_WORDS
-    if NAMES_OF_THE_PAPER.match(fold(text)):
+    if NAMES_OF_THE_PAPER.match(fold(text)) or DATE_LABEL.fullmatch(fold(text)):
         return False
     return is_short and day_heading(text) is None and not text[0].islower() and text[0].isalpha()
 

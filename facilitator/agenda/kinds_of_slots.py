@@ -46,7 +46,8 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             r"check[- ]?in\b|.*\b(?:and|&) registration$|registrazione\b|credenciamento",
             r"inschrijving\b|registratie\b|registrering\b|påmelding\b",
             r"anmeldung\b|registrierung\b|inscricoes$|recepcao dos participantes",
-            r"registro\b|inscripcion|acreditacion|регистрация|注册|签到|التسجيل|تسجيل",
+            r"(?:recepcion y )?registro\b|inscripcion|acreditacion",
+            r"регистрация|注册|签到|التسجيل|تسجيل",
         ),
     ),
     (
@@ -87,7 +88,7 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             r"(?:(?:cerimonia|sessao|palavras) de )?encerramento\b|.*\be encerramento$",
             r"chiusura (?:dei|del|della)\b|chiusura$|.*\be chiusura$|adjourn\b(?!.*\bday\b)",
             r"(?:ende|abschluss|schluss) (?:der|des) (?:tagung|sitzung|veranstaltung|konferenz)",
-            r".*\bund (?:abschluss|verabschiedung|schlussworte?)$",
+            r"verabschiedung$|.*\bund (?:abschluss|verabschiedung|schlussworte?)$",
             rf"fin (?:du|de la|de l['’]|del?) ?(?:la )?{MEETING}|fin des travaux"
             r"|mots? de (?:la )?(?:fin|cloture)",
             r"afsluiting\b|sluiting\b|avslutning\b|avslutting\b",
@@ -133,7 +134,8 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             r"(?:vorstellung|prasentation) der (?:gruppenergebnisse|ergebnisse|gruppen)",
             # Restitution des travaux de groupe · Puesta en común
             r"report[- ]?outs?\b",
-            r"restitution (?:des|de)|.*\bpuesta en comun|presentacion de (?:los )?grupos",
+            r"restitution (?:des|de)|.*\bpuesta en comun",
+            r"(?:presentacion|exposicion)(?:es)? de (?:los )?grupos",
         ),
     ),
     (
@@ -148,7 +150,8 @@ KINDS: tuple[tuple[ItemKind, tuple[str, ...]], ...] = (
             # Trabajo en grupos · Grupos de trabajo
             r"trabajos? grupal(?:es)?\b|mesas? de trabajo\b",
             # Exercice en groupes · Ejercicio en grupos · Ateliers en parallèle
-            r".*\ben (?:sous-?)?groupes\b|.*\ben (?:sub)?grupos\b|ateliers (?:en )?parallel",
+            r".*\bexercices? de groupes?\b|.*\ben (?:sous-?)?groupes\b",
+            r".*\b(?:en|por) (?:sub)?grupos\b|ateliers (?:en )?parallel",
             r".*\btrabajos? (?:en|de) grupos?\b|.*\bgrupos? de trabajo\b",
             r".*\bgruppenarbeit\b|.*\barbeitsgruppen?\b|.*\btrabalhos? (?:em|de) grupos?\b",
             r".*\bgrupos? de trabalho\b|.*\blavor[io] (?:di|in) gruppo\b|.*\bgruppi di lavoro\b",

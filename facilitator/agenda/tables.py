@@ -164,8 +164,10 @@ def _timed(row: Row, columns: Columns, span: Span, *, beside: tuple[str, ...] = 
     """The row as a slot; `beside` is what stood after the time in its cell."""
     length = _length(row, columns) or next(filter(None, map(whole_duration, beside)), None)
     title = _title_lines(row, columns)
-    lines = (*(text for text in beside if not whole_duration(text)), *title)
-    other = [text for column in columns.details for text in _lines(row, column)]
+    aside = tuple(text for text in beside if title and text.startswith("("))
+    beside = tuple(text for text in beside if text not in aside and not whole_duration(text))
+    lines = (*beside, *title)
+    other = [*aside, *(text for column in columns.details for text in _lines(row, column))]
     is_borrowed = not _cell(row, columns.title).strip()
     details = tuple(text for text in other if not (is_borrowed and text in title))
     lead, item = _lead(row, columns), _item(row, columns)

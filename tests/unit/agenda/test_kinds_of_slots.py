@@ -53,6 +53,7 @@ KINDS = {
         "Arrival and registration",
         "Doors open and registration",
         "Credenciamento",
+        "Recepción y registro",
         "Anmeldung",
         "Accueil des participants",
         "Enregistrement",
@@ -127,6 +128,7 @@ KINDS = {
         "Vorstellung der Gruppenergebnisse",
         "Restitution des travaux de groupe",
         "Puesta en común",
+        "Exposición de los grupos",
     ],
     ItemKind.PRESENTATIONS: [
         "Country presentations",

@@ -381,6 +381,21 @@ def test_other_dates_and_weekdays_tell_the_order(first: str, second: str, day: s
     assert len(told) == (0 if first.startswith("Tue") else 1)
 
 
+def test_an_item_may_stand_above_its_title_and_a_break_beside_its_time() -> None:
+    agenda = word(
+        [
+            ["Date / time", "Agenda item"],
+            ["Thursday 16 May 2024\n9.30 – 10 a.m.", "Agenda item 1.\nOpening of the workshop"],
+            ["2 – 5.30 p.m.\n(with a break from 3.30 to 4 p.m.)", "Agenda item 2.\nGene banks"],
+        ]
+    )
+    assert [(slot.label, slot.item, slot.title) for slot in slots(agenda)] == [
+        ("09:30-10:00", "1", "Opening of the workshop"), ("14:00-17:30", "2", "Gene banks"),
+    ]  # fmt: skip
+    (doubt,) = (one for one in agenda.warnings if one.code == "second_time")
+    assert "3.30 to 4 p.m." in doubt.message
+
+
 def test_a_column_headed_duration_may_hold_bare_minutes() -> None:
     agenda = read_agenda(
         book(
