@@ -88,9 +88,8 @@ class Draws(QObject):
         self._acts.add(DrawDocument(draw_id=draw_id, title=title, item=item, groups=groups))
 
     def _take_here(self, is_wanted: bool) -> None:
-        half = half_of(self._now())
-        here = {p.person_id for p in self._acts.people.values() if half in p.attendance}
-        self._acts.only = frozenset(here) if is_wanted else None
+        """Those who are here when somebody draws: who comes meanwhile is among them."""
+        self._acts.half = (lambda: half_of(self._now())) if is_wanted else None
         self._page.show_all()
 
     def _now(self) -> datetime:

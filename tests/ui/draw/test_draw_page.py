@@ -518,3 +518,17 @@ def test_a_group_whose_chair_has_left_says_so_until_there_is_another(page):
     other = page.acts.document.rounds[0].groups[0][-1]
     page.acts.give_role(0, 0, chair=other)
     assert find(page, QLabel, "group_lacks_1").isHidden()
+
+
+def test_only_who_is_here_follows_who_is_ticked_meanwhile(page, store):
+    half = "2017-11-06 am"
+    page.acts.half = lambda: half
+    page.show_all()
+    assert page.acts.here() == ()
+    save_people(store, [replace(one, attendance=frozenset({half})) for one in PEOPLE[:6]])
+    page.acts.load()
+    draw(page)
+    assert page.acts.document.seated() == {one.person_id for one in PEOPLE[:6]}
+    save_people(store, [replace(PEOPLE[7], attendance=frozenset({half}))])
+    page.acts.load()
+    assert [one.person_id for one in page.acts.late_ones()] == [PEOPLE[7].person_id]

@@ -75,7 +75,8 @@ class DrawActs(QObject):
         self.shown: dict[str, Participant] = {}
         """The same with country and region in the language of the windows."""
         self.chosen: str = ""
-        self.only: frozenset[str] | None = None
+        self.half: Callable[[], str] | None = None
+        """Tells the half-day whose people take part; none lets everybody."""
         self.is_busy = False
 
     @property
@@ -100,8 +101,11 @@ class DrawActs(QObject):
 
     def here(self) -> tuple[Participant, ...]:
         """Those who take part: everybody, or who was ticked as here."""
-        everybody = self.people.values()
-        return tuple(p for p in everybody if self.only is None or p.person_id in self.only)
+        everybody = tuple(self.people.values())
+        if self.half is None:
+            return everybody
+        half = self.half()
+        return tuple(one for one in everybody if half in one.attendance)
 
     def persons(self) -> tuple[Person, ...]:
         """Everybody as the engine knows them."""
