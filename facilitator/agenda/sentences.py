@@ -19,7 +19,7 @@ from facilitator.sentences import say
 SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{2}[.;!?])|(?<=\d{4}[.;]))\s+(?=[^\W\d_])")
 MEETING = (
     r"(?:workshop|meeting|seminar|conference|training|consultation|forum|symposium|assembly|dialogue"
-    r"|(?:committee|commission|council|board|panel|working group|expert group)(?! on)|course"
+    r"|(?:committee|commission|council|board|expert group)(?! on)|course"
     r"|atelier|reunion|seminaire|conference|colloque|consultation|taller|seminario|conferencia"
     r"|curso|reuniao|oficina|tagung|sitzung|konferenz)"
 )

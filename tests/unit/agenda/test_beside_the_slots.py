@@ -51,6 +51,7 @@ def test_marks_of_footnotes_are_no_part_of_a_title(read: Read) -> None:
          "opening_time_mismatch", "begins the meeting at 10:00 on Monday, 13 January 2025; the"
          " timetable begins at 09:00"),
         ("The consultation will begin at 9 a.m. and end at 3 p.m. on Tuesday.", None, ""),
+        ("The panel will start at 2 p.m. and end at 3.30 p.m.", None, ""),
         ("Registration for the consultation will begin at 8 a.m. each day.", None, ""),
     ],
 )  # fmt: skip
