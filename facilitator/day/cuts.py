@@ -7,14 +7,14 @@ ones from those that can spare most.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from math import ceil, inf
 
 LEFT_OUT = 2
 """A minute of an item that is not held at all, against one by which it is shortened."""
-MOST_TRIED = 12
+MOST_TRIED = 10
 """Of so many items, those that count least, every choice is tried."""
 ROUNDING = 1e-9
 
@@ -34,10 +34,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """So many minutes taken from an item; all of them if it is left out."""
+    """So many minutes taken from an item and what they cost; all of them if it is left out."""
 
     entry_id: str
     minutes: int
+    cost: float
     is_left_out: bool = False
 
 
@@ -50,7 +51,7 @@ def cheapest(sources: Sequence[Source], needed: int) -> tuple[Cut, ...]:
             left -= found[source.entry_id]
     if left > 0:
         return ()
-    return tuple(Cut(s.entry_id, found[s.entry_id]) for s in sources if s.entry_id in found)
+    return tuple(_cut(s, found[s.entry_id]) for s in sources if s.entry_id in found)
 
 
 def from_one(sources: Sequence[Source], needed: int) -> tuple[Cut, ...]:
@@ -59,7 +60,7 @@ def from_one(sources: Sequence[Source], needed: int) -> tuple[Cut, ...]:
     if not able:
         return ()
     source = min(able, key=lambda source: (source.weight, -source.spare))
-    return (Cut(source.entry_id, needed),)
+    return (_cut(source, needed),)
 
 
 def from_all(sources: Sequence[Source], needed: int) -> tuple[Cut, ...]:
@@ -71,7 +72,7 @@ def from_all(sources: Sequence[Source], needed: int) -> tuple[Cut, ...]:
     for source in sorted(sources, key=lambda source: source.weight):
         if source.spare > 0 and left > 0:
             share = ceil(left * shares[source.entry_id] / total - ROUNDING)
-            found.append(Cut(source.entry_id, min(left, source.spare, max(1, share))))
+            found.append(_cut(source, min(left, source.spare, max(1, share))))
             left -= found[-1].minutes
             total -= shares[source.entry_id]
     return _in_order(found, sources) if left <= 0 and len(found) > 1 else ()
@@ -80,28 +81,38 @@ def from_all(sources: Sequence[Source], needed: int) -> tuple[Cut, ...]:
 def leaving_out(sources: Sequence[Source], needed: int) -> tuple[Cut, ...]:
     """The cheapest way in which one item or several are not held; others give what is missing."""
     able = sorted((s for s in sources if s.length > 0), key=lambda s: s.weight * s.length)
+    gone = [
+        (source, Cut(source.entry_id, source.length, _price(source), is_left_out=True))
+        for source in able[:MOST_TRIED]
+    ]
     best: tuple[Cut, ...] = ()
     least = inf
-    for count in range(1, len(able[:MOST_TRIED]) + 1):
-        for gone in combinations(able[:MOST_TRIED], count):
-            cuts = [Cut(s.entry_id, s.length, is_left_out=True) for s in gone]
-            missing = needed - sum(cut.minutes for cut in cuts)
-            if cost(sources, cuts) >= least:
+    for count in range(1, len(gone) + 1):
+        for chosen in combinations(gone, count):
+            cuts = [cut for _, cut in chosen]
+            if cost(cuts) >= least:
                 continue
+            missing = needed - sum(cut.minutes for cut in cuts)
             if missing > 0:
-                more = cheapest([s for s in sources if s not in gone], missing)
+                left_out = [source for source, _ in chosen]
+                more = cheapest([s for s in sources if s not in left_out], missing)
                 cuts = [*cuts, *more] if more else []
-            if cuts and cost(sources, cuts) < least:
-                best, least = _in_order(cuts, sources), cost(sources, cuts)
+            if cuts and cost(cuts) < least:
+                best, least = _in_order(cuts, sources), cost(cuts)
     return best
 
 
-def cost(sources: Sequence[Source], cuts: Sequence[Cut]) -> float:
+def cost(cuts: Iterable[Cut]) -> float:
     """What the cuts cost, in minutes of an item of normal priority."""
-    weights = {source.entry_id: source.weight for source in sources}
-    return sum(
-        weights[cut.entry_id] * cut.minutes * (LEFT_OUT if cut.is_left_out else 1) for cut in cuts
-    )
+    return sum(cut.cost for cut in cuts)
+
+
+def _cut(source: Source, minutes: int) -> Cut:
+    return Cut(source.entry_id, minutes, source.weight * minutes)
+
+
+def _price(source: Source) -> float:
+    return LEFT_OUT * source.weight * source.length
 
 
 def _in_order(cuts: Sequence[Cut], sources: Sequence[Source]) -> tuple[Cut, ...]:

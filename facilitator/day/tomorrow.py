@@ -48,7 +48,7 @@ def postponed(record: Record, today: date | None, item: Item) -> Postponed | Non
         sources = [_source(record, other) for other in stretch.items]
         needed = max(0, -(-(length - stretch.free) // MINUTE))
         taken = cuts.cheapest(sources, needed)
-        price = cuts.cost(sources, taken)
+        price = cuts.cost(taken)
         if (taken or not needed) and (found is None or price < found[0]):
             rows = _rows(item, length, stretch, {cut.entry_id: cut.minutes for cut in taken})
             found = (price, Postponed(tuple(rows), taken))
