@@ -107,6 +107,10 @@ QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView::item { padding: 3px 6px; min-height: 22px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url("$parts/arrow-$name.svg"); width: 12px; }
+QTabBar QToolButton { background: $surface; border: 1px solid $border; padding: 0; }
+QTabBar QToolButton::left-arrow { image: url("$parts/left-$name.svg"); width: 12px; }
+QTabBar QToolButton::right-arrow { image: url("$parts/right-$name.svg"); width: 12px; }
+QTabBar::scroller { width: 44px; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {
