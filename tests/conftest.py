@@ -15,7 +15,7 @@ if (_reason := reason_not_to_start()) is not None:
 
 settings.register_profile(
     "default",
-    max_examples=150,
+    max_examples=100,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
     derandomize=False,

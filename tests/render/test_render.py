@@ -44,6 +44,10 @@ TEMPLATES = {
     "untitled": templates.untitled,
 }
 FEWER = {
+    "four_to_three": (
+        *("02-eighty", "04-levels", "05-arabic", "06-chinese", "08-words", "10-table", "11-huge"),
+        *("12-titles", "14-thai", "15-cells", "plenary", "cases", "evaluation"),
+    ),
     "german_potx": (
         *("01-one", "03-long", "05-arabic", "07-special", "09-empty", "10-table", "12-titles"),
         *("13-russian", "14-thai", "plenary", "evaluation"),
@@ -59,7 +63,7 @@ FEWER = {
     "dark": ("04-levels", "10-table", "15-cells", "presentations"),
     "untitled": ("01-one", "07-special", "10-table", "14-thai", "15-cells"),
 }
-"""Templates that differ from the first two in one thing only need what that thing could break."""
+"""Templates that differ from the first in one thing only need what that thing could break."""
 WITH_PHOTOS = ("10-table", "15-cells")
 KINDS = ("plenary", "strategy", "cases", "presentations", "evaluation")
 MOST_ROOM = 3_000_000
