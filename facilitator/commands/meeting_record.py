@@ -240,8 +240,9 @@ def _absent(queue: QueueState) -> list[SpeakerState]:
 
 
 def _silent(queue: QueueState) -> list[SpeakerState]:
-    """Those who let it be known that they do not wish to speak."""
-    passed = (one for one in _never(queue) if one.status is SpeakerStatus.PASSED)
+    """Those who let it be known that they do not wish to speak, when called or before."""
+    wish = (SpeakerStatus.PASSED, SpeakerStatus.WITHDRAWN)
+    passed = (one for one in _never(queue) if one.status in wish)
     return [one for one in passed if one.tally.no_shows == 0]
 
 

@@ -121,11 +121,15 @@ def edit_speaker(record: Record, action: Action, t: timedelta) -> Record:
 
 
 def no_show(record: Record, action: Action, t: timedelta) -> Record:
-    """A speaker who is not there: to the end of the queue, or withdrawn."""
+    """A speaker who is not there: to the end of the queue, or withdrawn.
+
+    Who withdraws by a word beforehand (`is_absent` is false) is not counted as absent.
+    """
     speaker = _need_unheard(record, action)
     changed = abort_if_running(record, speaker, action, t)
-    tally = _tally(changed, speaker)
-    changed = _with_tally(changed, speaker, replace(tally, no_shows=tally.no_shows + 1))
+    if action.payload.get("is_absent", True):
+        tally = _tally(changed, speaker)
+        changed = _with_tally(changed, speaker, replace(tally, no_shows=tally.no_shows + 1))
     if action.payload.get("then", "end") == "withdrawn":
         return replace(changed, withdrawn=changed.withdrawn | {speaker})
     return _to_end(changed, speaker)

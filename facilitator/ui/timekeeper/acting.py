@@ -108,7 +108,7 @@ class DeskActs(QObject):
         self._act_on_target(ActionKind.NO_SHOW, {"then": "end"})
 
     def _withdraw(self) -> None:
-        self._act_on_target(ActionKind.NO_SHOW, {"then": "withdrawn"})
+        self._act_on_target(ActionKind.NO_SHOW, {"then": "withdrawn", "is_absent": False})
 
     def _pass(self) -> None:
         self._act_on_target(ActionKind.PASS)

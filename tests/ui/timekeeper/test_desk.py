@@ -23,6 +23,7 @@ from tests.ui.workshops import Bench, a_bench, venue
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
+WITHDRAWN = {"then": "withdrawn", "is_absent": False}
 
 
 def press(qtbot: QtBot, window: QWidget, name: str) -> None:
@@ -105,7 +106,7 @@ def test_plus_and_minus_are_the_chairs(
     ("which", "modifier", "kind", "payload"),
     [
         (Qt.Key.Key_N, None, ActionKind.NO_SHOW, {"then": "end"}),
-        (Qt.Key.Key_N, SHIFT, ActionKind.NO_SHOW, {"then": "withdrawn"}),
+        (Qt.Key.Key_N, SHIFT, ActionKind.NO_SHOW, WITHDRAWN),
         (Qt.Key.Key_P, None, ActionKind.PASS, {}),
         (Qt.Key.Key_D, None, ActionKind.DEFER, {"to": "end"}),
         (Qt.Key.Key_D, SHIFT, ActionKind.DEFER, {"to": "next_slot"}),

@@ -197,7 +197,7 @@ class QueueActs(QObject):
 
     def withdraw(self) -> None:
         """The chosen one will not speak."""
-        self._on_target(ActionKind.NO_SHOW, {"then": "withdrawn"})
+        self._on_target(ActionKind.NO_SHOW, {"then": "withdrawn", "is_absent": False})
 
     def pass_turn(self) -> None:
         """The chosen one does not wish to speak."""
