@@ -23,6 +23,8 @@ class StatusLine(QFrame):
         self.setObjectName("status_line")
         self.setProperty("role", "footer")
         tokens = tokens_for(self)
+        # A page that would like more room does not get it from here.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.space_m, 2, tokens.space_m, 2)
         row.setSpacing(tokens.space_m)
