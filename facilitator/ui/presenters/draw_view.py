@@ -24,7 +24,8 @@ from facilitator.groups.meetings import meetings
 CHAIR, RAPPORTEUR, LOCK = "◆", "●", "⚑"
 NARROW = 4
 """Of more groups than that a table names a value above its counts, not beside them."""
-
+VALUE_SHARE = 44
+"""Hundredths of a table's width for the names of values."""
 PAGES = ((110, 6), (230, 4))
 """Letters of the longest group, and the groups of that length that a page of the room holds."""
 People = Mapping[str, Participant]
@@ -271,8 +272,10 @@ def _room_text(card: Card) -> tuple[str, str]:
 
 def _table_html(table: AttributeTable, names: Sequence[str], colour: Colour) -> str:
     is_wide = len(names) > NARROW
-    head = "".join(f"<th>{html.escape(name)}</th>" for name in names)
-    rows = "" if is_wide else "<th></th>"
+    # Of all tables the numbers of a group stand in one column.
+    share = (100 if is_wide else 100 - VALUE_SHARE) // len(names)
+    head = "".join(f"<th align='right' width='{share}%'>{html.escape(name)}</th>" for name in names)
+    rows = "" if is_wide else f"<th width='{VALUE_SHARE}%'></th>"
     rows = f"<tr>{rows}{head}</tr>"
     for row in table.rows:
         cells = "".join(_cell_html(cell, colour) for cell in row.cells)
@@ -281,7 +284,7 @@ def _table_html(table: AttributeTable, names: Sequence[str], colour: Colour) -> 
         beside = "" if is_wide else f"<td>{value}</td>"
         rows += f"{above}<tr>{beside}{cells}</tr>"
     title = html.escape(attribute_name(table.attribute))
-    return f"<p><b>{title}</b></p><table cellpadding='3'>{rows}</table>"
+    return f"<p><b>{title}</b></p><table width='100%' cellpadding='3'>{rows}</table>"
 
 
 def _met_html(document: DrawDocument, people: People) -> str:
