@@ -326,7 +326,7 @@ class Console(QObject):
         self.window.show_message("info", sentence, key="language")
 
     def _note(self, sentence: str) -> None:
-        self.window.show_message("info", sentence, key=ZONE)
+        self.window.show_message("notice", sentence, key=ZONE)
 
     def _warn(self, sentence: str) -> None:
         self.window.show_message("warning", sentence)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QWidget
 
 from facilitator.app.console import Console
@@ -99,3 +100,11 @@ def _after(page: PeoplePage, window: QWidget) -> Iterator[tuple[str, QWidget]]:
     assert papers is not None
     yield "people-papers", papers
     papers.reject()
+    _let_read(window)
+
+
+def _let_read(window: QWidget) -> None:
+    """What only tells has gone by the time of the next pictures."""
+    timer = window.findChild(QTimer, "message_read")
+    assert timer is not None
+    timer.timeout.emit()

@@ -117,7 +117,7 @@ class Rescue(QObject):
             )
         original = self._path.name if self._path is not None else ""
         text = words.format(name=path.name, folder=path.parent, original=original)
-        self._window.show_message("info", text, (), _KEY)
+        self._window.show_message("notice", text, (), _KEY)
 
     def tell_looking(self, session: Session) -> None:
         """Say that nothing can be changed in what is seen, for as long as it is."""

@@ -7,7 +7,16 @@ from datetime import timedelta
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QStringListModel, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    QStringListModel,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QImage
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -387,6 +396,37 @@ def a_strip(qtbot: QtBot) -> DayStrip:
     bench.move_to(9, 30)
     strip.set_view(strip_view(bench.model.state, MONDAY))
     return strip
+
+
+def read_for_long(bar: MessageBar) -> None:
+    """Let the time pass after which a message that only tells has been read."""
+    timer = bar.findChild(QTimer, "message_read")
+    assert timer is not None
+    assert timer.isActive()
+    timer.timeout.emit()
+
+
+def test_a_message_that_only_tells_goes_by_itself(qtbot: QtBot) -> None:
+    bar = shown_bar(qtbot)
+    bar.post(Message("done", "Taken in: 48 people."))
+    read_for_long(bar)
+    assert bar.current is None
+    assert bar.isHidden()
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        Message("refused", "There is nothing to undo.", Severity.WARNING),
+        Message("sent", "Exported.", actions=(MessageAction("open", "Open"),)),
+        Message("zone", "The laptop's zone changed.", is_lasting=True),
+    ],
+)
+def test_what_can_be_answered_or_has_to_be_known_stays(qtbot: QtBot, message: Message) -> None:
+    bar = shown_bar(qtbot)
+    bar.post(message)
+    read_for_long(bar)
+    assert bar.current == message
 
 
 def test_numbers_in_texts_are_sorted_as_numbers() -> None:

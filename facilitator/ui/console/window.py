@@ -38,7 +38,12 @@ KEYS_OF = {
     "record": frozenset({"run", "window"}),
 }
 """Groups of keys that act on a page; elsewhere, as in a review, none of the day's do."""
-SEVERITIES = {"info": Severity.INFO, "warning": Severity.WARNING, "error": Severity.ERROR}
+SEVERITIES = {
+    "info": Severity.INFO,
+    "notice": Severity.INFO,
+    "warning": Severity.WARNING,
+    "error": Severity.ERROR,
+}
 
 
 class ConsoleWindow(QMainWindow):
@@ -168,9 +173,12 @@ class ConsoleWindow(QMainWindow):
         actions: Sequence[MessageAction] = (),
         key: str = "",
     ) -> None:
-        """Say something in the bar; severity is info, warning or error."""
-        message = Message(key or text, text, SEVERITIES[severity], tuple(actions))
-        self._bar.post(message)
+        """Say something in the bar; severity is info, warning, error, or notice for what is no
+        more than that, yet stands until it is closed.
+        """
+        is_lasting = severity == "notice"
+        grave = SEVERITIES[severity]
+        self._bar.post(Message(key or text, text, grave, tuple(actions), is_lasting=is_lasting))
 
     def show_answer(
         self, severity: str, text: str, actions: Sequence[MessageAction], key: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -58,6 +58,12 @@ class Message:
     is_closable: bool = True
     is_answer: bool = False
     """True for the answer to what was just done: it is shown at once, whatever else waits."""
+    is_lasting: bool = False
+    """True for what stands until it is closed, though there is nothing to answer."""
+
+
+READ_MS = 15_000
+"""So long a message stays that only tells what was done; what can be answered stays until it is."""
 
 
 class MessageBar(QFrame):
@@ -72,6 +78,11 @@ class MessageBar(QFrame):
         self._focus_before: QWidget | None = None
         self._index = 0
         self._shown: Message | None = None
+        self._read = QTimer(self)
+        self._read.setObjectName("message_read")
+        self._read.setSingleShot(True)
+        self._read.setInterval(READ_MS)
+        self._read.timeout.connect(self._forget_read)
         self._build()
         self.hide()
 
@@ -177,6 +188,7 @@ class MessageBar(QFrame):
             self._shown = message
             return
         self._shown = message
+        self._read.start()
         role = ROLES[message.severity]
         self._icon.setPixmap(icon(ICONS[message.severity], role=role).pixmap(QSize(20, 20)))
         self._icon.setAccessibleName(self._severity_word(message.severity))
@@ -256,6 +268,18 @@ class MessageBar(QFrame):
         if message is not None:
             self.withdraw(message.key)
             self.dismissed.emit(message.key)
+
+    def _forget_read(self) -> None:
+        """A message that only tells has been in sight long enough, unless somebody points at it."""
+        message = self.current
+        if message is None or message.severity is not Severity.INFO:
+            return
+        if message.actions or message.is_lasting or not message.is_closable:
+            return
+        if self.underMouse():
+            self._read.start()
+        else:
+            self._dismiss()
 
     def _show_next(self) -> None:
         """Turn to the next message."""
