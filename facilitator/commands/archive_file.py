@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import json
 import tempfile
@@ -43,7 +44,10 @@ def write_archive(target: Path, files: Mapping[str, Path], papers: Mapping[str, 
     """
     part: Path | None = None
     try:
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".part-", delete=False) as made:
+        prefix = f".{target.stem}.part-"
+        for left in target.parent.glob(f"{glob.escape(prefix)}*"):
+            left.unlink()  # of an archive during which the program was ended: it holds names, too
+        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=prefix, delete=False) as made:
             part = Path(made.name)
         sums = _pack(part, files, papers)
         _read_back(part, sums)

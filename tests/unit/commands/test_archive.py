@@ -77,6 +77,13 @@ def test_an_archive_is_read_back_and_replaces_nothing(tmp_path: Path) -> None:
     assert not list(tmp_path.glob(".part-*"))
 
 
+def test_what_a_killed_archive_left_is_gone_with_the_next_one(tmp_path: Path) -> None:
+    (tmp_path / ".week.part-x7").write_bytes(b"names of people")
+    (tmp_path / ".other.part-x7").write_bytes(b"of somebody else's")
+    write_archive(tmp_path / "week.zip", {}, {"a.txt": b"one"})
+    assert {path.name for path in tmp_path.iterdir()} == {"week.zip", ".other.part-x7"}
+
+
 def test_a_damaged_archive_is_named(tmp_path: Path) -> None:
     path = write_archive(tmp_path / "week.zip", {}, {"a.txt": b"one"}).path
     with zipfile.ZipFile(path, "a") as packed:
