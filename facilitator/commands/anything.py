@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from facilitator.commands.store import DocumentStore
+from facilitator.commands.store import DocumentStore, json_object
 
 KINDS = ("person", "findings", "material")
 MOST_LETTERS = 4000
@@ -31,7 +30,7 @@ def named_documents(store: DocumentStore) -> tuple[Named, ...]:
         found
         for kind in KINDS
         for name, body in store.documents(kind).items()
-        if (found := _named(kind, name, _object(body))).title
+        if (found := _named(kind, name, json_object(body))).title
     )
 
 
@@ -60,11 +59,3 @@ def _said(value: Any) -> Iterator[str]:
 def _text(value: dict[str, Any], key: str) -> str:
     found = value.get(key)
     return found if isinstance(found, str) else ""
-
-
-def _object(body: str) -> dict[str, Any]:
-    try:
-        value = json.loads(body)
-    except ValueError:
-        return {}
-    return value if isinstance(value, dict) else {}

@@ -14,7 +14,7 @@ from facilitator.commands.archive_attached import (
     delete_attached,
     photos_in,
 )
-from facilitator.commands.store import WorkshopStore
+from facilitator.commands.store import WorkshopStore, json_object
 
 PERSONAL_KINDS = (
     "person",
@@ -163,7 +163,7 @@ def _strings(store: WorkshopStore) -> set[str]:
     """Names and e-mail addresses of all people."""
     found = set()
     for body in store.documents("person").values():
-        value = _object(body)
+        value = json_object(body)
         found |= {str(value.get(key) or "") for key in TOLD_FIELDS}
     return {text for text in found if len(text) >= FEWEST_LETTERS}
 
@@ -176,7 +176,7 @@ def _signed(store: WorkshopStore) -> Iterator[tuple[str, str, str]]:
 
 def _unsigned(body: str) -> str:
     """The document without its authors; one that is no JSON stays as it is."""
-    value = _object(body)
+    value = json_object(body)
     bare = _bare(value)
     return body if bare == value else json.dumps(bare, ensure_ascii=False)
 
@@ -194,11 +194,3 @@ def _emptied(key: str, value: Any) -> Any:
         return _bare(value)
     empty: Callable[[], Any] = type(value) if isinstance(value, str | list | dict) else str
     return empty()
-
-
-def _object(body: str) -> dict[str, Any]:
-    try:
-        value = json.loads(body)
-    except ValueError:
-        return {}
-    return value if isinstance(value, dict) else {}

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from facilitator.commands.store import json_object
+
 if TYPE_CHECKING:
     from facilitator.day import Item
     from facilitator.reports import Findings
@@ -39,7 +41,7 @@ def group_findings(documents: Mapping[str, str]) -> tuple[GroupFindings, ...]:
 
     found = []
     for name, body in documents.items():
-        value = _object(body)
+        value = json_object(body)
         nested = value.get("findings")
         inner: dict[str, Any] = nested if isinstance(nested, dict) else value
         about = frozenset(
@@ -57,11 +59,3 @@ def group_findings(documents: Mapping[str, str]) -> tuple[GroupFindings, ...]:
         if findings.sections or findings.group:
             found.append(GroupFindings(name, findings, about))
     return tuple(found)
-
-
-def _object(body: str) -> dict[str, Any]:
-    try:
-        value = json.loads(body)
-    except ValueError:
-        return {}
-    return value if isinstance(value, dict) else {}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:  # only named here: the console's first window is drawn without them
     from collections.abc import Mapping
@@ -201,3 +202,12 @@ class MemoryDocuments:
 
     def scrub(self) -> None:
         """Nothing is left of what was removed."""
+
+
+def json_object(body: str) -> dict[str, Any]:
+    """What a document says; of one that cannot be read, nothing."""
+    try:
+        value = json.loads(body)
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import accumulate, pairwise
 
 from facilitator.day.clock import Reading
 from facilitator.day.forecast import Forecast, forecast, planned_spans
@@ -71,48 +72,43 @@ def _late(record: Record, slots: Mapping[str, str]) -> Iterator[tuple[str, str]]
 
     Who was deferred, or moved down the list by hand, is where somebody wanted them.
     """
-    later = [
-        (speaker, queue_id)
-        for queue_id in record.queues
-        if queue_id not in record.debates
-        for speaker in record.waiting_speakers(queue_id)
-        if speaker in slots
-        and speaker not in record.deferred_from
-        and _is_behind(record, queue_id, slots[speaker], record.planned.get(speaker))
-    ]
+    later: list[tuple[str, _Slots]] = []
+    for queue_id in record.queues:
+        own = _slots_of(record, queue_id)
+        for speaker in record.waiting_speakers(queue_id) if queue_id not in record.debates else ():
+            if speaker in slots and speaker not in record.deferred_from:
+                planned = record.planned.get(speaker)
+                if planned is None or own.is_behind(slots[speaker], planned):
+                    later.append((speaker, own))
     if not later:
         return
     on_time = planned_spans(_with_present_lists(record))
-    for speaker, queue_id in later:
+    for speaker, own in later:
         span = on_time.get(speaker)
-        if span is not None and _is_behind(record, queue_id, slots[speaker], span):
-            yield speaker, _slot_at(record, queue_id, span).item_id
+        if span is not None and own.is_behind(slots[speaker], span):
+            yield speaker, own.at(span).item_id
 
 
-def _is_behind(record: Record, queue_id: str, slot: str, span: Span | None) -> bool:
-    """True if a break lies between the slot of a planned time and another one behind it."""
-    if span is None:
-        return True  # nothing was planned
-    first = _slot_at(record, queue_id, span)
-    behind = [item for item in _slots(record, queue_id) if item.start >= first.start]
-    before = first
-    for item in behind:
-        has_break = item.start > before.end
-        before = item
-        if has_break:
-            return any(other.item_id == slot for other in behind[behind.index(item) :])
-    return False
+@dataclass(frozen=True, slots=True)
+class _Slots:
+    """The slots of a queue in order, and how many breaks lie before each."""
+
+    items: tuple[Item, ...]
+    breaks: Mapping[str, int]
+
+    def at(self, span: Span) -> Item:
+        """The slot in which a planned time lies."""
+        return next((i for i in reversed(self.items) if i.start <= span[0]), self.items[0])
+
+    def is_behind(self, slot: str, span: Span) -> bool:
+        """True if a break lies between the slot of a planned time and another one behind it."""
+        return self.breaks.get(slot, 0) > self.breaks[self.at(span).item_id]
 
 
-def _slot_at(record: Record, queue_id: str, span: Span) -> Item:
-    """The slot of a queue in which a planned time lies."""
-    slots = _slots(record, queue_id)
-    return next((item for item in reversed(slots) if item.start <= span[0]), slots[0])
-
-
-def _slots(record: Record, queue_id: str) -> list[Item]:
-    """The slots of a queue, in order."""
-    return [item for item in record.plan.items() if item.queue_id == queue_id]
+def _slots_of(record: Record, queue_id: str) -> _Slots:
+    items = tuple(item for item in record.plan.items() if item.queue_id == queue_id)
+    breaks = accumulate((after.start > before.end for before, after in pairwise(items)), initial=0)
+    return _Slots(items, dict(zip((item.item_id for item in items), breaks, strict=False)))
 
 
 def _with_present_lists(record: Record) -> Plan:

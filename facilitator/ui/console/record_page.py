@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.ui.day_model import DayModel
 from facilitator.ui.models.record import RecordColumn, RecordModel
+from facilitator.ui.models.rows import table_text
 from facilitator.ui.presenters.record import record_rows
 from facilitator.ui.theme import tokens_for
 
@@ -73,13 +74,7 @@ class RecordPage(QWidget):
 
     def copy_table(self) -> None:
         """Put the rows in sight on the clipboard as a table."""
-        rows, columns = self._proxy.rowCount(), self._proxy.columnCount()
-        lines = ["\t".join(self._record.headings())]
-        lines += [
-            "\t".join(str(self._proxy.index(row, c).data()) for c in range(columns))
-            for row in range(rows)
-        ]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        QGuiApplication.clipboard().setText(table_text(self._proxy, self._record.headings()))
 
     def _make_widgets(self) -> None:
         """The line to search in, the table, the button to copy."""

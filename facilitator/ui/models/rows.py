@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """Role under which a cell gives its whole row."""
@@ -109,3 +116,14 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self.endInsertRows()
         self._rows = new
         self._announce([at for at, row in enumerate(old) if row != new[at]])
+
+
+def table_text(shown: QAbstractItemModel, headings: Sequence[str]) -> str:
+    """The rows in sight as a table that a spreadsheet takes: tab between cells, a line for each."""
+    columns = range(shown.columnCount())
+    lines = ["\t".join(headings)]
+    lines += [
+        "\t".join(str(shown.index(row, column).data()) for column in columns)
+        for row in range(shown.rowCount())
+    ]
+    return "\n".join(lines)

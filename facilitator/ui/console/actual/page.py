@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from facilitator.commands.actual import actual_csv, actual_rows
 from facilitator.ui.console.actual.chart import ActualChart
 from facilitator.ui.day_model import DayModel
-from facilitator.ui.models.rows import RowsModel
+from facilitator.ui.models.rows import RowsModel, table_text
 from facilitator.ui.presenters.actual import ActualLine, actual_lines
 from facilitator.ui.presenters.csv_words import csv_words
 from facilitator.ui.presenters.pace import Look, is_new_minute_text, look_of
@@ -124,13 +124,7 @@ class ActualPage(QWidget):
 
     def copy_table(self) -> None:
         """Put the day in sight on the clipboard as a table."""
-        rows, columns = self._proxy.rowCount(), self._proxy.columnCount()
-        lines = ["\t".join(self._table_model.headings())]
-        lines += [
-            "\t".join(str(self._proxy.index(row, c).data()) for c in range(columns))
-            for row in range(rows)
-        ]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        QGuiApplication.clipboard().setText(table_text(self._proxy, self._table_model.headings()))
 
     def _turn(self, _at: int) -> None:
         """Another day, or the page came into sight."""

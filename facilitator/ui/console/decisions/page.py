@@ -23,7 +23,7 @@ from facilitator.day import ActionKind
 from facilitator.ui.console.decisions.edit_dialog import EditDecisionDialog
 from facilitator.ui.console.decisions.model import DecisionsFilter, DecisionsModel
 from facilitator.ui.day_model import DayModel
-from facilitator.ui.models.rows import ROW_ROLE
+from facilitator.ui.models.rows import ROW_ROLE, table_text
 from facilitator.ui.presenters.csv_words import csv_words
 from facilitator.ui.presenters.decisions_table import decision_lines, item_choices, kinds_word
 from facilitator.ui.theme import tokens_for
@@ -62,13 +62,7 @@ class DecisionsPage(QWidget):
 
     def copy_table(self) -> None:
         """Put the rows in sight on the clipboard as a table."""
-        rows, columns = self._proxy.rowCount(), self._proxy.columnCount()
-        lines = ["\t".join(self._rows.headings())]
-        lines += [
-            "\t".join(str(self._proxy.index(row, c).data()) for c in range(columns))
-            for row in range(rows)
-        ]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        QGuiApplication.clipboard().setText(table_text(self._proxy, self._rows.headings()))
 
     def _make_widgets(self) -> None:
         self._search = QLineEdit(self)
